@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: MIT
+# Where a system keeps each part: cmake --install build/release --prefix /usr/local
+include(GNUInstallDirs)
+foreach(program IN ITEMS samspel samspel-cli)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+endforeach()
+set(desktop ${CMAKE_SOURCE_DIR}/resources/desktop/no.samspel.Samspel)
+install(FILES ${desktop}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${desktop}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${desktop}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+install(FILES ${desktop}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${CMAKE_SOURCE_DIR}/resources/man/samspel-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+# A room is a folder of src/ made into a library that links only what docs/architecture.md lets it.
+
+# What holds for every line of our own code, and for nobody else's.
+add_library(samspel_options INTERFACE)
+target_compile_options(samspel_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}=. $<$<BOOL:${SAMSPEL_WERROR}>:-Werror>)
+target_compile_definitions(samspel_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(SAMSPEL_SANITIZE)
+    target_compile_options(samspel_options INTERFACE -fsanitize=${SAMSPEL_SANITIZE} -fno-sanitize-recover=all
+        -fno-omit-frame-pointer -g1)
+    target_link_options(samspel_options INTERFACE -fsanitize=${SAMSPEL_SANITIZE})
+endif()
+if(SAMSPEL_COVERAGE)
+    target_compile_options(samspel_options INTERFACE --coverage -O0)
+    target_link_options(samspel_options INTERFACE --coverage)
+endif()
+
+# samspel_room(NAME [USES room…] [LINKS public…] [PRIVATELY private…]): library samspel_NAME of src/NAME/**.cpp.
+function(samspel_room name)
+    cmake_parse_arguments(ROOM "" "" "USES;LINKS;PRIVATELY;DEFINES" ${ARGN})
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp
+        ${CMAKE_SOURCE_DIR}/src/${name}/*.h)
+    if(NOT files MATCHES "\\.cpp")
+        add_library(samspel_${name} INTERFACE)
+        return()
+    endif()
+    add_library(samspel_${name} STATIC ${files})
+    target_include_directories(samspel_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+    list(TRANSFORM ROOM_USES PREPEND samspel_)
+    target_link_libraries(samspel_${name} PUBLIC ${ROOM_USES} ${ROOM_LINKS}
+        PRIVATE samspel_options ${ROOM_PRIVATELY})
+    target_compile_definitions(samspel_${name} PUBLIC ${ROOM_DEFINES})
+    set_target_properties(samspel_${name} PROPERTIES LINKER_LANGUAGE CXX)
+endfunction()
+
+# samspel_test(NAME [LINKS …]): program test_NAME of tests/NAME/**.cpp, one ctest entry per test case.
+function(samspel_test name)
+    cmake_parse_arguments(TEST "" "" "LINKS" ${ARGN})
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*.cpp)
+    if(NOT files)
+        return()
+    endif()
+    add_executable(test_${name} ${files})
+    target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR})
+    target_link_libraries(test_${name} PRIVATE ${TEST_LINKS} samspel_options Catch2::Catch2WithMain)
+    target_compile_definitions(test_${name} PRIVATE SAMSPEL_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    # Each test is started with this before its command: no window, and the same words on every machine.
+    set_target_properties(test_${name} PROPERTIES CROSSCOMPILING_EMULATOR
+        "${CMAKE_COMMAND};-E;env;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    if(Catch2_VERSION VERSION_LESS 3)
+        set(strict EXTRA_ARGS --warn NoTests) # version 3 does so by itself
+    endif()
+    catch_discover_tests(test_${name} TEST_PREFIX ${name}: WORKING_DIRECTORY ${CMAKE_BINARY_DIR} ${strict})
+endfunction()

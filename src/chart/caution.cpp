@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: MIT
+#include "chart/caution.h"
+
+#include "chart/words.h"
+#include "domain/language.h"
+#include "statistics/gate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace samspel::chart {
+
+namespace {
+
+constexpr std::size_t mostRivals = 6;
+
+const Line* lineIn(const Trend& trend, Role role) {
+    const auto found =
+        std::find_if(trend.lines.begin(), trend.lines.end(), [&](const Line& l) { return l.role == role; });
+    return found == trend.lines.end() ? nullptr : &*found;
+}
+
+bool isDrawn(const Point& point) { return point.value && point.isOnAxis; }
+
+/// Least and most of what `of` tells of a line's drawn points; nothing when it tells nothing of any.
+template <class Of>
+std::optional<std::pair<double, double>> rangeOf(const Line& line, Of of) {
+    std::optional<std::pair<double, double>> range;
+    for (const Point& point : line.points) {
+        if (const auto value = of(point); value && isDrawn(point)) {
+            const double v = static_cast<double>(*value);
+            range =
+                range ? std::pair(std::min(range->first, v), std::max(range->second, v)) : std::pair(v, v);
+        }
+    }
+    return range;
+}
+
+QString swing(const Line& chosen, const Language& language) {
+    const Point* newest = chosen.newest();
+    if (newest == nullptr || !newest->halfWidth || !newest->n) {
+        return {};
+    }
+    return language
+        .say("Chart", "With %1 one year can swing by about ±%2 points without anything having changed.")
+        .arg(pupils(*newest->n, language), language.number(*newest->halfWidth, halfWidthDecimals(*newest)));
+}
+
+QString difference(const Line& chosen, const Line& reference, const Language& language) {
+    for (auto one = chosen.points.rbegin(); one != chosen.points.rend(); ++one) {
+        const auto other =
+            std::find_if(reference.points.begin(), reference.points.end(), [&](const Point& p) {
+                return p.period == one->period && p.version == one->version;
+            });
+        if (other == reference.points.end() || !isDrawn(*one) || !isDrawn(*other) ||
+            one->segment != other->segment || !one->halfWidth || !other->halfWidth) {
+            continue;
+        }
+        const double gap = *one->value - *other->value;
+        const QString number = language.signedNumber(gap, std::max(one->decimals, other->decimals));
+        const bool isChance = std::abs(gap) <= chanceOfDifference(*one->halfWidth, *other->halfWidth);
+        if (reference.role == Role::nation) {
+            return (isChance
+                        ? language.say("Chart", "In %1 the difference from the nation (%2) is less than what "
+                                                "chance alone can give.")
+                        : language.say("Chart",
+                                       "In %1 the difference from the nation (%2) is greater than what we "
+                                       "expect from chance (95 %). It does not say why."))
+                .arg(one->period.display(), number);
+        }
+        return (isChance ? language.say("Chart",
+                                        "In %1 the difference from %3 (%2) is less than what chance alone "
+                                        "can give.")
+                         : language.say("Chart",
+                                        "In %1 the difference from %3 (%2) is greater than what we expect "
+                                        "from chance (95 %). It does not say why."))
+            .arg(one->period.display(), number, reference.name);
+    }
+    return {};
+}
+
+QString direction(const Line& chosen, const Language& language) {
+    const Point* newest = chosen.newest();
+    if (newest == nullptr) {
+        return {};
+    }
+    const auto years = std::count_if(chosen.points.begin(), chosen.points.end(), [&](const Point& p) {
+        return isDrawn(p) && p.segment == newest->segment && p.version == newest->version;
+    });
+    if (statistics::ask(statistics::Need::SlopeYears, static_cast<double>(years))) {
+        return {};
+    }
+    return language
+        .say("Chart",
+             "Too few years to say anything about a direction (it needs at least %1 in the same series, and "
+             "has %2).")
+        .arg(language.whole(statistics::least(statistics::Need::SlopeYears)), language.whole(years));
+}
+
+QString yearsOfProgramme(const Trend& trend, const TrendInput& input, const Language& language) {
+    if (!input.programme || input.programme->first.isEmpty()) {
+        return {};
+    }
+    const auto& [begins, ends] = *input.programme;
+    const Line* chosen = lineIn(trend, Role::chosen);
+    std::map<int, double> years;
+    for (const Line& line : trend.lines) {
+        for (const Point& point : line.points) {
+            if (isDrawn(point) && (chosen == nullptr || &line == chosen)) {
+                years[point.period.code()] = point.x;
+            }
+        }
+    }
+    if (years.empty()) {
+        return {};
+    }
+    qint64 before = 0;
+    qint64 after = 0;
+    for (const auto& [code, x] : years) {
+        before += x < begins.middle() ? 1 : 0;
+        after += !ends.isEmpty() && x > ends.middle() ? 1 : 0;
+    }
+    const qint64 all = static_cast<qint64>(years.size());
+    if (ends.isEmpty()) {
+        return language.say("Chart", "The programme began in %1. Years with a figure: %2 before, %3 after.")
+            .arg(begins.display(language), language.whole(before), language.whole(all - before));
+    }
+    return language
+        .say("Chart", "The programme lasted from %1 to %2. Years with a figure: %3 before it, %4 during it, "
+                      "%5 after it.")
+        .arg(begins.display(language), ends.display(language), language.whole(before),
+             language.whole(all - before - after), language.whole(after));
+}
+
+QString uncertainty(const Line& chosen, Measure measure, const Language& language) {
+    const auto range = rangeOf(chosen, [](const Point& p) { return p.halfWidth; });
+    if (range) {
+        const QString low = language.number(range->first, 1);
+        const QString high = language.number(range->second, 1);
+        return low == high ? language.say("Chart", "Each figure of %1 is uncertain by ±%2 (95 %).")
+                                 .arg(chosen.name, low)
+                           : language.say("Chart", "Each figure of %1 is uncertain by ±%2 to ±%3 (95 %).")
+                                 .arg(chosen.name, low, high);
+    }
+    return measure == Measure::mean && chosen.newest() != nullptr
+               ? language.say("Chart", "How far chance can move the figures of %1 is not known.")
+                     .arg(chosen.name)
+               : QString();
+}
+
+QString fewPupils(const Line& chosen, Measure measure, const Language& language) {
+    const auto range = rangeOf(chosen, [](const Point& p) { return p.n; });
+    if (!range || measure == Measure::count || statistics::ask(statistics::Need::OwnSpread, range->first)) {
+        return {};
+    }
+    const auto least = static_cast<qint64>(range->first);
+    const auto most = static_cast<qint64>(range->second);
+    return least == most ? language.say("Chart", "%1 has %2 a year here: single pupils move the mean.")
+                               .arg(chosen.name, pupils(least, language))
+                         : language.say("Chart", "%1 has %2 to %3 a year here: single pupils move the mean.")
+                               .arg(chosen.name, language.whole(least), pupils(most, language));
+}
+
+QString rivals(const Trend& trend, const TrendInput& input, const Language& language) {
+    QStringList names;
+    for (const MilestoneLane& lane : trend.lanes) {
+        if (lane.kind != Lane::outside) {
+            continue;
+        }
+        for (const MilestoneMark& mark : lane.marks) {
+            const auto milestone = std::find_if(input.milestones.begin(), input.milestones.end(),
+                                                [&](const Milestone& m) { return m.id == mark.milestone; });
+            if (milestone != input.milestones.end()) {
+                names += QStringLiteral("%1 (%2)").arg(milestone->title, time(*milestone, language));
+            }
+        }
+    }
+    if (names.isEmpty()) {
+        return {};
+    }
+    const auto all = static_cast<std::size_t>(names.size());
+    if (all > mostRivals) {
+        names = names.first(static_cast<qsizetype>(mostRivals));
+        names += language.say("Chart", "%1 more").arg(language.whole(static_cast<qint64>(all - mostRivals)));
+    }
+    return language.say("Chart", "Other things happened in the same years: %1.")
+        .arg(names.join(QStringLiteral("; ")));
+}
+
+QStringList cautionOf(const Trend& trend, const TrendInput& input, const Language& language) {
+    QStringList all{language.say("Chart", "The figures tell what happened, not why.")};
+    if (input.programme || !trend.lanes.empty()) {
+        all += language.say("Chart",
+                            "The programme is one of several possible reasons; its effect cannot be singled "
+                            "out.");
+    }
+    all += yearsOfProgramme(trend, input, language);
+    if (const Line* chosen = lineIn(trend, Role::chosen)) {
+        const Measure measure = input.series.front().indicator.measure;
+        all += uncertainty(*chosen, measure, language);
+        all += fewPupils(*chosen, measure, language);
+    }
+    for (const Break& gap : trend.breaks) {
+        all +=
+            language.say("Chart", "The series breaks before %1: figures on the two sides cannot be compared.")
+                .arg(gap.first.display());
+    }
+    for (const Segment& segment : input.segments) {
+        const bool isShown = std::any_of(trend.lines.begin(), trend.lines.end(), [&](const Line& line) {
+            return std::any_of(line.points.begin(), line.points.end(),
+                               [&](const Point& p) { return p.value && p.segment == segment.code; });
+        });
+        if (isShown) {
+            all += catalogueText(segment.caution, language);
+        }
+    }
+    all += rivals(trend, input, language);
+    all.removeAll(QString());
+    return all;
+}
+
+/// One note for each reason: "Suppressed (fewer than 10 pupils): Aurland 2019–20, 2021–22; Vik 2019–20."
+QStringList hiddenNotes(const Trend& trend, const Language& language) {
+    std::map<std::pair<QString, QString>, QStringList> byReason;
+    for (const Line& line : trend.lines) {
+        std::map<std::pair<QString, QString>, std::vector<Period>> own;
+        for (const Point& point : line.points) {
+            if (point.mark == Mark::hidden) {
+                own[{point.word, point.reason}].push_back(point.period);
+            }
+        }
+        for (const auto& [why, periods] : own) {
+            byReason[why] += line.name + QLatin1Char(' ') + spans(periods, language);
+        }
+    }
+    QStringList notes;
+    for (const auto& [why, where] : byReason) {
+        const QString word = why.first.first(1).toUpper() + why.first.sliced(1);
+        notes += QStringLiteral("%1 (%2): %3.").arg(word, why.second, where.join(QStringLiteral("; ")));
+    }
+    return notes;
+}
+
+QStringList otherScaleNotes(const Trend& trend, const TrendInput& input, const Language& language) {
+    QStringList notes;
+    std::map<QString, std::vector<Period>> byScale;
+    for (const Line& line : trend.lines) {
+        for (const Point& point : line.points) {
+            const auto segment = std::find_if(input.segments.begin(), input.segments.end(),
+                                              [&](const Segment& s) { return s.code == point.segment; });
+            if (!point.isOnAxis && point.value) {
+                byScale[segment == input.segments.end() ? QString() : segment->scale].push_back(point.period);
+            }
+        }
+    }
+    for (const auto& [scale, periods] : byScale) {
+        const QString years = spans(periods, language);
+        notes += scale.isEmpty()
+                     ? language.say("Chart", "On another scale, in the table only: %1.").arg(years)
+                     : language.say("Chart", "On another scale (%2), in the table only: %1.")
+                           .arg(years, catalogueText(scale, language));
+    }
+    return notes;
+}
+
+QStringList coverageNotes(const TrendInput& input, const Trend& trend, const Language& language) {
+    QStringList notes;
+    for (const Line& line : trend.lines) {
+        const Series& series = input.series[static_cast<std::size_t>(&line - trend.lines.data())];
+        for (const Shown& shown : series.figures) {
+            if (shown.partsKnown >= shown.parts || shown.withheld != Withheld::no || !shown.coverage) {
+                continue;
+            }
+            const bool isAmong = std::any_of(line.points.begin(), line.points.end(), [&](const Point& p) {
+                return p.period == shown.figure.period && p.value;
+            });
+            if (isAmong) {
+                notes += language.say("Chart", "%1 %2: %3 of %4 units, %5 % of the pupils.")
+                             .arg(line.name, shown.figure.period.display(), language.whole(shown.partsKnown),
+                                  language.whole(shown.parts), language.number(100 * *shown.coverage, 0));
+            }
+        }
+    }
+    return notes;
+}
+
+QStringList markNotes(const Trend& trend, const Language& language) {
+    QStringList notes;
+    bool isHollow = false;
+    bool isEstimated = false;
+    for (const Line& line : trend.lines) {
+        isHollow = isHollow || std::any_of(line.points.begin(), line.points.end(), [](const Point& p) {
+                       return p.mark == Mark::hollow && p.isOnAxis;
+                   });
+        isEstimated = isEstimated || std::any_of(line.strokes.begin(), line.strokes.end(),
+                                                 [](const Stroke& s) { return s.isEstimated; });
+        if (!line.bands.empty()) {
+            notes += language.say("Chart", "Band: what chance alone can give for %1 (95 %).").arg(line.name);
+        } else if (!line.whiskers.empty()) {
+            notes += language.say("Chart", "Upright line: what chance alone can give for %1 (95 %).")
+                         .arg(line.name);
+        }
+    }
+    if (isHollow) {
+        notes += language.say("Chart", "Hollow points: fewer than %1 pupils, low reliability.")
+                     .arg(language.whole(statistics::least(statistics::Need::SolidPoint)));
+    }
+    if (isEstimated) {
+        notes += language.say("Chart", "Dotted lines: estimated.");
+    }
+    return notes;
+}
+
+} // namespace
+
+double chanceOfDifference(double halfWidth, double otherHalfWidth) {
+    return std::hypot(halfWidth, otherHalfWidth);
+}
+
+void fillWords(Trend& trend, const TrendInput& input, const Language& language) {
+    if (const Line* chosen = lineIn(trend, Role::chosen)) {
+        const Line* nation = lineIn(trend, Role::nation);
+        const Line* reference = nation != nullptr ? nation : lineIn(trend, Role::county);
+        trend.sentences += swing(*chosen, language);
+        if (reference != nullptr) {
+            trend.sentences += difference(*chosen, *reference, language);
+        }
+        trend.sentences += direction(*chosen, language);
+        trend.sentences.removeAll(QString());
+    }
+    trend.cautionHead = language.say("Chart", "Read with care");
+    trend.caution = cautionOf(trend, input, language);
+    trend.notes = markNotes(trend, language) + hiddenNotes(trend, language) +
+                  otherScaleNotes(trend, input, language) + coverageNotes(input, trend, language) +
+                  trend.notes;
+    for (QStringList* texts : {&trend.sentences, &trend.caution, &trend.notes}) {
+        // A sign is not parted from what it belongs to at the end of a line.
+        texts->replaceInStrings(QStringLiteral("* "), QStringLiteral("*") + QChar(QChar::Nbsp));
+        texts->replaceInStrings(QStringLiteral(" %"), QChar(QChar::Nbsp) + QStringLiteral("%"));
+    }
+}
+
+} // namespace samspel::chart

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "chart/words.h"
+
+#include "domain/language.h"
+
+#include <algorithm>
+
+namespace samspel::chart {
+
+QString catalogueText(const QString& english, const Language& language) {
+    return english.isEmpty() ? QString() : language.say("Catalogue", english.toUtf8().constData());
+}
+
+QString hiddenWord(const Shown& shown, const Language& language) {
+    if (shown.withheld == Withheld::coverageTooLow || shown.withheld == Withheld::coverageUnknown) {
+        return language.say("Chart", "incomplete");
+    }
+    if (shown.withheld == Withheld::belowThreshold) {
+        return language.say("Chart", "suppressed");
+    }
+    switch (shown.figure.status) {
+    case Status::suppressed:
+        return language.say("Chart", "suppressed");
+    case Status::cannotExist:
+        return language.say("Chart", "cannot exist");
+    case Status::notPublished:
+        return language.say("Chart", "not published");
+    case Status::includedElsewhere:
+        return language.say("Chart", "counted elsewhere");
+    default:
+        return language.say("Chart", "missing");
+    }
+}
+
+QString hiddenReason(const Shown& shown, const Indicator& indicator, const Language& language) {
+    switch (shown.withheld) {
+    case Withheld::belowThreshold:
+        return (indicator.measure == Measure::mean ? language.say("Chart", "fewer than %1 pupils")
+                                                   : language.say("Chart", "fewer than %1"))
+            .arg(language.whole(indicator.threshold));
+    case Withheld::coverageTooLow:
+        return language.say("Chart", "%1 of %2 units, %3 % of the pupils: too few to stand for all")
+            .arg(language.whole(shown.partsKnown), language.whole(shown.parts),
+                 language.number(100 * shown.coverage.value_or(0), 0));
+    case Withheld::coverageUnknown:
+        return language.say("Chart", "%1 of %2 units, and nobody knows how many pupils the others have")
+            .arg(language.whole(shown.partsKnown), language.whole(shown.parts));
+    case Withheld::no:
+        break;
+    }
+    switch (shown.figure.status) {
+    case Status::suppressed:
+        return language.say("Chart", "by the publisher, to protect persons");
+    case Status::cannotExist:
+        return language.say("Chart", "there was nothing to measure");
+    case Status::notPublished:
+        return language.say("Chart", "it was not collected, or not published");
+    case Status::includedElsewhere:
+        return language.say("Chart", "it is part of another unit's figure");
+    default:
+        return language.say("Chart", "the reason is not known");
+    }
+}
+
+QString remark(const Shown& shown, Mark mark, const Language& language) {
+    QStringList parts;
+    switch (shown.figure.status) {
+    case Status::estimated:
+        parts += language.say("Chart", "estimated");
+        break;
+    case Status::provisional:
+        parts += language.say("Chart", "provisional");
+        break;
+    case Status::definitionDiffers:
+        parts += language.say("Chart", "another definition");
+        break;
+    case Status::specialEvent:
+        parts += language.say("Chart", "a special event that year");
+        break;
+    case Status::includesAnother:
+        parts += language.say("Chart", "includes another unit");
+        break;
+    case Status::typedByHand:
+        parts += language.say("Chart", "typed in by hand");
+        break;
+    default:
+        break;
+    }
+    if (shown.figure.version == Version::corrected) {
+        parts += language.say("Chart", "corrected");
+    }
+    if (mark == Mark::hollow) {
+        parts += language.say("Chart", "few pupils");
+    }
+    if (shown.partsKnown < shown.parts) {
+        const QString text = shown.coverage ? language.say("Chart", "%1 of %2 units, %3 % of the pupils")
+                                            : language.say("Chart", "%1 of %2 units");
+        const QStringList numbers{language.whole(shown.partsKnown), language.whole(shown.parts),
+                                  language.number(100 * shown.coverage.value_or(0), 0)};
+        parts +=
+            shown.coverage ? text.arg(numbers[0], numbers[1], numbers[2]) : text.arg(numbers[0], numbers[1]);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString pupils(qint64 n, const Language& language) {
+    return n == 1 ? language.say("Chart", "1 pupil")
+                  : language.say("Chart", "%1 pupils").arg(language.whole(n));
+}
+
+QString spokenFigure(const Point& point, Measure measure, const Language& language) {
+    QStringList parts;
+    if (point.mark == Mark::hidden) {
+        parts = {point.word, point.reason};
+    } else {
+        QString figure = language.number(*point.value, point.decimals);
+        if (point.halfWidth) {
+            figure += QStringLiteral(" ± ") + language.number(*point.halfWidth, halfWidthDecimals(point));
+        }
+        parts += figure;
+        if (point.n && measure != Measure::count) {
+            parts += pupils(*point.n, language);
+        }
+        if (!point.reason.isEmpty()) {
+            parts += point.reason;
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString span(const Period& first, const Period& last, const Language& language) {
+    return first == last ? first.display()
+                         : language.say("Chart", "%1 to %2").arg(first.display(), last.display());
+}
+
+QString spans(std::vector<Period> periods, const Language& language) {
+    std::sort(periods.begin(), periods.end());
+    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    QStringList texts;
+    for (std::size_t i = 0; i < periods.size();) {
+        std::size_t end = i;
+        while (end + 1 < periods.size() && periods[end].isFollowedBy(periods[end + 1])) {
+            ++end;
+        }
+        texts += span(periods[i], periods[end], language);
+        i = end + 1;
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+void nameTicks(ValueAxis& axis, const Language& language) {
+    for (Tick& tick : axis.ticks) {
+        tick.words = language.number(tick.at, axis.decimals);
+    }
+}
+
+QString time(const Milestone& milestone, const Language& language) {
+    const QString begins = milestone.begins.display(language);
+    return milestone.ends.isEmpty()
+               ? begins
+               : language.say("Chart", "%1 to %2").arg(begins, milestone.ends.display(language));
+}
+
+} // namespace samspel::chart

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command.h"
+
+#include <array>
+#include <limits>
+
+namespace samspel::cli {
+
+namespace {
+
+constexpr Option lang{"--lang", "nn|nb|en"};
+constexpr Option json{"--json", nullptr};
+constexpr int any = std::numeric_limits<int>::max();
+
+constexpr std::array justLanguage{lang};
+constexpr std::array listing{lang, json};
+constexpr std::array making{lang, Option{"--sample", nullptr}};
+constexpr std::array importing{lang, json, Option{"--format", "NAME"}, Option{"--dry-run", nullptr}};
+// What both a series and a chart are chosen by, and one option more for each.
+constexpr auto choosing(Option more) {
+    return std::array{lang,
+                      Option{"--indicator", "CODE"},
+                      Option{"--unit", "NUMBER[,NUMBER…]"},
+                      Option{"--from", "PERIOD"},
+                      Option{"--to", "PERIOD"},
+                      Option{"--grade", "G"},
+                      Option{"--sex", "all|female|male"},
+                      Option{"--internal", nullptr},
+                      more};
+}
+constexpr auto choosingSeries = choosing({"--format", "csv|json"});
+constexpr auto choosingChart = choosing({"-o", "FILE"});
+constexpr std::array reporting{lang, Option{"--unit", "NUMBER"}, Option{"--internal", nullptr},
+                               Option{"-o", "FILE"}};
+
+#define SAMSPEL_CHOICES                                                                                        \
+    "REGISTER --indicator CODE --unit NUMBER[,NUMBER…] [--from PERIOD] [--to PERIOD] [--grade G] [--sex S] " \
+    "[--internal]"
+
+const std::array table{
+    Command{"new", "REGISTER [--sample]", making, 1, 1, false, newRegister},
+    Command{"formats", "[--json]", listing, 0, 0, false, listFormats},
+    Command{"import", "REGISTER FILE... [--format NAME] [--dry-run] [--json]", importing, 2, any, false,
+            importFiles},
+    Command{"units", "REGISTER [--json]", listing, 1, 1, false, listUnits},
+    Command{"indicators", "REGISTER [--json]", listing, 1, 1, false, listIndicators},
+    Command{"milestones", "REGISTER [--json]", listing, 1, 1, false, listMilestones},
+    Command{"sources", "REGISTER [--json]", listing, 1, 1, false, listSources},
+    Command{"series", SAMSPEL_CHOICES " [--format csv|json]", choosingSeries, 1, 1, false, printSeries},
+    Command{"chart", SAMSPEL_CHOICES " -o FILE.svg|.png|.pdf", choosingChart, 1, 1, true, drawChart},
+    Command{"report", "REGISTER status|municipality [--unit NUMBER] [--internal] -o FILE.pdf", reporting, 2,
+            2, true, writeReport},
+    Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
+    Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
+    Command{"undo", "REGISTER", justLanguage, 1, 1, false, undoStep},
+    Command{"history", "REGISTER [--json]", listing, 1, 1, false, printHistory}};
+
+} // namespace
+
+std::span<const Command> commands() { return table; }
+
+} // namespace samspel::cli

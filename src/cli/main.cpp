@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command.h"
+#include "cli/output.h"
+#include "store/ledger.h"
+
+#include <QGuiApplication>
+#include <algorithm>
+#include <memory>
+
+namespace samspel::cli {
+
+namespace {
+
+QString usageOf(const Command& command) {
+    return QStringLiteral("samspel-cli %1 %2")
+        .arg(QLatin1String(command.name), QString::fromUtf8(command.usage));
+}
+
+QString help(const Language& language) {
+    QString text =
+        language.say("Cli", "samspel-cli: the register without a window.") + QStringLiteral("\n\n");
+    for (const Command& command : commands()) {
+        text += QStringLiteral("  ") + usageOf(command) + QLatin1Char('\n');
+    }
+    return text + QLatin1Char('\n') +
+           language.say("Cli",
+                        "Every command takes --lang nn|nb|en. Units by number: 0 the nation, two digits a "
+                        "county, four "
+                        "a municipality, nine a school; a region by its own code. Periods: 2023-24, 2023.") +
+           QLatin1Char('\n') +
+           language.say(
+               "Cli",
+               "Exit: 0 done, 1 the data are not acceptable (nothing written), 2 wrong usage, 3 the world "
+               "failed (disk, lock, damaged file).") +
+           QLatin1Char('\n');
+}
+
+Language languageOf(const QStringList& words) {
+    const auto at = words.indexOf(QStringLiteral("--lang"));
+    QString code = at >= 0 && at + 1 < words.size() ? words[at + 1] : QString();
+    for (const QString& word : words) {
+        if (word.startsWith(QLatin1String("--lang="))) {
+            code = word.sliced(7);
+        }
+    }
+    if (!code.isEmpty() && !Language::codes().contains(code)) {
+        throw WrongUsage(QStringLiteral("samspel-cli: --lang nn|nb|en"));
+    }
+    return Language::load(code.isEmpty() ? Language::systemCode() : code);
+}
+
+// What the world did, and what helps; the statement that failed is no help to anyone who reads this.
+QString explain(const sqlite::Error& error, const Language& language) {
+    const QString detail = QString::fromStdString(error.detail());
+    if (error.full()) {
+        return language.say("Cli", "The disk is full. Nothing was changed. Make room and try again.");
+    }
+    if (error.busy()) {
+        return language.say(
+            "Cli", "Another program is writing to the register. Nothing was changed. Try again in a moment.");
+    }
+    if (error.readOnly()) {
+        return language.say(
+            "Cli", "The register cannot be written: the file or its folder is write-protected. Nothing was "
+                   "changed.");
+    }
+    if (error.damaged() || error.notADatabase()) {
+        return language
+            .say("Cli",
+                 "The file is damaged (%1). It was not touched. Take a copy of it, and open your newest "
+                 "backup.")
+            .arg(detail);
+    }
+    if (error.cannotOpen()) {
+        return language.say("Cli",
+                            "The file cannot be opened. Check its name, its folder and your rights to it.");
+    }
+    return language.say("Cli", "The file could not be read or written (%1). Nothing was changed.")
+        .arg(detail);
+}
+
+Exit run(const Command& command, const QStringList& words, const Language& language) {
+    try {
+        const Arguments arguments(words, command.options, command.least, command.most, language);
+        return command.run(arguments, language);
+    } catch (const WrongUsage& wrong) {
+        tell(QString::fromUtf8(wrong.what()));
+        tell(usageOf(command));
+        return Exit::usage;
+    } catch (const NotARegister& refused) {
+        tell(QString::fromUtf8(refused.what()));
+        return Exit::world;
+    } catch (const NotWritten& failed) {
+        tell(language.say("Cli", "This could not be written: %1").arg(QString::fromUtf8(failed.what())));
+        return Exit::world;
+    } catch (const sqlite::Error& error) {
+        tell(explain(error, language));
+        return Exit::world;
+    } catch (const std::exception& error) {
+        tell(language.say("Cli", "It did not work: %1").arg(QString::fromUtf8(error.what())));
+        return Exit::world;
+    }
+}
+
+std::unique_ptr<QCoreApplication> application(int& argc, char** argv, bool paints) {
+    if (!paints) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    // Pictures and pages are made without a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+Exit start(int& argc, char** argv) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words << QString::fromLocal8Bit(argv[i]);
+    }
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    const auto command = std::find_if(commands().begin(), commands().end(),
+                                      [&](const Command& c) { return name == QLatin1String(c.name); });
+    const bool isKnown = command != commands().end();
+    const auto app = application(argc, argv, isKnown && command->paints);
+    try {
+        const Language language = languageOf(words);
+        if (isKnown) {
+            return run(*command, words, language);
+        }
+        if (name == QLatin1String("--version")) {
+            print(QStringLiteral("samspel-cli " SAMSPEL_VERSION "\n"));
+            return Exit::done;
+        }
+        if (name == QLatin1String("help") || name == QLatin1String("--help") || name == QLatin1String("-h")) {
+            print(help(language));
+            return Exit::done;
+        }
+        if (!name.isEmpty()) {
+            tell(language.say("Cli", "There is no command “%1”.").arg(name));
+        }
+        tell(help(language));
+    } catch (const WrongUsage& wrong) {
+        tell(QString::fromUtf8(wrong.what()));
+    }
+    return Exit::usage;
+}
+
+} // namespace
+
+} // namespace samspel::cli
+
+int main(int argc, char** argv) { return static_cast<int>(samspel::cli::start(argc, argv)); }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "cli/output.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <cstdio>
+
+namespace samspel::cli {
+
+namespace {
+
+void put(std::FILE* stream, const QByteArray& bytes) {
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stream) != size || std::fflush(stream) != 0) {
+        throw NotWritten(QStringLiteral("standard output"));
+    }
+}
+
+QString csvCell(QString cell) {
+    // What begins like a formula is text here. A negative number stays a number.
+    static const QString starts = QStringLiteral("=+-@\t\r");
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    if (!cell.isEmpty() && !isNumber && starts.contains(cell.front())) {
+        cell.prepend(QLatin1Char('\''));
+    }
+    if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
+        cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'))) {
+        cell.replace(QLatin1String("\""), QLatin1String("\"\""));
+        cell = QLatin1Char('"') + cell + QLatin1Char('"');
+    }
+    return cell;
+}
+
+void printLine(QString& text, const QStringList& cells, QChar separator) {
+    text += cells.join(separator) + QLatin1Char('\n');
+}
+
+} // namespace
+
+void print(const QString& text) { put(stdout, text.toUtf8()); }
+
+void tell(const QString& text) {
+    const QByteArray bytes = text.toUtf8() + '\n';
+    // Nobody is left to be told when this fails.
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+void printTable(const QStringList& head, const std::vector<QStringList>& rows) {
+    QString text;
+    printLine(text, head, QLatin1Char('\t'));
+    for (QStringList row : rows) {
+        row.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
+        row.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "));
+        printLine(text, row, QLatin1Char('\t'));
+    }
+    print(text);
+}
+
+void printCsv(const QStringList& head, const std::vector<QStringList>& rows) {
+    QString text;
+    printLine(text, head, QLatin1Char(','));
+    for (QStringList row : rows) {
+        for (QString& cell : row) {
+            cell = csvCell(cell);
+        }
+        printLine(text, row, QLatin1Char(','));
+    }
+    print(text);
+}
+
+void printJson(const QJsonArray& array) { print(QString::fromUtf8(QJsonDocument(array).toJson())); }
+
+void writeFile(const QString& name, const QByteArray& content) {
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        throw NotWritten(name + QStringLiteral(": ") + file.errorString());
+    }
+}
+
+} // namespace samspel::cli

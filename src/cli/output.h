@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <stdexcept>
+#include <vector>
+
+namespace samspel::cli {
+
+/// A file or pipe took no more: a full disk, a closed terminal.
+class NotWritten : public std::runtime_error {
+public:
+    explicit NotWritten(const QString& text) : std::runtime_error(text.toStdString()) {}
+};
+
+/// Text to standard output, UTF-8. Throws NotWritten.
+void print(const QString& text);
+/// A sentence to standard error.
+void tell(const QString& text);
+
+/// A table as people and scripts read it in a terminal: a head and rows, parted by tabs.
+void printTable(const QStringList& head, const std::vector<QStringList>& rows);
+/// The same rows as CSV (RFC 4180, comma, UTF-8); a cell that a spreadsheet would run is made harmless.
+void printCsv(const QStringList& head, const std::vector<QStringList>& rows);
+void printJson(const QJsonArray& array);
+
+/// Writes a file whole or not at all. Throws NotWritten.
+void writeFile(const QString& name, const QByteArray& content);
+
+} // namespace samspel::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "chart/picture.h"
+#include "cli/choice.h"
+#include "cli/output.h"
+#include "report/trendinput.h"
+#include "store/ledger.h"
+
+namespace samspel::cli {
+
+namespace {
+
+QString outputOf(const Arguments& arguments, const QStringList& endings, const Language& language) {
+    const QString file = arguments.value("-o");
+    for (const QString& ending : endings) {
+        if (file.endsWith(ending, Qt::CaseInsensitive)) {
+            return file;
+        }
+    }
+    throw WrongUsage(
+        language.say("Cli", "-o wants a file that ends in %1.").arg(endings.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+Exit drawChart(const Arguments& arguments, const Language& language) {
+    const SeriesChoice choice = choiceOf(arguments, language);
+    const QString file = outputOf(
+        arguments, {QStringLiteral(".svg"), QStringLiteral(".png"), QStringLiteral(".pdf")}, language);
+    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
+    if (const QStringList unknown = unknownIn(*ledger, choice, language); !unknown.isEmpty()) {
+        tell(unknown.join(QLatin1Char('\n')));
+        return Exit::unacceptable;
+    }
+    const chart::TrendInput input = report::trendInput(*ledger, choice);
+    if (input.series.empty()) {
+        tell(language.say("Cli", "The register has no such figures, so there is nothing to draw."));
+        return Exit::unacceptable;
+    }
+    const chart::Trend trend = chart::trend(input, language);
+    const auto theme = chart::Theme::print();
+    const auto paint = file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)   ? chart::svg
+                       : file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? chart::png
+                                                                                   : chart::pdf;
+    writeFile(file, paint(trend, theme, chart::Paper{}));
+    return Exit::done;
+}
+
+} // namespace samspel::cli

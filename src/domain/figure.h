@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/indicator.h"
+#include "domain/organisation.h"
+
+namespace samspel {
+
+/// Status of a figure after SDMX's code list OBS_STATUS; docs/glossary.md tells each.
+enum class Status : char {
+    normal = 'A',
+    firstOfSegment = 'B',
+    definitionDiffers = 'D',
+    estimated = 'E',
+    provisional = 'P',
+    suppressed = 'Q',
+    cannotExist = 'M',
+    notPublished = 'L',
+    missing = 'O',
+    specialEvent = 'S',
+    lowReliability = 'U',
+    includedElsewhere = 'K',
+    includesAnother = 'W',
+    typedByHand = 'V'
+};
+constexpr char letter(Status status) { return static_cast<char>(status); }
+std::optional<Status> statusOf(QChar letter);
+/// Q, M, L, O and K carry no value; they are never 0 and never blank.
+constexpr bool carriesValue(Status status) {
+    return status != Status::suppressed && status != Status::cannotExist && status != Status::notPublished &&
+           status != Status::missing && status != Status::includedElsewhere;
+}
+
+enum class Version { published, corrected };
+template <>
+struct Choices<Version> {
+    static constexpr std::array all{Choice{"published", QT_TRANSLATE_NOOP("Choice", "As published")},
+                                    Choice{"corrected", QT_TRANSLATE_NOOP("Choice", "Corrected")}};
+};
+
+/// Who a figure is for. Whatever leaves the program is public unless a person asks otherwise, each time.
+enum class Audience { open, internal };
+
+enum class Sex { all, female, male };
+template <>
+struct Choices<Sex> {
+    static constexpr std::array all{Choice{"all", QT_TRANSLATE_NOOP("Choice", "All")},
+                                    Choice{"female", QT_TRANSLATE_NOOP("Choice", "Girls")},
+                                    Choice{"male", QT_TRANSLATE_NOOP("Choice", "Boys")}};
+};
+
+/// Which part of a unit's pupils or people a figure counts; the default is all of them.
+struct Breakdown {
+    int grade = 0; ///< school grade 1–13; 0 is all
+    Sex sex = Sex::all;
+    QString ownership = QStringLiteral("all"); ///< "all", "public", "private"
+    QString age = QStringLiteral("all");       ///< "all", "6", "105+"
+
+    friend bool operator==(const Breakdown&, const Breakdown&) = default;
+};
+
+/// The most decimals that a figure is kept with.
+inline constexpr int mostDecimals = 9;
+
+/// A whole number with a place for the decimal comma: "50,0" stays 500 with 1 decimal.
+struct Scaled {
+    qint64 digits = 0;
+    int decimals = 0;
+
+    double value() const;
+    static Scaled rounded(double value, int decimals);
+    /// The exact sum, with as many decimals as the finer of the two.
+    friend Scaled operator+(const Scaled& one, const Scaled& other);
+    friend bool operator==(const Scaled&, const Scaled&) = default;
+};
+
+/// One observation of one series.
+struct Figure {
+    Period period = Period::calendarYear(2000);
+    Version version = Version::published;
+    Status status = Status::normal;
+    std::optional<Scaled> value;
+    std::optional<Scaled>
+        uncertainty;         ///< half the width of the publisher's 95 % interval, in the value's unit
+    std::optional<qint64> n; ///< pupils or people behind it
+    Id<Source> source;
+    qint64 line = 0; ///< in the source's file
+
+    friend bool operator==(const Figure&, const Figure&) = default;
+};
+
+/// Why a figure is not shown, where the file's own status does not say it.
+enum class Withheld { no, belowThreshold, coverageTooLow, coverageUnknown };
+
+/// A figure as it may be shown to its audience: statuses settled, segment known, parts of a region joined.
+struct Shown {
+    Figure figure;
+    QString segment; ///< code of the segment, "" when the indicator has none
+    Withheld withheld = Withheld::no;
+    std::optional<double> standardError; ///< total: sampling and rounding, in the value's unit
+    int parts = 0;                       ///< of a joined figure: how many units belong to it
+    int partsKnown = 0;                  ///< … and how many of them are in it
+    std::optional<double> coverage;      ///< … and the share of the pupils that those are
+};
+
+/// The figures of one unit, one indicator and one breakdown, in the order of time.
+struct Series {
+    Organisation unit;
+    Indicator indicator;
+    Breakdown breakdown;
+    std::vector<Shown> figures;
+};
+
+} // namespace samspel

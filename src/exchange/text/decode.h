@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/reading.h"
+
+#include <optional>
+#include <vector>
+
+namespace samspel::exchange {
+
+/// What can be wrong with a letter.
+enum class Flaw {
+    brokenUtf8,       ///< bytes that are no letter in UTF-8
+    halfUnit,         ///< UTF-16 that ends in the middle of a letter
+    loneSurrogate,    ///< half of a pair
+    notInCodepage,    ///< one of the five bytes that Windows-1252 leaves open
+    controlCharacter, ///< what no text holds
+    loneReturn,       ///< CR without LF
+    lostLetter        ///< U+FFFD: somebody before us could not read it
+};
+
+/// Bytes as text, with each place where that failed; U+FFFD stands there.
+struct Decoded {
+    struct At {
+        qsizetype place; ///< in the text
+        Flaw flaw;
+        quint32 code; ///< the byte, or the character
+    };
+
+    QString text; ///< without the byte-order mark
+    Encoding encoding = Encoding::utf8;
+    bool hasBom = false;
+    std::vector<At> flaws; ///< the first thousand
+    qint64 flawCount = 0;
+};
+
+/// The encoding that bytes are most likely in: by mark, by zero bytes, by valid UTF-8, else Latin-1.
+Encoding sniffEncoding(QByteArrayView bytes);
+Decoded decode(QByteArrayView bytes, std::optional<Encoding> forced = std::nullopt);
+
+} // namespace samspel::exchange

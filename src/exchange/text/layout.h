@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace samspel::exchange {
+
+/// How a text is laid out as a table.
+struct Layout {
+    QChar separator;     ///< null when no line holds one
+    qint64 headLine = 0; ///< the first line with as many cells as most lines have
+    QString lineEnd;     ///< "CRLF" or "LF"; "" in a text of one line
+};
+
+/// Finds the separator that gives most of the first lines the same number of cells; titles and blank lines
+/// above the head count for little, and decimal commas do not mislead it.
+Layout layoutOf(QStringView text);
+
+} // namespace samspel::exchange

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/text/rows.h"
+
+namespace samspel::exchange {
+
+Rows::Rows(QStringView text, QChar separator, Quotes quotes)
+    : m_at(text.begin()), m_end(text.end()), m_separator(separator), m_readsQuotes(quotes == Quotes::read) {}
+
+bool Rows::next() {
+    if (m_at == m_end) {
+        return false;
+    }
+    m_cells.clear();
+    m_unquoted.clear();
+    m_flaw.reset();
+    m_line = m_lineEnds + 1;
+    m_isEnded = false;
+    for (;;) {
+        if (m_readsQuotes && m_at != m_end && *m_at == u'"') {
+            takeQuoted();
+        } else {
+            takeRest(m_at);
+        }
+        if (m_at == m_end) {
+            return true;
+        }
+        if (*m_at++ == u'\n') {
+            ++m_lineEnds;
+            m_isEnded = true;
+            return true;
+        }
+    }
+}
+
+// Up to the separator or the line end, without the CR of a CRLF.
+void Rows::takeRest(const QChar* begin) {
+    const QChar* at = m_at;
+    while (at != m_end && *at != m_separator && *at != u'\n') {
+        ++at;
+    }
+    m_at = at;
+    const bool endsWithReturn = at != m_end && *at == u'\n' && at != begin && *(at - 1) == u'\r';
+    m_cells.emplace_back(begin, endsWithReturn ? at - 1 : at);
+}
+
+void Rows::takeQuoted() {
+    const QChar* const opening = m_at;
+    const QChar* begin = ++m_at;
+    QString unquoted;
+    bool isCopied = false;
+    for (;; ++m_at) {
+        if (m_at == m_end) {
+            complain(Flaw::neverCloses);
+            m_cells.emplace_back(opening, m_end);
+            return;
+        }
+        if (*m_at == u'\n') {
+            ++m_lineEnds;
+        } else if (*m_at == u'"') {
+            if (m_at + 1 == m_end || *(m_at + 1) != u'"') {
+                break;
+            }
+            unquoted.append(QStringView(begin, m_at + 1));
+            isCopied = true;
+            begin = ++m_at + 1;
+        }
+    }
+    const QStringView last(begin, m_at++);
+    const bool atReturn = m_at != m_end && *m_at == u'\r' && m_at + 1 != m_end && *(m_at + 1) == u'\n';
+    if (m_at == m_end || *m_at == m_separator || *m_at == u'\n' || atReturn) {
+        m_at += atReturn ? 1 : 0;
+        m_cells.push_back(isCopied ? QStringView(m_unquoted.emplace_back(unquoted.append(last))) : last);
+    } else {
+        complain(Flaw::textAfterQuote);
+        takeRest(opening);
+    }
+}
+
+void Rows::complain(Flaw flaw) {
+    if (!m_flaw) {
+        m_flaw = flaw;
+        m_flawedCell = static_cast<qsizetype>(m_cells.size());
+    }
+}
+
+} // namespace samspel::exchange

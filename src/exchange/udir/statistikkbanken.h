@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/formats.h"
+
+namespace samspel::exchange::udir {
+
+/// How far a document looks like an export of Udir's Statistikkbanken: by the names of its columns.
+Likeness likenessToStatistikkbanken(const Document& document, const Language& language);
+/// Reads the wide export, whose columns carry the dimensions in their names. See docs/formats.md.
+void readStatistikkbanken(const Document& document, const Options& options, const Language& language,
+                          Reading& reading);
+
+inline constexpr Format statistikkbanken{
+    .name = "udir-statistikkbanken",
+    .title = QT_TRANSLATE_NOOP("Format", "Udir Statistikkbanken, table export"),
+    .endings = "*.csv *.tsv *.txt",
+    .likeness = likenessToStatistikkbanken,
+    .read = readStatistikkbanken};
+
+} // namespace samspel::exchange::udir

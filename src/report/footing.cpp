@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "report/footing.h"
+
+#include "chart/words.h"
+#include "store/ledger.h"
+
+#include <algorithm>
+
+namespace samspel::report {
+
+namespace {
+
+constexpr qsizetype shortHash = 12;
+
+QString withdrawal(const Source& source, const Language& language) {
+    const QString when = language.date(source.withdrawnOn);
+    return source.withdrawnReason.isEmpty()
+               ? language.say("Report", "Withdrawn by the publisher on %1.").arg(when)
+               : language.say("Report", "Withdrawn by the publisher on %1: %2")
+                     .arg(when, source.withdrawnReason);
+}
+
+} // namespace
+
+Footing::Footing(const Ledger& ledger, const Language& language) : m_language(language) {
+    for (Source& source : ledger.all<Source>()) {
+        m_known.emplace(source.id, std::move(source));
+    }
+}
+
+std::size_t Footing::numberOf(Id<Source> source) {
+    const auto found = std::find(m_used.begin(), m_used.end(), source);
+    const auto index = static_cast<std::size_t>(found - m_used.begin());
+    if (found == m_used.end()) {
+        m_used.push_back(source);
+    }
+    return index + 1;
+}
+
+void Footing::use(const chart::Point& point, const QString& unit, const QString& what) {
+    if (point.source.isKept()) {
+        numberOf(point.source);
+    }
+    if (point.mark != chart::Mark::hidden) {
+        return;
+    }
+    const QString why = point.word + QStringLiteral(": ") + point.reason;
+    auto hidden = std::find_if(m_hidden.begin(), m_hidden.end(),
+                               [&](const Hidden& h) { return h.what == what && h.why == why; });
+    if (hidden == m_hidden.end()) {
+        hidden = m_hidden.insert(m_hidden.end(), {what, why, {}});
+    }
+    auto& units = hidden->units;
+    auto found = std::find_if(units.begin(), units.end(), [&](const auto& u) { return u.first == unit; });
+    if (found == units.end()) {
+        found = units.insert(units.end(), {unit, {}});
+    }
+    found->second.push_back(point.period);
+}
+
+QStringList Footing::notesOf(const std::set<Id<Source>>& sources) {
+    std::set<std::size_t> numbers;
+    QStringList notes;
+    for (const Id<Source> id : sources) {
+        if (id.isKept()) {
+            numbers.insert(numberOf(id));
+        }
+    }
+    QStringList words;
+    for (const std::size_t number : numbers) {
+        words += m_language.whole(static_cast<qint64>(number));
+    }
+    if (!words.isEmpty()) {
+        notes += (words.size() == 1 ? m_language.say("Report", "Source: %1.")
+                                    : m_language.say("Report", "Sources: %1."))
+                     .arg(words.join(QStringLiteral(", ")));
+    }
+    for (const std::size_t number : numbers) {
+        const auto known = m_known.find(m_used[number - 1]);
+        if (known != m_known.end() && known->second.withdrawnOn.isValid()) {
+            notes.back() += QLatin1Char(' ') + m_language.say("Report", "Source %1:").arg(number) +
+                            QLatin1Char(' ') + withdrawal(known->second, m_language);
+        }
+    }
+    return notes;
+}
+
+std::vector<Block> Footing::hiddenFigures() const {
+    if (m_hidden.empty()) {
+        return {};
+    }
+    Table table{.columns = {{Align::left, 2}, {Align::left, 2}, {Align::left, 2}},
+                .head = {{{{m_language.say("Report", "Figure")},
+                           {m_language.say("Report", "Unit")},
+                           {m_language.say("Report", "Why it is not shown")}}}}};
+    for (const Hidden& hidden : m_hidden) {
+        QStringList units;
+        for (const auto& [unit, periods] : hidden.units) {
+            units += unit + QLatin1Char(' ') + chart::spans(periods, m_language);
+        }
+        table.rows.push_back({{{hidden.what}, {units.join(QStringLiteral("; "))}, {hidden.why}}});
+    }
+    return {{Heading{1, m_language.say("Report", "Figures that are not shown")}},
+            {Paragraph{
+                plain(m_language.say("Report", "A figure that is not shown is neither zero nor missing by "
+                                               "mistake. Nothing in this report lets it be worked out."))}},
+            {std::move(table)}};
+}
+
+std::vector<Block> Footing::sources() const {
+    Notes notes;
+    for (std::size_t i = 0; i < m_used.size(); ++i) {
+        if (const auto known = m_known.find(m_used[i]); known != m_known.end()) {
+            notes.items.push_back(
+                {m_language.whole(static_cast<qint64>(i) + 1), citation(known->second, m_language)});
+        }
+    }
+    if (notes.items.empty()) {
+        return {};
+    }
+    return {{Heading{1, m_language.say("Report", "Sources")}}, {std::move(notes)}};
+}
+
+Text citation(const Source& source, const Language& language) {
+    Text text;
+    const auto add = [&](const QString& words, Run::Voice voice = Run::Voice::plain) {
+        if (!words.isEmpty()) {
+            text.push_back({(text.empty() ? QString() : QStringLiteral(" ")) + words, voice});
+        }
+    };
+    const auto told = [&](const char* words, const QString& value) {
+        add(value.isEmpty() ? QString() : language.say("Report", words).arg(value));
+    };
+    add(source.publisher.isEmpty() ? QString() : source.publisher + QLatin1Char(':'), Run::Voice::strong);
+    add(source.title + QLatin1Char('.'));
+    if (source.isInvented) {
+        add(language.say("Report", "Invented for the sample; no facts."), Run::Voice::strong);
+    }
+    told(QT_TRANSLATE_NOOP("Report", "File %1."), source.file);
+    told(QT_TRANSLATE_NOOP("Report", "SHA-256 %1…"), source.sha256.left(shortHash));
+    told(QT_TRANSLATE_NOOP("Report", "Retrieved %1."), source.retrieved);
+    const QDate imported = QDate::fromString(source.importedAt.left(10), Qt::ISODate);
+    told(QT_TRANSLATE_NOOP("Report", "Imported %1."),
+         imported.isValid() ? language.date(imported) : QString());
+    told(QT_TRANSLATE_NOOP("Report", "Licence: %1."), source.licence);
+    add(source.address);
+    if (source.withdrawnOn.isValid()) {
+        add(withdrawal(source, language), Run::Voice::strong);
+    }
+    return text;
+}
+
+} // namespace samspel::report

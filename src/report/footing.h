@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chart/trend.h"
+#include "report/document.h"
+
+#include <map>
+#include <set>
+
+namespace samspel {
+class Ledger;
+}
+
+namespace samspel::report {
+
+/// What a report's figures stand on, gathered while it is made: sources in the order of their first use, and
+/// the figures that are hidden, with their reasons.
+class Footing {
+public:
+    Footing(const Ledger& ledger, const Language& language);
+
+    /// Takes what a figure stands on. `unit` and `what` name it where it is hidden.
+    void use(const chart::Point& point, const QString& unit, const QString& what);
+    /// What stands beneath a table or a chart: "Sources: 1, 2.", and what withdrawn sources there are among
+    /// them.
+    QStringList notesOf(const std::set<Id<Source>>& sources);
+
+    /// The sections at the end of the report; without heads where there is nothing.
+    std::vector<Block> hiddenFigures() const;
+    std::vector<Block> sources() const;
+
+private:
+    std::size_t numberOf(Id<Source> source); // from 1
+
+    const Language& m_language;
+    std::map<Id<Source>, Source> m_known;
+    std::vector<Id<Source>> m_used;
+    struct Hidden {
+        QString what;
+        QString why;
+        std::vector<std::pair<QString, std::vector<Period>>> units; // in the order in which they came
+    };
+    std::vector<Hidden> m_hidden;
+};
+
+/// "Udir: Statistikkbanken … File …, SHA-256 ….", as a list of sources tells it.
+Text citation(const Source& source, const Language& language);
+
+} // namespace samspel::report

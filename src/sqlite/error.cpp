@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "sqlite/error.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace sqlite {
+namespace {
+
+/// A long statement hides the message that it follows.
+std::string shortened(std::string_view statement) {
+    constexpr std::size_t enough = 400;
+    if (statement.size() <= enough) {
+        return std::string(statement);
+    }
+    std::size_t end = enough;
+    while (end > 0 && (static_cast<unsigned char>(statement[end]) & 0xc0) == 0x80) {
+        --end; // not in the middle of a UTF-8 character
+    }
+    return std::string(statement.substr(0, end)) + "…";
+}
+
+std::string sentence(const std::string& detail, std::string_view statement) {
+    return statement.empty() ? detail : detail + " (" + shortened(statement) + ")";
+}
+
+} // namespace
+
+Error::Error(int code, const std::string& detail, std::string_view statement)
+    : std::runtime_error(sentence(detail, statement)), m_code(code), m_detail(detail),
+      m_statement(statement) {}
+
+void Error::raise(sqlite3* connection, std::string_view statement) {
+    throw Error(sqlite3_extended_errcode(connection), sqlite3_errmsg(connection), statement);
+}
+
+void Error::require(int code, sqlite3* connection, std::string_view statement) {
+    if (code == SQLITE_OK) {
+        return;
+    }
+    // The connection may have nothing to say, or speak of something later, when the code came from elsewhere.
+    const bool same = connection != nullptr && (sqlite3_errcode(connection) & 0xff) == (code & 0xff);
+    throw Error(same ? sqlite3_extended_errcode(connection) : code,
+                same ? sqlite3_errmsg(connection) : sqlite3_errstr(code), statement);
+}
+
+bool Error::busy() const noexcept { return primary() == SQLITE_BUSY || primary() == SQLITE_LOCKED; }
+bool Error::full() const noexcept { return primary() == SQLITE_FULL; }
+bool Error::readOnly() const noexcept { return primary() == SQLITE_READONLY; }
+bool Error::damaged() const noexcept { return primary() == SQLITE_CORRUPT; }
+bool Error::notADatabase() const noexcept { return primary() == SQLITE_NOTADB; }
+bool Error::cannotOpen() const noexcept { return primary() == SQLITE_CANTOPEN; }
+bool Error::io() const noexcept { return primary() == SQLITE_IOERR; }
+bool Error::interrupted() const noexcept { return primary() == SQLITE_INTERRUPT; }
+bool Error::mismatch() const noexcept { return primary() == SQLITE_MISMATCH; }
+
+bool Error::constraint() const noexcept { return primary() == SQLITE_CONSTRAINT; }
+bool Error::foreignKey() const noexcept { return m_code == SQLITE_CONSTRAINT_FOREIGNKEY; }
+bool Error::unique() const noexcept {
+    return m_code == SQLITE_CONSTRAINT_UNIQUE || m_code == SQLITE_CONSTRAINT_PRIMARYKEY ||
+           m_code == SQLITE_CONSTRAINT_ROWID;
+}
+bool Error::check() const noexcept { return m_code == SQLITE_CONSTRAINT_CHECK; }
+bool Error::notNull() const noexcept { return m_code == SQLITE_CONSTRAINT_NOTNULL; }
+
+StaleChange::StaleChange(std::string table, const std::string& reason)
+    : Error(SQLITE_ABORT, "the change no longer fits: " + reason), m_table(std::move(table)) {}
+
+} // namespace sqlite

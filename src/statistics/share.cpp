@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "statistics/share.h"
+
+#include "statistics/formulas/distributions.h"
+#include "statistics/formulas/limits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace samspel::statistics {
+
+namespace {
+
+bool isShare(int count, int n) { return isCount(n) && count >= 0 && count <= n; }
+
+} // namespace
+
+Outcome<Interval> wilson(int count, int n, double confidence) {
+    if (!isShare(count, n) || !isConfidence(confidence)) {
+        return Reason::OutOfRange;
+    }
+    const double z = normalCritical(confidence);
+    const double p = static_cast<double>(count) / n;
+    const double squared = z * z / n;
+    const double centre = (p + squared / 2) / (1 + squared);
+    const double half = z / (1 + squared) * std::sqrt(p * (1 - p) / n + squared / (4.0 * n));
+    // At the ends the bound is exactly 0 or 1; rounding would leave a trace of it.
+    return Interval{count == 0 ? 0 : centre - half, count == n ? 1 : centre + half};
+}
+
+Outcome<Interval> clopperPearson(int count, int n, double confidence) {
+    if (!isShare(count, n) || !isConfidence(confidence)) {
+        return Reason::OutOfRange;
+    }
+    const double tail = (1 - confidence) / 2;
+    return Interval{count == 0 ? 0 : betaQuantile(tail, count, n - count + 1),
+                    count == n ? 1 : betaQuantile(1 - tail, count + 1, n - count)};
+}
+
+Outcome<ShareDifference> newcombe(const Share& one, const Share& other, double confidence) {
+    if (const auto same = sameBasis(one.basis, other.basis); !same) {
+        return same.refusal();
+    }
+    const auto first = wilson(one.count, one.n, confidence);
+    const auto second = wilson(other.count, other.n, confidence);
+    if (!first || !second) {
+        return Reason::OutOfRange;
+    }
+    const double p1 = one.value();
+    const double p2 = other.value();
+    ShareDifference result;
+    result.value = p1 - p2;
+    result.interval = {result.value - std::hypot(p1 - first->low, second->high - p2),
+                       result.value + std::hypot(first->high - p1, p2 - second->low)};
+    return result;
+}
+
+Outcome<Share> poolShares(std::span<const Share> shares) {
+    if (shares.empty()) {
+        return Reason::NoValue;
+    }
+    Share result{shares.front().basis, 0, 0};
+    for (const Share& share : shares) {
+        if (const auto same = sameBasis(result.basis, share.basis); !same) {
+            return same.refusal();
+        }
+        if (!isShare(share.count, share.n)) {
+            return Reason::OutOfRange;
+        }
+        if (share.n > largestCount - result.n) {
+            return Reason::OutOfRange;
+        }
+        result.count += share.count;
+        result.n += share.n;
+    }
+    return result;
+}
+
+Outcome<int> countFromPercentage(double percent, int n, int decimals) {
+    if (!std::isfinite(percent) || !isCount(n) || decimals < 0) {
+        return Reason::OutOfRange;
+    }
+    // Publishers round halves up or to even, so both ends of the range belong to it; the slack is for binary
+    // decimals.
+    const double half = std::pow(10.0, -decimals) / 2 + 1e-9;
+    const double low = std::max(0.0, std::ceil((percent - half) * n / 100));
+    const double high = std::min<double>(n, std::floor((percent + half) * n / 100));
+    if (low > high) {
+        return Reason::OutOfRange;
+    }
+    if (low < high) {
+        return Refusal{Reason::CountNotUnique, 1, high - low + 1};
+    }
+    return static_cast<int>(low);
+}
+
+} // namespace samspel::statistics

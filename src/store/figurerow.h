@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/figure.h"
+
+namespace sqlite {
+class Statement;
+}
+
+namespace samspel {
+
+/// The columns of an observation without its series, in the order of readFigure().
+inline constexpr auto figureColumns =
+    "period, version, status, value, decimals, uncertainty, uncertainty_decimals, "
+    "n, source, line";
+/// The same with the series, in the order of bindFigure().
+inline constexpr auto observationColumns = "series, period, version, status, value, decimals, uncertainty, "
+                                           "uncertainty_decimals, n, source, line";
+
+/// Reads figureColumns, beginning at a column of the present row.
+Figure readFigure(const sqlite::Statement& row, int first);
+void bindFigure(sqlite::Statement& statement, qint64 series, const Figure& figure);
+/// Whether two figures of one series, period and version tell the same; where they came from does not count.
+bool saysTheSame(const Figure& one, const Figure& other);
+
+} // namespace samspel

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sqlite/changeset.h"
+#include "store/step.h"
+
+#include <optional>
+
+namespace sqlite {
+class Database;
+}
+
+namespace samspel {
+
+/// The journal table: which steps there are, and in which state. Knows nothing of what a step did.
+class Journal {
+public:
+    explicit Journal(sqlite::Database& database) : m_database(database) {}
+
+    /// Writes a done step and drops those that were undone, with their shelved figures: after a new change
+    /// they cannot be redone. Fills step.also from the changeset. Gives the entry's key.
+    qint64 append(Step step, const QString& author, const sqlite::Changeset& changeset, qint64 source = 0);
+    std::optional<JournalEntry> undoable() const;
+    std::optional<JournalEntry> redoable() const;
+    sqlite::Changeset changeset(qint64 entry) const;
+    void setState(qint64 entry, StepState state);
+    /// Marks an entry as one that no longer fits, with its shelved figures thrown away.
+    void giveUp(qint64 entry);
+    /// Makes every done step one that undo no longer goes back to.
+    void settle();
+    /// The newest first.
+    std::vector<JournalEntry> entries(int most) const;
+    /// What an entry changed, field by field, with values as they are stored.
+    std::vector<FieldChange> details(qint64 entry) const;
+
+private:
+    sqlite::Database& m_database;
+};
+
+/// The tables whose rows people change, records and settings: these are recorded, and nothing else.
+std::vector<std::string> recordedTables();
+
+} // namespace samspel

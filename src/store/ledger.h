@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/batch.h"
+#include "domain/language.h"
+#include "sqlite/database.h"
+#include "store/edit.h"
+#include "store/import.h"
+#include "store/step.h"
+#include "store/table.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <stdexcept>
+
+namespace samspel {
+
+enum class Access { write, read };
+
+/// The file is there, and it is no register that this program can work with; the message says why, in words.
+class NotARegister : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// What undo or redo did.
+struct Turn {
+    bool happened = false;
+    bool isStale =
+        false; ///< it could not be done, as what it concerns has changed since; nothing was touched
+    Step step;
+};
+
+/// The open register: the only way in which anything is written, and the one who tells when something has
+/// changed. Every change is one transaction, one changeset and one line in the journal, and so can be undone.
+class Ledger : public QObject {
+    Q_OBJECT
+public:
+    /// Makes a new register with the catalogue of indicators. Throws NotARegister when there is a file of
+    /// that name or none can be made, sqlite::Error when the disk fails; no half-made file is left then.
+    static std::unique_ptr<Ledger> create(const QString& path, const Language& language);
+    /// Throws NotARegister, sqlite::Error. An older register is copied aside and brought to the newest
+    /// schema, unless it cannot be written: then it is refused. A newer one, and one that cannot be written,
+    /// opens read-only.
+    static std::unique_ptr<Ledger> open(const QString& path, const Language& language,
+                                        Access access = Access::write);
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// Whether a newer program made it so that this one can only read it, and perhaps not all of it.
+    bool isFromNewerProgram() const;
+    /// Texts of problems and steps are made in this language.
+    const Language& language() const { return m_language; }
+    void setLanguage(const Language& language) { m_language = language; }
+    QString author() const { return m_author; }
+    void setAuthor(const QString& author) { m_author = author; }
+
+    template <class R>
+    std::optional<R> find(Id<R> id) const {
+        const auto row = Table(kindOf<R>()).find(m_database, id.value);
+        return row ? std::optional(recordOf<R>(*row)) : std::nullopt;
+    }
+    template <class R>
+    std::vector<R> all() const {
+        return records<R>(Table(kindOf<R>()).all(m_database));
+    }
+    template <class R>
+    std::vector<R> where(const char* column, const Value& value) const {
+        return records<R>(Table(kindOf<R>()).where(m_database, column, value));
+    }
+    std::vector<Row> rows(const Kind& kind) const { return Table(kind).all(m_database); }
+    std::optional<Row> row(const Kind& kind, qint64 id) const { return Table(kind).find(m_database, id); }
+
+    /// Runs the work as one step. Gives what is not acceptable; when that is not empty, nothing has changed.
+    /// Throws sqlite::Error when the world failed, or what the work throws; nothing has changed then either.
+    Problems change(const Step& step, const std::function<void(Edit&)>& work);
+
+    /// What an import would do at this moment, without doing it.
+    ImportPlan plan(const Batch& batch) const;
+    /// Plans anew while nobody else can write, and does what the plan says, all or nothing, as one step.
+    /// `progress` is asked now and then with figures written and figures in all; false cancels, and leaves no
+    /// trace.
+    ImportOutcome import(const Batch& batch, const std::function<bool(qint64, qint64)>& progress = {});
+
+    std::optional<Step> undoable() const;
+    std::optional<Step> redoable() const;
+    Turn undo();
+    Turn redo();
+    std::vector<JournalEntry> history(int most = 1000) const;
+    std::vector<FieldChange> details(qint64 entry) const;
+
+    /// What has been done so far is where the register begins: it stays in the history and can no longer be
+    /// undone.
+    void beginHistoryHere();
+
+    /// A setting of the register itself, as its title; "" when there is none.
+    QString setting(const QString& key) const;
+    /// Writes it as a step like any other. Throws sqlite::Error, also when the register is read-only.
+    void setSetting(const QString& key, const QString& value);
+
+    /// What is wrong with the file, one sentence each; empty when all is well.
+    QStringList check() const;
+    /// Copies the register to a file that is not there yet, and checks the copy. Throws sqlite::Error.
+    void backup(const QString& target) const;
+
+    /// For named queries of this room; nothing else may write through it.
+    sqlite::Database& database() const { return m_database; }
+
+Q_SIGNALS:
+    /// Something in the register has changed; what shows it, reads anew.
+    void changed();
+
+private:
+    Ledger(sqlite::Database database, const Language& language);
+
+    template <class R>
+    static std::vector<R> records(const std::vector<Row>& rows) {
+        std::vector<R> records;
+        records.reserve(rows.size());
+        for (const Row& row : rows) {
+            records.push_back(recordOf<R>(row));
+        }
+        return records;
+    }
+    enum class Way { back, forth };
+    Turn turn(Way way);
+    void apply(const JournalEntry& entry, Way way);
+
+    mutable sqlite::Database m_database; // reading prepares and keeps statements
+    Language m_language;
+    QString m_author;
+};
+
+} // namespace samspel

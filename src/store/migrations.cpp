@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "store/migrations.h"
+
+#include "sqlite/database.h"
+#include "sqlite/transaction.h"
+
+#include <QFile>
+#include <array>
+
+namespace samspel {
+
+namespace {
+
+constexpr std::array files{":/schema/001-first-light.sql"};
+
+std::string contentOf(const char* name) {
+    QFile file(QString::fromLatin1(name));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isOpen, "migrations", name);
+    Q_UNUSED(isOpen)
+    return file.readAll().toStdString();
+}
+
+void setPragma(sqlite::Database& database, const char* name, int value) {
+    database.script(std::string("PRAGMA ") + name + " = " + std::to_string(value));
+}
+
+} // namespace
+
+int newestSchema() { return static_cast<int>(files.size()); }
+
+int schemaOf(sqlite::Database& database) { return database.value<int>("PRAGMA user_version").value_or(0); }
+
+bool isRegister(sqlite::Database& database) {
+    return database.value<int>("PRAGMA application_id").value_or(0) == applicationId;
+}
+
+void migrate(sqlite::Database& database) {
+    sqlite::Transaction transaction(database);
+    for (int version = schemaOf(database); version < newestSchema(); ++version) {
+        database.script(contentOf(files.at(static_cast<std::size_t>(version))));
+        setPragma(database, "user_version", version + 1);
+    }
+    setPragma(database, "application_id", applicationId);
+    transaction.commit();
+}
+
+} // namespace samspel

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace sqlite {
+class Database;
+}
+
+namespace samspel {
+
+/// "Smsp": marks a SQLite file as a Samspel register.
+inline constexpr int applicationId = 0x536D7370;
+
+/// The schema that this program writes.
+int newestSchema();
+int schemaOf(sqlite::Database& database);
+/// Whether the file says that it is a register at all.
+bool isRegister(sqlite::Database& database);
+/// Brings a register, or an empty file, to the newest schema in one transaction. Throws sqlite::Error.
+void migrate(sqlite::Database& database);
+
+} // namespace samspel

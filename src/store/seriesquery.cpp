@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "store/seriesquery.h"
+
+#include "store/columns.h"
+#include "store/figurequery.h"
+#include "store/ledger.h"
+#include "store/regionquery.h"
+#include "store/snapshot.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace samspel {
+
+namespace {
+
+template <class R>
+std::optional<R> only(std::vector<R> records) {
+    return records.empty() ? std::nullopt : std::optional(std::move(records.front()));
+}
+
+std::vector<Series> unitSeries(const Ledger& ledger, const Organisation& unit, const Settling& settle,
+                               const SeriesChoice& choice) {
+    sqlite::Database& database = ledger.database();
+    std::vector<Series> answer;
+    for (const KeptSeries& kept :
+         seriesOf(database, settle.indicator().id, unit.id, choice.sex, choice.age)) {
+        if (!choice.asks(kept.breakdown.grade)) {
+            continue;
+        }
+        Series series{unit, settle.indicator(), kept.breakdown, {}};
+        for (const Figure& figure : figuresOf(database, kept.id, choice.version)) {
+            if (choice.asks(figure.period)) {
+                series.figures.push_back(settle(figure));
+            }
+        }
+        answer.push_back(std::move(series));
+    }
+    return answer;
+}
+
+} // namespace
+
+std::optional<Indicator> indicatorOf(const Ledger& ledger, const QString& code) {
+    return only(ledger.where<Indicator>("code", code));
+}
+
+std::optional<Organisation> unitOf(const Ledger& ledger, const QString& number) {
+    return only(ledger.where<Organisation>("number", number));
+}
+
+std::vector<Segment> segmentsOf(const Ledger& ledger, Id<Indicator> indicator) {
+    auto segments = ledger.where<Segment>("indicator", indicator.value);
+    std::sort(segments.begin(), segments.end(),
+              [](const Segment& a, const Segment& b) { return a.first < b.first; });
+    return segments;
+}
+
+std::vector<Series> series(const Ledger& ledger, const SeriesChoice& choice) {
+    const Snapshot snapshot(ledger.database());
+    const auto indicator = indicatorOf(ledger, choice.indicator);
+    if (!indicator) {
+        return {};
+    }
+    const Settling settle(*indicator, segmentsOf(ledger, indicator->id), choice.audience);
+    std::vector<Series> answer;
+    for (const QString& number : choice.units) {
+        if (const auto unit = unitOf(ledger, number)) {
+            auto found = unit->kind == OrganisationKind::region ? regionSeries(ledger, *unit, settle, choice)
+                                                                : unitSeries(ledger, *unit, settle, choice);
+            std::move(found.begin(), found.end(), std::back_inserter(answer));
+        }
+    }
+    std::erase_if(answer, [](const Series& s) { return s.figures.empty(); });
+    return answer;
+}
+
+std::vector<Breakdown> breakdowns(const Ledger& ledger, const QString& indicator) {
+    return breakdownsOf(ledger.database(), indicator);
+}
+
+} // namespace samspel

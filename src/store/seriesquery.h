@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/figure.h"
+
+namespace samspel {
+
+class Ledger;
+
+/// Which figures are asked for.
+struct SeriesChoice {
+    QString indicator;   ///< code
+    QStringList units{}; ///< numbers, in the order of the answer
+    std::optional<Period> from{};
+    std::optional<Period> to{};
+    std::optional<int> grade{}; ///< nothing: each grade that there are figures for
+    Sex sex = Sex::all;
+    QString age = QStringLiteral("all");
+    Version version = Version::published;
+    Audience audience = Audience::open;
+
+    bool asks(int ofGrade) const { return !grade || *grade == ofGrade; }
+    bool asks(Period period) const { return (!from || *from <= period) && (!to || period <= *to); }
+};
+
+/// The series, as they may be shown to the audience: in the order of units, then grades; all of one moment. A
+/// unit or indicator that the register does not know, or that has no figures, gives no series. A region's
+/// figures are joined from its members' (docs/numbers.md, Joining units); for Audience::open, figures on
+/// fewer than the indicator's threshold become suppressed.
+std::vector<Series> series(const Ledger& ledger, const SeriesChoice& choice);
+
+/// Every breakdown that an indicator has figures for, by grade, then sex; ages are left out.
+std::vector<Breakdown> breakdowns(const Ledger& ledger, const QString& indicator);
+
+std::optional<Indicator> indicatorOf(const Ledger& ledger, const QString& code);
+std::optional<Organisation> unitOf(const Ledger& ledger, const QString& number);
+std::vector<Segment> segmentsOf(const Ledger& ledger, Id<Indicator> indicator);
+
+} // namespace samspel

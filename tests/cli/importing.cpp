@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "cli/cli.h"
+#include "support/catch.h"
+#include "support/shared.h"
+
+#include <QJsonObject>
+#include <QProcess>
+
+namespace {
+
+QJsonObject import(const Cli& cli, const QString& file, const QStringList& options = {}, int exit = 0) {
+    const Answer answer = cli.run(
+        QStringList{QStringLiteral("import"), QStringLiteral("r.samspel"), file, QStringLiteral("--json")} +
+        options);
+    INFO(answer.messages.toStdString());
+    CHECK(answer.exit == exit);
+    const QJsonArray results = answer.json();
+    REQUIRE(results.size() == 1);
+    return results[0].toObject();
+}
+
+QJsonArray series(const Cli& cli, const QString& indicator, const QString& units,
+                  const QStringList& options = {}) {
+    const Answer answer =
+        cli.run(QStringList{QStringLiteral("series"), QStringLiteral("r.samspel"),
+                            QStringLiteral("--indicator"), indicator, QStringLiteral("--unit"), units,
+                            QStringLiteral("--format"), QStringLiteral("json")} +
+                options);
+    INFO(answer.messages.toStdString());
+    CHECK(answer.exit == 0);
+    return answer.json();
+}
+
+qint64 number(const QJsonObject& object, const char* key) { return object[QLatin1String(key)].toInteger(-1); }
+
+// The content as sqlite3 writes it, without what only the journal and its shelf remember.
+QByteArray dump(const Cli& cli) {
+    QProcess sqlite;
+    sqlite.start(QStringLiteral("sqlite3"), {cli.path(QStringLiteral("r.samspel")), QStringLiteral(".dump")});
+    REQUIRE(sqlite.waitForFinished());
+    QByteArray content;
+    for (const QByteArray& line : sqlite.readAllStandardOutput().split('\n')) {
+        if (!line.startsWith("INSERT INTO journal") && !line.startsWith("INSERT INTO shelved")) {
+            content += line + '\n';
+        }
+    }
+    return content;
+}
+
+} // namespace
+
+TEST_CASE("national tests: counts, figures, the same file again, and undo") {
+    const Cli cli;
+    cli.made();
+    const QByteArray before = dump(cli);
+    cli.write(QStringLiteral("np.csv"), nationalTests());
+
+    const QJsonObject trial = import(cli, QStringLiteral("np.csv"), {QStringLiteral("--dry-run")});
+    CHECK(dump(cli) == before);
+    const QJsonObject first = import(cli, QStringLiteral("np.csv"));
+    for (const QJsonObject& result : {trial, first}) {
+        CHECK(result[QStringLiteral("format")] == QStringLiteral("udir-statistikkbanken"));
+        CHECK(number(result, "read") == 4);
+        CHECK(number(result, "new") == 24);
+        CHECK(number(result, "changed") == 0);
+        CHECK(number(result, "same") == 0);
+        CHECK(number(result, "suppressed") == 3);
+        CHECK(number(result, "empty") == 0);
+        CHECK(number(result, "newUnits") == 4);
+        CHECK(result[QStringLiteral("problems")].toArray().isEmpty());
+    }
+
+    const QJsonArray english = series(cli, QStringLiteral("np.english"), QStringLiteral("4640,46,0"));
+    REQUIRE(english.size() == 3);
+    const QJsonObject sogndal = english[0].toObject();
+    CHECK(sogndal[QStringLiteral("unitName")] == QStringLiteral("Sogndal"));
+    CHECK(sogndal[QStringLiteral("period")] == QStringLiteral("2023-24"));
+    CHECK(number(sogndal, "grade") == 5);
+    CHECK(sogndal[QStringLiteral("sex")] == QStringLiteral("all"));
+    CHECK(number(sogndal, "value") == 48);
+    CHECK(number(sogndal, "n") == 136);
+    CHECK(sogndal[QStringLiteral("uncertainty")].toDouble() == 1.6);
+    CHECK(sogndal[QStringLiteral("status")] == QStringLiteral("A"));
+    CHECK(sogndal[QStringLiteral("segment")] == QStringLiteral("D"));
+    CHECK(sogndal[QStringLiteral("version")] == QStringLiteral("published"));
+    CHECK(sogndal[QStringLiteral("source")] == QStringLiteral("S1"));
+    CHECK(number(english[1].toObject(), "n") == 6770);
+    CHECK(number(english[2].toObject(), "n") == 56875);
+
+    const QJsonArray hidden = series(cli, QStringLiteral("np.reading"), QStringLiteral("975276074"));
+    REQUIRE(hidden.size() == 1);
+    CHECK(hidden[0][QStringLiteral("status")] == QStringLiteral("Q"));
+    CHECK(hidden[0][QStringLiteral("value")].isNull());
+    CHECK(hidden[0][QStringLiteral("n")].isNull());
+    CHECK(hidden[0][QStringLiteral("uncertainty")].isNull());
+
+    const QByteArray after = dump(cli);
+    const QJsonObject second = import(cli, QStringLiteral("np.csv"));
+    CHECK(number(second, "new") == 0);
+    CHECK(number(second, "changed") == 0);
+    CHECK(number(second, "same") == 24);
+    CHECK(!second[QStringLiteral("written")].toBool());
+    CHECK(dump(cli) == after);
+
+    CHECK(cli.run({QStringLiteral("undo"), QStringLiteral("r.samspel")}).exit == 0);
+    CHECK(dump(cli) == before);
+    CHECK(cli.run({QStringLiteral("undo"), QStringLiteral("r.samspel")}).exit == 1);
+}
+
+TEST_CASE("files that are not what they should be are refused with a reason, and change nothing") {
+    const Cli cli;
+    cli.made();
+    const QByteArray good = nationalTests();
+    const QByteArray before = dump(cli);
+    const struct {
+        const char* name;
+        QByteArray bytes;
+        bool hasLine;
+    } files[] = {
+        {"empty", QByteArray(), false},
+        {"cut-row", good.left(good.size() - 40), true},
+        {"cut-character", good.left(good.size() - 1), true},
+        {"impossible",
+         QByteArray(good).replace(utf16(QStringLiteral("|48|")).sliced(2),
+                                  utf16(QStringLiteral("|480|")).sliced(2)),
+         true},
+        {"letters",
+         QByteArray(good).replace(utf16(QStringLiteral("|48|")).sliced(2),
+                                  utf16(QStringLiteral("|4x|")).sliced(2)),
+         true},
+        {"lost-column",
+         QByteArray(good).replace(utf16(QStringLiteral("|136|")).sliced(2),
+                                  utf16(QStringLiteral("|")).sliced(2)),
+         true},
+        {"word",
+         QByteArray("PK\x03\x04") + QByteArray(60, '\x14') + "word/document.xml" + QByteArray(200, '\x07'),
+         false},
+        {"random", QByteArray::fromHex("8f1e00ff37c2a9d4e1b20099fe017e7e5ac3d1f0aa55deadbeef00c0ffee"),
+         false}};
+    for (const auto& file : files) {
+        const QString name = QLatin1String(file.name) + QStringLiteral(".csv");
+        cli.write(name, file.bytes);
+        INFO(file.name);
+        const QJsonObject result = import(cli, name, {}, 1);
+        CHECK(!result[QStringLiteral("written")].toBool());
+        const QJsonArray problems = result[QStringLiteral("problems")].toArray();
+        REQUIRE(!problems.isEmpty());
+        CHECK(problems[0][QStringLiteral("file")] == name);
+        CHECK(!problems[0][QStringLiteral("text")].toString().isEmpty());
+        CHECK((!file.hasLine || problems[0][QStringLiteral("line")].toInteger() > 0));
+        CHECK(dump(cli) == before);
+    }
+}
+
+TEST_CASE("a missing file is a failure of the world") {
+    const Cli cli;
+    cli.made();
+    CHECK(cli.run({QStringLiteral("import"), QStringLiteral("r.samspel"), QStringLiteral("none.csv")}).exit ==
+          3);
+}
+
+TEST_CASE("the real national export gives exactly the published figures") {
+    const auto file = shared::data("udir/np5_2023-24_statistikkbanken_utf16.csv");
+    NEEDS_FILE(file);
+    const Cli cli;
+    cli.made();
+    const QByteArray before = dump(cli);
+    const QJsonObject first = import(cli, QString::fromStdString(file.string()));
+    CHECK(number(first, "read") == 2485);
+    CHECK(number(first, "new") == 2485 * 9);
+    CHECK(number(first, "suppressed") == 6417);
+    CHECK(number(first, "empty") == 133);
+    CHECK(number(first, "skipped") == 0);
+    const auto value = [&](const QString& indicator, const QString& unit) {
+        const QJsonArray found = series(cli, indicator, unit);
+        REQUIRE(found.size() == 1);
+        const QJsonObject figure = found[0].toObject();
+        return std::tuple(number(figure, "value"), figure[QStringLiteral("uncertainty")].toDouble(),
+                          number(figure, "n"));
+    };
+    CHECK(value(QStringLiteral("np.english"), QStringLiteral("0")) == std::tuple(50, 0.1, 56875));
+    CHECK(value(QStringLiteral("np.english"), QStringLiteral("4640")) == std::tuple(48, 1.6, 136));
+    CHECK(value(QStringLiteral("np.reading"), QStringLiteral("4640")) == std::tuple(50, 1.7, 133));
+    CHECK(value(QStringLiteral("np.numeracy"), QStringLiteral("4640")) == std::tuple(51, 1.6, 133));
+    CHECK(std::get<2>(value(QStringLiteral("np.english"), QStringLiteral("46"))) == 6770);
+    const QJsonObject second = import(cli, QString::fromStdString(file.string()));
+    CHECK(number(second, "new") == 0);
+    CHECK(number(second, "same") == 2485 * 9);
+    CHECK(cli.run({QStringLiteral("undo"), QStringLiteral("r.samspel")}).exit == 0);
+    CHECK(dump(cli) == before);
+}
+
+TEST_CASE("the real population file: seven municipalities") {
+    const auto file = shared::data("ssb/ssb07459_Personer2005-2009.csv");
+    NEEDS_FILE(file);
+    const Cli cli;
+    cli.made();
+    import(cli, QString::fromStdString(file.string()));
+    std::map<QString, qint64> sums;
+    for (const QJsonValue& figure :
+         series(cli, QStringLiteral("population"), QStringLiteral("1417,1418,1419,1420,1421,1422,1426"))) {
+        sums[figure[QStringLiteral("period")].toString()] += number(figure.toObject(), "value");
+    }
+    CHECK(sums[QStringLiteral("2006")] == 22065);
+    CHECK(sums[QStringLiteral("2009")] == 22017);
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "statistics/pool.h"
+#include "near.h"
+#include "statistics/formulas/pooling.h"
+#include "support/csv.h"
+#include "support/shared.h"
+
+#include <cmath>
+
+using namespace samspel::statistics;
+
+namespace {
+
+Series seriesFrom(const std::vector<csv::Row>& rows) {
+    std::vector<Point> points;
+    for (const csv::Row& row : rows) {
+        points.push_back({{row.integer("year"), oneSegment}, row.number("mean"), row.integer("n")});
+    }
+    return *Series::of(points);
+}
+
+} // namespace
+
+TEST_CASE("a series sorts its years and cannot be made across a break") {
+    const Point early{{2021, Segment{3}}, 50, 20};
+    const Point late{{2022, Segment{4}}, 51, 20};
+    CHECK(Series::of({late, early}).reason() == Reason::MixedSegments);
+    CHECK(Series::of({Point{{2020, Segment{3}}, 50}, Point{{2021, Segment{3}, Version::Corrected}, 50}})
+              .reason() == Reason::MixedVersions);
+    CHECK(Series::of({early, early}).reason() == Reason::SameYearTwice);
+    CHECK(Series::of({}).reason() == Reason::NoValue);
+    CHECK(Series::of({Point{{2020, Segment{3}}, std::nan("")}}).reason() == Reason::NotFinite);
+    CHECK(Series::of({Point{{2020, Segment{3}}, 50, 0}}).reason() == Reason::OutOfRange);
+    const auto sorted = Series::of({early, Point{{2019, Segment{3}}, 49, 10}});
+    CHECK(sorted->firstPeriod() == 2019);
+    CHECK(sorted->lastPeriod() == 2021);
+    CHECK_FALSE(sorted->consecutive());
+    CHECK(*sorted->persons() == 30);
+    CHECK(sorted->values() == std::vector{49.0, 50.0});
+}
+
+TEST_CASE("three years weigh by their pupils") {
+    const auto pool = threeYearPool(seriesOf({48, 50, 55}, {10, 20, 10}), 8);
+    REQUIRE(pool);
+    CHECK(pool->mean == near(50.75)); // (480 + 1000 + 550)/40
+    CHECK(pool->se == near(8 / std::sqrt(40.0)));
+    CHECK(pool->n == 40);
+    CHECK(pool->basis == Basis{2016, oneSegment});
+    CHECK(pool->firstPeriod == 2014);
+    CHECK(pool->lastPeriod == 2016);
+    CHECK(pool->interval.contains(50.75));
+}
+
+TEST_CASE("a pool needs three consecutive years and 30 pupils, and says what it lacks") {
+    CHECK(threeYearPool(seriesOf({48, 50}, {40, 40}), 9).refusal() == Refusal{Reason::TooFewYears, 3, 2});
+    CHECK(threeYearPool(seriesOf({48, 50, 51}, {9, 10, 10}), 9).refusal() ==
+          Refusal{Reason::TooFewPupils, 30, 29});
+    CHECK(threeYearPool(seriesOf({48, 50, 51}, {10, 10, 10}), 9));
+    CHECK(threeYearPool(seriesOf({48, 50, 51}), 9).reason() == Reason::WeightUnknown);
+    CHECK(threeYearPool(seriesOf({48, 50, 51, 52}, {20, 20, 20, 20}), 9).reason() == Reason::OutOfRange);
+    CHECK(threeYearPool(seriesOf({48, 50, 51}, {20, 20, 20}), -1).reason() == Reason::OutOfRange);
+    const auto gap = Series::of({Point{{2014, oneSegment}, 48, 20}, Point{{2015, oneSegment}, 49, 20},
+                                 Point{{2017, oneSegment}, 50, 20}});
+    CHECK(threeYearPool(*gap, 9).reason() == Reason::NotConsecutive);
+}
+
+TEST_CASE("rolling pools have one row for each window, also for the one with a hole") {
+    CHECK(rollingPools(seriesOf({48, 50}, {40, 40}), 9).empty());
+    std::vector<Point> points;
+    for (const int year : {2014, 2015, 2016, 2018, 2019, 2020}) {
+        points.push_back({{year, oneSegment}, 50, 20});
+    }
+    const auto rolling = rollingPools(*Series::of(points), 9);
+    REQUIRE(rolling.size() == 4);
+    CHECK(rolling[0].pool);
+    CHECK(rolling[1].pool.reason() == Reason::NotConsecutive);
+    CHECK(rolling[2].pool.reason() == Reason::NotConsecutive);
+    CHECK(rolling[3].pool);
+    CHECK(rolling[3].lastPeriod == 2020);
+}
+
+TEST_CASE("the chance band needs four years and narrows with the pupils") {
+    CHECK(chanceBand(seriesOf({48, 50, 51}, {20, 20, 20}), 9).refusal() ==
+          Refusal{Reason::TooFewYears, 4, 3});
+    CHECK(chanceBand(seriesOf({48, 50, 51, 49}), 9).reason() == Reason::WeightUnknown);
+    CHECK(chanceBand(seriesOf({48, 50, 51, 49}, {20, 20, 20, 20}), 0).reason() == Reason::OutOfRange);
+    const auto band = chanceBand(seriesOf({50, 50, 50, 50}, {9, 36, 81, 900}), 9);
+    REQUIRE(band);
+    CHECK(band->q == near(0));
+    CHECK(band->shareBetween == 0);
+    CHECK_FALSE(band->moreThanChance);
+    for (std::size_t year = 1; year < 4; ++year) {
+        CHECK(band->years[year].usual.width() < band->years[year - 1].usual.width());
+        CHECK(band->years[year].nearlyCertain.width() > band->years[year].usual.width());
+    }
+}
+
+TEST_CASE("Q is about its degrees of freedom under chance and far above for a real change") {
+    // By hand: means 48 and 52 by turns, n 81, s 9: each term (2/9)²·81 = 4, four years: 16.
+    const auto band = chanceBand(seriesOf({48, 52, 48, 52}, {81, 81, 81, 81}), 9);
+    CHECK(band->centre == near(50));
+    CHECK(band->q == near(16));
+    CHECK(band->freedom == 3);
+    CHECK(band->shareBetween == near(13.0 / 16));
+    CHECK(band->moreThanChance); // the 5 % limit of chi-squared with 3 df is 7.815
+    CHECK_FALSE(chanceBand(seriesOf({49, 51, 49, 51}, {81, 81, 81, 81}), 9)->moreThanChance); // Q = 4
+}
+
+TEST_CASE("a change of unit moves the pool and leaves Q alone") {
+    const std::vector n{19, 22, 14, 27};
+    const auto before = chanceBand(seriesOf({51.2, 47.9, 53.1, 49}, n), 9);
+    const auto after = chanceBand(seriesOf({512, 479, 531, 490}, n), 90);
+    CHECK(after->q == near(before->q, 1e-12));
+    CHECK(after->centre == near(10 * before->centre, 1e-12));
+}
+
+TEST_CASE("oracle pooled: mean, Q and the share between years") {
+    const auto file = shared::oracle("pooled_input.csv");
+    const auto expected = shared::oracle("pooled_expected.csv");
+    NEEDS_FILE(file);
+    NEEDS_FILE(expected);
+    const csv::Table input(file);
+    for (const csv::Row& row : csv::Table(expected).rows()) {
+        INFO(row.text("series"));
+        const auto rows = input.where("series", row.text("series"));
+        const Series series = seriesFrom(rows);
+        const double sd = rows.front().number("sd");
+        const auto pooled = pooledMean(series, sd);
+        REQUIRE(pooled);
+        CHECK(static_cast<int>(series.size()) == row.integer("k"));
+        CHECK(pooled->n == row.integer("n_total"));
+        CHECK(pooled->mean == near(row.number("mean")));
+        CHECK(pooled->se == near(row.number("se")));
+        CHECK(pooled->interval.low == near(row.number("lo")));
+        CHECK(pooled->interval.high == near(row.number("hi")));
+        const auto spread = heterogeneity(series, sd);
+        CHECK(spread->q == near(row.number("Q")));
+        CHECK(spread->freedom == row.integer("df"));
+        CHECK(spread->p == near(row.number("p")));
+        CHECK(spread->shareBetween == near(row.number("share_between")));
+    }
+}
+
+TEST_CASE("oracle pooled_band: the chance band of each year") {
+    const auto file = shared::oracle("pooled_input.csv");
+    const auto expected = shared::oracle("pooled_band_expected.csv");
+    NEEDS_FILE(file);
+    NEEDS_FILE(expected);
+    const csv::Table input(file);
+    for (const auto& [name, rows] : csv::Table(expected).groups("series")) {
+        INFO(name);
+        const auto inputRows = input.where("series", name);
+        const Series series = seriesFrom(inputRows);
+        const double sd = inputRows.front().number("sd");
+        REQUIRE(series.size() == rows.size());
+        const auto gated = chanceBand(series, sd);
+        CHECK(static_cast<bool>(gated) == (series.size() >= 4));
+        const double centre = pooledMean(series, sd)->mean;
+        for (std::size_t year = 0; year < rows.size(); ++year) {
+            CHECK(series[year].basis.period == rows[year].integer("year"));
+            CHECK(centre == near(rows[year].number("centre")));
+            const Interval inner = band(centre, sd, *series[year].n, usual);
+            const Interval outer = band(centre, sd, *series[year].n, nearlyCertain);
+            CHECK(inner.low == near(rows[year].number("lo95")));
+            CHECK(inner.high == near(rows[year].number("hi95")));
+            CHECK(outer.low == near(rows[year].number("lo998")));
+            CHECK(outer.high == near(rows[year].number("hi998")));
+            if (gated) {
+                CHECK(gated->years[year].usual == inner);
+                CHECK(gated->years[year].nearlyCertain == outer);
+            }
+        }
+    }
+}
+
+TEST_CASE("oracle pooled_rolling3: three years at a time") {
+    const auto file = shared::oracle("pooled_input.csv");
+    const auto expected = shared::oracle("pooled_rolling3_expected.csv");
+    NEEDS_FILE(file);
+    NEEDS_FILE(expected);
+    const csv::Table input(file);
+    for (const auto& [name, rows] : csv::Table(expected).groups("series")) {
+        INFO(name);
+        const auto inputRows = input.where("series", name);
+        std::vector<RollingYear> rolling;
+        for (const RollingYear& year : rollingPools(seriesFrom(inputRows), inputRows.front().number("sd"))) {
+            // A window with a hole is no pool of three years, and the expected values have no row for it.
+            if (year.pool || year.pool.reason() != Reason::NotConsecutive) {
+                rolling.push_back(year);
+            }
+        }
+        REQUIRE(rolling.size() == rows.size());
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            if (rows[index].integer("n") < 30) {
+                CHECK(rolling[index].pool.reason() == Reason::TooFewPupils);
+                continue;
+            }
+            REQUIRE(rolling[index].pool);
+            const PooledMean& pool = *rolling[index].pool;
+            CHECK(pool.firstPeriod == rows[index].integer("first"));
+            CHECK(pool.lastPeriod == rows[index].integer("last"));
+            CHECK(pool.n == rows[index].integer("n"));
+            CHECK(pool.mean == near(rows[index].number("mean")));
+            CHECK(pool.se == near(rows[index].number("se")));
+        }
+    }
+}

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+#include "store/migrations.h"
+#include "store/register.h"
+
+#include <QDir>
+#include <QFile>
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace samspel;
+using namespace samspel::made;
+
+namespace {
+
+/// The reason for which a register is refused; "" when it opens.
+QString refusal(const QString& path, Access access = Access::write) {
+    try {
+        Ledger::open(path, english(), access);
+    } catch (const NotARegister& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
+QString refusalToMake(const QString& path) {
+    try {
+        Ledger::create(path, english());
+    } catch (const NotARegister& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
+void runOn(const QString& path, const std::string& sql) {
+    sqlite::Database(path.toStdString(), sqlite::Mode::create).script(sql);
+}
+
+/// Acts as somebody whom file permissions bind, for the tests may run as root.
+class Nobody {
+public:
+    Nobody() : m_wasRoot(::geteuid() == 0 && ::seteuid(65534) == 0) {}
+    ~Nobody() {
+        if (m_wasRoot && ::seteuid(0) != 0) {
+            std::abort();
+        }
+    }
+
+private:
+    bool m_wasRoot;
+};
+
+/// While it lives no file of this process may grow past a size: what a full disk does to a program.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes) {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit narrow{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &narrow);
+    }
+    ~SmallFiles() {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a new register knows the catalogue and nothing else", "[store]") {
+    const Register made;
+    CHECK_FALSE(made->isReadOnly());
+    CHECK_FALSE(made->isFromNewerProgram());
+    CHECK(made->path() == made.path);
+    CHECK(made->all<Indicator>().size() == 4);
+    CHECK(made->all<Segment>().size() == 12);
+    CHECK(made->all<Organisation>().empty());
+    CHECK(made->check().isEmpty());
+    CHECK(made->setting(u"title"_s).isEmpty());
+    CHECK_FALSE(made->undoable()); // the making of it is where its history begins
+    CHECK_FALSE(made->redoable());
+    CHECK_FALSE(made->undo().happened);
+    REQUIRE(made->history().size() == 1);
+    CHECK(made->history()[0].step.action == Action::make);
+    CHECK(made->history()[0].state == StepState::settled);
+    CHECK(describe(made->history()[0].step, english()) == u"Make the register “test.samspel”"_s);
+    CHECK(made->details(made->history()[0].id).empty());
+}
+
+TEST_CASE("a register is opened with its guards up", "[store]") {
+    Register made;
+    made.reopen();
+    auto& database = made->database();
+    CHECK(database.value<int>("PRAGMA foreign_keys") == 1);
+    CHECK(database.value<int>("PRAGMA trusted_schema") == 0);
+    CHECK(database.value<std::string>("PRAGMA journal_mode") == "wal");
+    CHECK(database.value<int>("PRAGMA busy_timeout") == 5000);
+    CHECK(database.value<int>("PRAGMA application_id") == 0x536D7370); // "Smsp"
+    CHECK(database.value<int>("PRAGMA user_version") == 1);
+    CHECK(database.limit(6, -1) == 50);               // SQLITE_LIMIT_FUNCTION_ARG
+    CHECK(database.limit(0, -1) == 64 * 1024 * 1024); // SQLITE_LIMIT_LENGTH
+}
+
+TEST_CASE("a register is never made over a file that is there", "[store]") {
+    const Place place;
+    const QString path = place / u"notes.txt"_s;
+    writeFile(path, "my notes");
+    CHECK(refusalToMake(path).contains(u"is there already"_s));
+    CHECK(refusalToMake(place.folder()).contains(u"is there already"_s));
+    CHECK(fileContent(path) == QString::fromLatin1(QByteArray("my notes").toHex()));
+    Ledger::create(place / u"a.samspel"_s, english());
+    CHECK(refusalToMake(place / u"a.samspel"_s).contains(u"is there already"_s));
+    CHECK(refusal(place / u"a.samspel"_s).isEmpty());
+}
+
+TEST_CASE("a register cannot be made in a folder that is not there", "[store]") {
+    const Place place;
+    CHECK(refusalToMake(place / u"none/a.samspel"_s).contains(u"cannot be made"_s));
+    CHECK(place.names().isEmpty());
+}
+
+TEST_CASE("a disk that is full while a register is made leaves no half-made one", "[store]") {
+    const Place place;
+    {
+        const SmallFiles limit(20'000); // the schema alone needs more
+        CHECK_THROWS_AS(Ledger::create(place / u"a.samspel"_s, english()), sqlite::Error);
+    }
+    CHECK(QDir(place.folder()).entryList(QDir::Files).isEmpty());
+    Ledger::create(place / u"a.samspel"_s, english()); // the name is free
+}
+
+TEST_CASE("what is no register is refused and not touched", "[store]") {
+    const Place place;
+    CHECK(refusal(place / u"none.samspel"_s).contains(u"is not there"_s));
+    CHECK(refusal(place.folder()).contains(u"is a folder"_s));
+
+    writeFile(place / u"short.txt"_s, "Hei!");
+    writeFile(place / u"long.txt"_s, QByteArray(5000, 'x'));
+    writeFile(place / u"empty"_s, {});
+    runOn(place / u"other.db"_s, "CREATE TABLE school (name TEXT); PRAGMA application_id = 7");
+    for (const QString& name : {u"short.txt"_s, u"long.txt"_s, u"empty"_s, u"other.db"_s}) {
+        CAPTURE(name);
+        const QString before = fileContent(place / name);
+        for (const Access access : {Access::write, Access::read}) {
+            const QString why = refusal(place / name, access);
+            CHECK(why.contains(name));
+            CHECK(why.contains(u"no Samspel register"_s));
+            CHECK(why.contains(u"not touched"_s));
+        }
+        CHECK(fileContent(place / name) == before);
+    }
+    CHECK(QDir(place.folder()).entryList(QDir::Files).size() == 4);
+}
+
+TEST_CASE("a register that was cut short is not taken for a sound one", "[store]") {
+    Register made;
+    made.ledger.reset();
+    QFile file(made.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.resize(file.size() / 2));
+    file.close();
+    try {
+        const auto ledger = Ledger::open(made.path, english());
+        CHECK_FALSE(ledger->check().isEmpty());
+    } catch (const sqlite::Error& error) {
+        CHECK((error.damaged() || error.notADatabase()));
+    }
+}
+
+TEST_CASE("a register of a newer program opens for reading only", "[store]") {
+    Register made;
+    add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
+    made.ledger.reset();
+    runOn(made.path, "PRAGMA user_version = 2; ALTER TABLE organisation ADD COLUMN telephone TEXT");
+    const auto newer = Ledger::open(made.path, english());
+    CHECK(newer->isReadOnly());
+    CHECK(newer->isFromNewerProgram());
+    REQUIRE(newer->all<Organisation>().size() == 1);
+    CHECK(newer->all<Organisation>()[0].name == u"Sogndal"_s);
+    CHECK(made.place.names() == QStringList{u"test.samspel"_s}); // and nothing was copied aside
+    CHECK(schemaOf(newer->database()) == 2);
+}
+
+TEST_CASE("an older register is copied aside and brought up to date", "[store]") {
+    // What a register of schema 0 would be: marked as ours, and empty.
+    const Place place;
+    const QString path = place / u"old.samspel"_s;
+    runOn(path,
+          "PRAGMA application_id = " + std::to_string(applicationId) + "; CREATE TABLE note (text TEXT)");
+    CHECK(refusal(path, Access::read).contains(u"older Samspel"_s));
+    CHECK(place.names() == QStringList{u"old.samspel"_s});
+    writeFile(place / u"old.samspel.schema0"_s, "of another time");
+
+    const auto ledger = Ledger::open(path, english());
+    CHECK_FALSE(ledger->isReadOnly());
+    CHECK(schemaOf(ledger->database()) == newestSchema());
+    CHECK(place.names() ==
+          QStringList{u"old.samspel"_s, u"old.samspel.schema0"_s, u"old.samspel.schema0-2"_s});
+    sqlite::Database aside((place / u"old.samspel.schema0-2"_s).toStdString(), sqlite::Mode::readOnly);
+    CHECK(schemaOf(aside) == 0);
+    CHECK(aside.value<int>("SELECT count(*) FROM sqlite_schema") == 1);
+    CHECK(add(*ledger, unit(OrganisationKind::nation, u"0"_s, u"Noreg"_s)).isKept());
+}
+
+TEST_CASE("a register that fails to be brought up to date stays as it was", "[store]") {
+    const Place place;
+    const QString path = place / u"old.samspel"_s;
+    // A table of the newest schema is there already: the migration stops in the middle.
+    runOn(path, "PRAGMA application_id = " + std::to_string(applicationId) + "; CREATE TABLE milestone (x)");
+    CHECK_THROWS_AS(Ledger::open(path, english()), sqlite::Error);
+    sqlite::Database database(path.toStdString(), sqlite::Mode::readOnly);
+    CHECK(schemaOf(database) == 0);
+    CHECK(database.value<int>("SELECT count(*) FROM sqlite_schema") == 1);
+}
+
+TEST_CASE("a register opened for reading writes nothing", "[store]") {
+    Register made;
+    add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
+    made.reopen(Access::read);
+    const auto before = content(*made);
+    CHECK(made->isReadOnly());
+    const auto isRefused = [](const auto& work) {
+        try {
+            work();
+        } catch (const sqlite::Error& error) {
+            return error.readOnly();
+        }
+        return false;
+    };
+    CHECK(isRefused([&] {
+        made->change({}, [](Edit& edit) { edit.add(unit(OrganisationKind::nation, u"0"_s, u"Noreg"_s)); });
+    }));
+    CHECK(isRefused([&] { made->setSetting(u"title"_s, u"Sogn"_s); }));
+    CHECK(isRefused([&] { made->undo(); }));
+    CHECK(isRefused([&] { made->import(Figures().figure(u"4640"_s, u"2023-24"_s, u"48"_s).batch); }));
+    CHECK_FALSE(made->redo().happened); // there is nothing to redo, so nothing is written
+    CHECK(made->plan(Figures().figure(u"4640"_s, u"2023-24"_s, u"48"_s).batch).fresh == 3);
+    CHECK(content(*made) == before);
+    CHECK(made->check().isEmpty());
+}
+
+TEST_CASE("a write-protected register opens for reading", "[store]") {
+    Register made;
+    made.ledger.reset();
+    QFile::setPermissions(made.place.folder(), QFile::Permissions::fromInt(0x7777));
+    QFile::setPermissions(made.path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    const Nobody nobody;
+    made.ledger = Ledger::open(made.path, english());
+    CHECK(made->isReadOnly());
+    CHECK(made->all<Indicator>().size() == 4);
+}
+
+TEST_CASE("a backup is a register of its own, and never takes the place of a file", "[store]") {
+    Register made;
+    add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
+    made->backup(made.place / u"copy.samspel"_s);
+    CHECK_THROWS_AS(made->backup(made.place / u"copy.samspel"_s), sqlite::Error);
+    const auto copy = Ledger::open(made.place / u"copy.samspel"_s, english());
+    CHECK(content(*copy) == content(*made));
+    CHECK(copy->undo().happened); // its history came along
+    CHECK(made->all<Organisation>().size() == 1);
+}
+
+TEST_CASE("what is wrong in the file is told", "[store]") {
+    Register made;
+    made->database().script(
+        "PRAGMA foreign_keys = OFF; INSERT INTO membership (region, member) VALUES (7, 8)");
+    const QStringList problems = made->check();
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].contains(u"membership"_s));
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "sqlite/error.h"
+#include "store/ledger.h"
+#include "support/catch.h"
+#include "ui/shell/application.h"
+#include "ui/shell/attempt.h"
+
+#include <QSet>
+#include <QTest>
+#include <new>
+#include <sqlite3.h>
+
+using namespace samspel;
+
+TEST_CASE("work that goes well has nothing to tell") {
+    bool isDone = false;
+    CHECK_FALSE(attempt(QStringLiteral("Save"), [&] { isDone = true; }).has_value());
+    CHECK(isDone);
+}
+
+TEST_CASE("each way in which the world fails has its own words, with what was tried and what to do") {
+    QSet<QString> texts;
+    for (const int code : {SQLITE_FULL, SQLITE_READONLY, SQLITE_BUSY, SQLITE_CORRUPT, SQLITE_NOTADB,
+                           SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_INTERRUPT, SQLITE_ERROR}) {
+        const auto message = attempt(QStringLiteral("Lagre"), [&] { throw sqlite::Error(code, "detail"); });
+        REQUIRE(message.has_value());
+        CHECK(message->kind == Message::Kind::trouble);
+        CHECK(message->text.contains(QStringLiteral("Lagre")));
+        CHECK_FALSE(message->text.contains(QLatin1Char('!')));
+        CHECK(message->text.count(QLatin1Char('.')) >= 3); // what happened, what is safe, what to do
+        texts.insert(message->text);
+    }
+    CHECK(texts.size() == 9);
+    const auto full =
+        attempt(QStringLiteral("x"), [] { throw sqlite::Error(SQLITE_FULL, "database or disk is full"); });
+    CHECK(full->text.contains(QStringLiteral("disk is full")));
+}
+
+TEST_CASE("a file that is no register speaks for itself") {
+    const auto message = attempt(QStringLiteral("Open"), [] {
+        throw NotARegister("/tmp/x is no Samspel register. It was not touched.");
+    });
+    REQUIRE(message.has_value());
+    CHECK(message->text == QStringLiteral("/tmp/x is no Samspel register. It was not touched."));
+}
+
+TEST_CASE("memory and unknown failures are told as well") {
+    CHECK(attempt(QStringLiteral("Read"), [] {
+              throw std::bad_alloc();
+          })->text.contains(QStringLiteral("memory")));
+    CHECK(attempt(QStringLiteral("Read"), [] {
+              throw std::runtime_error("odd");
+          })->text.contains(QStringLiteral("odd")));
+}
+
+TEST_CASE("what escapes into the event loop becomes a message, and the program goes on") {
+    auto* application = qobject_cast<Application*>(qApp);
+    REQUIRE(application != nullptr);
+    QStringList told;
+    QObject receiver;
+    QObject::connect(application, &Application::failed, &receiver,
+                     [&](const Message& message) { told << message.text; });
+    QMetaObject::invokeMethod(
+        &receiver, [] { throw sqlite::Error(SQLITE_IOERR, "disk I/O error"); }, Qt::QueuedConnection);
+    CHECK(QTest::qWaitFor([&] { return !told.isEmpty(); }, 5000));
+    CHECK(told.size() == 1);
+}

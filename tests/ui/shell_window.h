@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/ledger.h"
+#include "ui/organisations/organisationspage.h"
+#include "ui/programme/programmepages.h"
+#include "ui/records/fields/fieldeditor.h"
+#include "ui/records/historypage.h"
+#include "ui/records/recordform.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordtable.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace samspel::test {
+
+/// A window with a register of its own in a folder of its own, and settings that are nobody's.
+class Window {
+public:
+    explicit Window(const QString& language = QStringLiteral("en"))
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+          preferences(settings), appearance(*qApp) {
+        preferences.setLanguage(language);
+        make();
+    }
+    ~Window() {
+        window.reset();
+        appearance.apply(ThemeChoice::light, 100);
+    }
+
+    /// Closes the window and opens another with the same settings, as the next day.
+    void make() {
+        window.reset();
+        Asking answers{[this](QWidget*) { return answer; },
+                       [this](QWidget*, const QString&, const QString&) { return answer; }};
+        window = std::make_unique<MainWindow>(preferences, appearance,
+                                              Fittings{places(), std::move(answers), folder.path()});
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+    }
+    QString path(const char* name = "register.samspel") const {
+        return folder.filePath(QString::fromLatin1(name));
+    }
+    void open() {
+        if (!QFile::exists(path())) {
+            window->createRegister(path());
+        } else {
+            window->openRegister(path());
+        }
+    }
+    Ledger& ledger() { return *window->ledger(); }
+    RecordPage& records(const char* place) {
+        window->showPlace(place);
+        return *static_cast<RecordPage*>(window->page(place));
+    }
+    /// Lets everything that waits in the event loop happen.
+    static void settle() {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+
+    static std::vector<Place> places() {
+        return {{"organisations",
+                 "Organisations",
+                 "samspel-organisations",
+                 {"organisation"},
+                 makeOrganisationsPage,
+                 true},
+                {"programmes", "Programmes", "samspel-programmes", {"programme"}, makeProgrammesPage},
+                {"milestones", "Milestones", "samspel-milestones", {"milestone"}, makeMilestonesPage},
+                {"history",
+                 "History",
+                 "samspel-history",
+                 {},
+                 [](const Surroundings& around, QWidget* parent) -> Page* {
+                     return new HistoryPage(around, parent);
+                 }}};
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    Preferences preferences;
+    Appearance appearance;
+    QString answer; ///< what a person would give in a file dialog
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Types into a field of the form and leaves it with Tab, as a person does.
+inline void fill(RecordPanel& panel, const char* column, const QString& text) {
+    QWidget* target = panel.form()->editor(column)->target();
+    target->setFocus();
+    if (auto* line = qobject_cast<QLineEdit*>(target)) {
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+    }
+    QTest::keyClicks(target, text);
+    QTest::keyClick(target, Qt::Key_Tab);
+    Window::settle();
+}
+
+/// Everything that the register keeps of its records, so that two moments can be compared.
+inline std::vector<std::vector<Row>> contentOf(const Ledger& ledger) {
+    std::vector<std::vector<Row>> content;
+    for (const Kind* kind : allKinds()) {
+        content.push_back(ledger.rows(*kind));
+    }
+    return content;
+}
+
+} // namespace samspel::test

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dashboard/dashboardpage.h"
+
+#include "report/trendinput.h"
+#include "store/ledger.h"
+#include "ui/dashboard/figurelist.h"
+#include "ui/dashboard/sharing.h"
+#include "ui/dashboard/trendcontrols.h"
+#include "ui/dashboard/trendwidget.h"
+#include "ui/parts/tables.h"
+#include "ui/parts/words.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace samspel {
+
+namespace {
+
+std::vector<Period> periodsOf(const chart::TrendInput& input) {
+    std::vector<Period> periods;
+    for (const Series& series : input.series) {
+        for (const Shown& shown : series.figures) {
+            periods.push_back(shown.figure.period);
+        }
+    }
+    std::sort(periods.begin(), periods.end());
+    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    return periods;
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(Ledger& ledger, const Language& language, QWidget* parent)
+    : Page(parent), m_ledger(ledger), m_language(language), m_save(new QAction(this)),
+      m_copy(new QAction(this)) {
+    m_save->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    for (QAction* action : {m_save, m_copy}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_save, &QAction::triggered, this, &DashboardPage::openSaveDialog);
+    connect(m_copy, &QAction::triggered, this, &DashboardPage::copy);
+    connect(&m_ledger, &Ledger::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible()) {
+            refresh();
+        }
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    build();
+    refresh();
+}
+
+void DashboardPage::rememberIn(Preferences& preferences) {
+    m_preferences = &preferences;
+    if (const auto choice = remembered(m_ledger.path(), preferences)) {
+        choose(*choice);
+    }
+}
+
+QString DashboardPage::title() const { return tr("Figures"); }
+
+QString DashboardPage::purpose() const {
+    return tr("How an indicator has moved, with what chance alone can do, and what happened meanwhile.");
+}
+
+QList<QAction*> DashboardPage::pageActions() const { return {m_save, m_copy}; }
+
+void DashboardPage::build() {
+    m_save->setText(tr("Save &picture…"));
+    m_save->setToolTip(tr("Saves the chart for paper, as PDF, SVG or PNG"));
+    m_save->setIcon(icon("document-save"));
+    m_copy->setText(tr("&Copy figures"));
+    m_copy->setToolTip(tr("Copies the table with its caution, for a spreadsheet or a letter"));
+    m_copy->setIcon(icon("edit-copy"));
+    delete m_stack;
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeFull());
+    layout()->addWidget(m_stack);
+}
+
+QWidget* DashboardPage::makeEmpty() {
+    auto* box = new QWidget(this);
+    auto* import = new QPushButton(icon("document-import"), tr("&Import figures…"), box);
+    connect(import, &QPushButton::clicked, this, &DashboardPage::importWanted);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
+    layout->setSpacing(gap::medium);
+    layout->addWidget(new Words(tr("There are no figures yet"), Words::Voice::section, box));
+    layout->addWidget(
+        new Words(tr("Import a file of published figures, and its trends are drawn here: national tests "
+                     "from Udir, population from Statistics Norway."),
+                  Words::Voice::text, box));
+    layout->addWidget(import, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return box;
+}
+
+QWidget* DashboardPage::makeFull() {
+    auto* box = new QWidget(this);
+    m_controls = new TrendControls(m_language, box);
+    m_chart = new TrendWidget;
+    auto* scroll = new QScrollArea(box);
+    scroll->setWidget(m_chart);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the chart has it
+    m_spoken = new Words(Words::Voice::text, box);
+    m_figures = new FigureList(box);
+    m_table = new QTableView(box);
+    m_table->setModel(m_figures);
+    m_table->setAccessibleName(tr("The same figures as a table"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    calm(*m_table);
+
+    auto* upper = new QWidget(box);
+    auto* above = new QVBoxLayout(upper);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(gap::tiny);
+    above->addWidget(scroll, 1);
+    above->addWidget(m_spoken);
+    auto* parts = new QSplitter(Qt::Vertical, box);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(upper);
+    parts->addWidget(m_table);
+    parts->setStretchFactor(0, 1);
+    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMinimumHeight(4 * rowHeight);
+    parts->setSizes({100 * rowHeight, 6 * rowHeight});
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(gap::page, gap::small, gap::page, gap::page);
+    layout->setSpacing(gap::medium);
+    layout->addWidget(m_controls);
+    layout->addWidget(parts, 1);
+
+    connect(m_controls, &TrendControls::chosen, this, [this] { refreshWithChoice(m_controls->choice()); });
+    connect(m_chart, &TrendWidget::walked, this, [this, scroll](const QString& spoken) {
+        if (const chart::Target* at = m_chart->current()) {
+            const QRect place = m_chart->placeOf(*at);
+            scroll->ensureVisible(place.center().x(), place.center().y(), gap::large, place.height());
+        }
+        showWalked(spoken);
+    });
+    connect(m_chart, &TrendWidget::opened, this, [this](const chart::Target& target) {
+        if (target.point) {
+            openSource(target.point->first, target.point->second);
+        } else {
+            openMilestone(target.milestone);
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) {
+                if (now.isValid()) {
+                    m_chart->walkTo(m_figures->row(now.row()).line, m_figures->row(now.row()).point);
+                }
+            });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
+        openSource(m_figures->row(at.row()).line, m_figures->row(at.row()).point);
+    });
+    showWalked({});
+    return box;
+}
+
+void DashboardPage::refresh() {
+    const auto trouble = attempt(tr("Read the figures"), [this] {
+        m_controls->read(m_ledger);
+        TrendChoice choice = m_controls->choice();
+        if (choice.unit.isEmpty()) {
+            const TrendChoice first = firstChoice(m_ledger);
+            choice = first.unit.isEmpty() ? choice : first;
+        }
+        m_stack->setCurrentIndex(choice.indicator.isEmpty() ? 0 : 1);
+        refreshWithChoice(choice);
+    });
+    m_isStale = false;
+    if (trouble) {
+        Q_EMIT said(*trouble);
+    }
+}
+
+void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
+    const auto trouble = attempt(tr("Read the figures"), [&] {
+        m_controls->choose(asked);
+        m_controls->offer(breakdowns(m_ledger, asked.indicator));
+        const TrendChoice choice = m_controls->choice();
+        const Audience audience = m_controls->isInternal() ? Audience::internal : Audience::open;
+        m_input = report::trendInput(m_ledger, questionOf(choice, m_ledger, audience));
+        m_controls->offer(periodsOf(m_input));
+        // Periods are left to the trend, so that the controls can offer those outside as well.
+        m_input.from = choice.from;
+        m_input.to = choice.to;
+        m_trend = chart::trend(m_input, m_language);
+        showTrend();
+        if (m_preferences != nullptr) {
+            remember(choice, m_ledger.path(), *m_preferences);
+        }
+    });
+    if (trouble) {
+        Q_EMIT said(*trouble);
+    }
+}
+
+void DashboardPage::showTrend() {
+    m_chart->show(m_trend);
+    m_figures->show(m_trend);
+    spaceColumns(*m_table);
+    m_save->setEnabled(!m_trend.lines.empty());
+    m_copy->setEnabled(!m_trend.rows.empty());
+}
+
+void DashboardPage::showWalked(const QString& spoken) {
+    m_spoken->setText(
+        spoken.isEmpty()
+            ? tr("The arrow keys walk the figures and milestones; Enter opens where one comes from.")
+            : spoken);
+    m_spoken->setForegroundRole(spoken.isEmpty() ? Theme::muted : QPalette::WindowText);
+    const chart::Target* at = m_chart->current();
+    const int row = at != nullptr && at->point ? m_figures->rowOf(at->point->first, at->point->second) : -1;
+    const QSignalBlocker quiet(m_table->selectionModel());
+    if (row >= 0) {
+        m_table->selectRow(row);
+    } else {
+        m_table->clearSelection();
+    }
+    m_table->viewport()->update();
+}
+
+void DashboardPage::openSource(std::size_t line, std::size_t point) {
+    const chart::Point& at = m_trend.lines[line].points[point];
+    if (at.source.isKept()) {
+        Q_EMIT recordWanted(QLatin1String(Schema<Source>::table), at.source.value);
+    } else {
+        Q_EMIT said({tr("%1 is joined from its parts and has no single source; look at each part's figure.")
+                         .arg(m_trend.lines[line].name),
+                     Message::Kind::remark});
+    }
+}
+
+// A milestone that was made from another record, such as a meeting, leads there.
+void DashboardPage::openMilestone(Id<Milestone> id) {
+    const auto found = std::find_if(m_input.milestones.begin(), m_input.milestones.end(),
+                                    [id](const Milestone& milestone) { return milestone.id == id; });
+    if (found != m_input.milestones.end() && !found->recordKind.isEmpty() && found->recordId) {
+        Q_EMIT recordWanted(found->recordKind, *found->recordId);
+    } else {
+        Q_EMIT recordWanted(QLatin1String(Schema<Milestone>::table), id.value);
+    }
+}
+
+TrendChoice DashboardPage::choice() const { return m_controls->choice(); }
+
+void DashboardPage::choose(const TrendChoice& choice) { refreshWithChoice(choice); }
+
+void DashboardPage::showRecord(const QString& table, qint64 id) {
+    TrendChoice wanted = choice();
+    if (table == QLatin1String(Schema<Indicator>::table)) {
+        if (const auto indicator = m_ledger.find(Id<Indicator>{id})) {
+            wanted.indicator = indicator->code;
+        }
+    } else if (table == QLatin1String(Schema<Organisation>::table)) {
+        if (const auto unit = m_ledger.find(Id<Organisation>{id}); unit && !unit->number.isEmpty()) {
+            wanted.unit = unit->number;
+        }
+    }
+    if (wanted != choice()) {
+        refreshWithChoice(wanted);
+    }
+}
+
+void DashboardPage::openSaveDialog() {
+    auto* dialog = new QFileDialog(this, tr("Save the picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)")});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).remove(QLatin1Char(')')));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &DashboardPage::save);
+    dialog->open();
+}
+
+void DashboardPage::save(const QString& path) {
+    const auto kind = pictureKindOf(path);
+    if (!kind) {
+        Q_EMIT said(
+            {tr("The picture was not saved: end the name with .pdf, .svg or .png."), Message::Kind::trouble});
+        return;
+    }
+    const bool isInternal = m_controls->isInternal();
+    if (const auto trouble = attempt(tr("Save the picture"), [&] { savePicture(m_trend, *kind, path); })) {
+        Q_EMIT said(*trouble);
+        return;
+    }
+    endInternal();
+    Q_EMIT said(
+        {isInternal
+             ? tr("Saved as %1, with internal figures and their stamp. The page is public again.").arg(path)
+             : tr("Saved as %1.").arg(path)});
+}
+
+void DashboardPage::copy() {
+    const bool isInternal = m_controls->isInternal();
+    QGuiApplication::clipboard()->setMimeData(figuresOf(m_trend).release());
+    endInternal();
+    Q_EMIT said(
+        {isInternal
+             ? tr("The figures are on the clipboard, internal ones with their stamp. The page is public "
+                  "again.")
+             : tr("The figures are on the clipboard, with their caution.")});
+}
+
+void DashboardPage::endInternal() {
+    if (m_controls->isInternal()) {
+        m_controls->setInternal(false);
+        refreshWithChoice(m_controls->choice());
+    }
+}
+
+void DashboardPage::leave() { endInternal(); }
+
+void DashboardPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
+}
+
+void DashboardPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_controls != nullptr) {
+        const TrendChoice choice = m_controls->choice();
+        build();
+        m_controls->read(m_ledger);
+        m_stack->setCurrentIndex(choice.indicator.isEmpty() ? 0 : 1);
+        refreshWithChoice(choice);
+    }
+}
+
+} // namespace samspel

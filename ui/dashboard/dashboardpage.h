@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chart/trend.h"
+#include "ui/dashboard/trendchoice.h"
+#include "ui/shell/page.h"
+
+class QAction;
+class QStackedWidget;
+class QTableView;
+
+namespace samspel {
+
+class FigureList;
+class Language;
+class Ledger;
+class Preferences;
+class TrendControls;
+class TrendWidget;
+class Words;
+
+/// The page of figures: what to look at, the chart with its sentences and caution, and the table of the same
+/// figures. One trend feeds all of them, and what is copied or saved.
+class DashboardPage : public Page {
+    Q_OBJECT
+public:
+    DashboardPage(Ledger& ledger, const Language& language, QWidget* parent = nullptr);
+
+    /// Keeps each register's choice on this machine from now on, and takes up the last one.
+    void rememberIn(Preferences& preferences);
+
+    QString title() const override;
+    QString purpose() const override;
+    QList<QAction*> pageActions() const override;
+    /// An indicator or an organisation: looks at it.
+    void showRecord(const QString& table, qint64 id) override;
+    void leave() override;
+
+    TrendChoice choice() const;
+    void choose(const TrendChoice& choice);
+    const chart::Trend& trend() const { return m_trend; }
+
+    /// Writes the picture; the ending of the name tells which kind. An internal view is public again
+    /// afterwards.
+    void save(const QString& path);
+    /// Puts the figures on the clipboard; as above.
+    void copy();
+
+Q_SIGNALS:
+    /// There are no figures, and the person wants to import some.
+    void importWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeEmpty();
+    QWidget* makeFull();
+    /// Reads the register and shows what it has.
+    void refresh();
+    void refreshWithChoice(const TrendChoice& choice);
+    void showTrend();
+    void showWalked(const QString& spoken);
+    void openSource(std::size_t line, std::size_t point);
+    void openMilestone(Id<Milestone> id);
+    void openSaveDialog();
+    void endInternal();
+
+    Ledger& m_ledger;
+    const Language& m_language;
+    Preferences* m_preferences = nullptr;
+    chart::TrendInput m_input;
+    chart::Trend m_trend;
+    bool m_isStale = true;
+
+    QAction* m_save;
+    QAction* m_copy;
+    QStackedWidget* m_stack = nullptr;
+    TrendControls* m_controls = nullptr;
+    TrendWidget* m_chart = nullptr;
+    Words* m_spoken = nullptr;
+    FigureList* m_figures = nullptr;
+    QTableView* m_table = nullptr;
+};
+
+} // namespace samspel

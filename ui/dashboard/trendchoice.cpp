@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dashboard/trendchoice.h"
+
+#include "store/ledger.h"
+#include "ui/shell/preferences.h"
+
+#include <QCryptographicHash>
+#include <tuple>
+
+namespace samspel {
+
+namespace {
+
+const QString nation = QStringLiteral("0");
+constexpr qsizetype mostPeers = 5;
+
+// A path holds characters that settings cannot have in a key.
+QString groupOf(const QString& registerPath) {
+    const QByteArray hash = QCryptographicHash::hash(registerPath.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("figures/") + QString::fromLatin1(hash.left(12));
+}
+
+/// How much a series has to show; the larger, the better it is to begin with.
+using Wealth = std::tuple<bool, qint64, qint64>; // a measured mean, years with a figure, pupils in all
+
+Wealth wealthOf(const Series& series) {
+    qint64 years = 0;
+    qint64 pupils = 0;
+    for (const Shown& shown : series.figures) {
+        if (shown.figure.value && shown.withheld == Withheld::no) {
+            ++years;
+            pupils += shown.figure.n.value_or(0);
+        }
+    }
+    return {series.indicator.measure == Measure::mean && years > 0, years, pupils};
+}
+
+/// Other units of the same kind with as many years.
+QStringList peersOf(const Series& chosen, const std::vector<Series>& all) {
+    QStringList peers;
+    for (const Series& one : all) {
+        if (one.unit.id != chosen.unit.id && one.unit.kind == chosen.unit.kind && peers.size() < mostPeers &&
+            std::get<1>(wealthOf(one)) == std::get<1>(wealthOf(chosen))) {
+            peers += one.unit.number;
+        }
+    }
+    return peers;
+}
+
+QStringList regionsAndMembers(const Ledger& ledger) {
+    QStringList numbers;
+    for (const Membership& membership : ledger.all<Membership>()) {
+        for (const auto& id : {membership.region, membership.member}) {
+            const auto unit = ledger.find(id);
+            if (unit && !unit->number.isEmpty() && !numbers.contains(unit->number)) {
+                numbers += unit->number;
+            }
+        }
+    }
+    return numbers;
+}
+
+/// The first unit that has a figure at all, the larger kinds first.
+TrendChoice anyChoice(const Ledger& ledger) {
+    const auto units = ledger.all<Organisation>();
+    for (const Indicator& indicator : ledger.all<Indicator>()) {
+        const auto known = breakdowns(ledger, indicator.code);
+        for (const auto kind : {OrganisationKind::municipality, OrganisationKind::county,
+                                OrganisationKind::nation, OrganisationKind::school}) {
+            for (const Organisation& unit : units) {
+                if (known.empty() || unit.kind != kind || unit.number.isEmpty()) {
+                    continue;
+                }
+                const SeriesChoice question{
+                    .indicator = indicator.code, .units = {unit.number}, .grade = known.front().grade};
+                if (!series(ledger, question).empty()) {
+                    return {.indicator = indicator.code, .grade = known.front().grade, .unit = unit.number};
+                }
+            }
+        }
+    }
+    return {};
+}
+
+QString textOf(std::optional<Period> period) { return period ? period->text() : QString(); }
+
+} // namespace
+
+SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audience audience) {
+    SeriesChoice question{.indicator = choice.indicator, .grade = choice.grade, .sex = choice.sex};
+    question.audience = audience;
+    const auto add = [&question](const QString& number) {
+        if (!number.isEmpty() && !question.units.contains(number)) {
+            question.units += number;
+        }
+    };
+    add(choice.unit);
+    for (const QString& number : choice.compared) {
+        add(number);
+    }
+    if (choice.hasCounty) {
+        add(countyOf(choice.unit, ledger));
+    }
+    if (choice.hasNation) {
+        add(nation);
+    }
+    return question;
+}
+
+QString countyOf(const QString& unit, const Ledger& ledger) {
+    auto place = unitOf(ledger, unit);
+    if (place && place->kind == OrganisationKind::region) {
+        const auto members = ledger.where<Membership>("region", place->id.value);
+        place = members.empty() ? std::nullopt : ledger.find(members.front().member);
+    }
+    // A register that says that two belong to each other must not hold us here.
+    for (int depth = 0; place && depth < 8; ++depth) {
+        if (place->kind == OrganisationKind::county) {
+            return place->number;
+        }
+        place = place->parent.isKept() ? ledger.find(place->parent) : std::nullopt;
+    }
+    return {};
+}
+
+TrendChoice firstChoice(const Ledger& ledger) {
+    const QStringList near = regionsAndMembers(ledger);
+    TrendChoice best;
+    Wealth most;
+    for (const Indicator& indicator : ledger.all<Indicator>()) {
+        for (const Breakdown& breakdown : breakdowns(ledger, indicator.code)) {
+            if (breakdown.sex != Sex::all) {
+                continue;
+            }
+            SeriesChoice question{.indicator = indicator.code, .units = near, .grade = breakdown.grade};
+            const std::vector<Series> found = series(ledger, question);
+            for (const Series& one : found) {
+                if (most < wealthOf(one)) {
+                    most = wealthOf(one);
+                    best = {.indicator = indicator.code, .grade = breakdown.grade, .unit = one.unit.number};
+                    best.compared = peersOf(one, found);
+                }
+            }
+        }
+    }
+    return best.unit.isEmpty() ? anyChoice(ledger) : best;
+}
+
+void remember(const TrendChoice& choice, const QString& registerPath, Preferences& preferences) {
+    const QString group = groupOf(registerPath);
+    preferences.setValue(group + QStringLiteral("/indicator"), choice.indicator);
+    preferences.setValue(group + QStringLiteral("/grade"), choice.grade);
+    preferences.setValue(group + QStringLiteral("/sex"), QString::fromLatin1(keyOf(choice.sex)));
+    preferences.setValue(group + QStringLiteral("/unit"), choice.unit);
+    preferences.setValue(group + QStringLiteral("/compared"), choice.compared);
+    preferences.setValue(group + QStringLiteral("/county"), choice.hasCounty);
+    preferences.setValue(group + QStringLiteral("/nation"), choice.hasNation);
+    preferences.setValue(group + QStringLiteral("/from"), textOf(choice.from));
+    preferences.setValue(group + QStringLiteral("/to"), textOf(choice.to));
+}
+
+std::optional<TrendChoice> remembered(const QString& registerPath, const Preferences& preferences) {
+    const QString group = groupOf(registerPath);
+    const auto value = [&](const char* key) {
+        return preferences.value(group + QLatin1Char('/') + QLatin1String(key));
+    };
+    TrendChoice choice{.indicator = value("indicator").toString(), .grade = value("grade").toInt()};
+    if (choice.indicator.isEmpty()) {
+        return std::nullopt;
+    }
+    choice.sex = choiceOf<Sex>(value("sex").toString()).value_or(Sex::all);
+    choice.unit = value("unit").toString();
+    choice.compared = value("compared").toStringList();
+    choice.hasCounty = value("county").toBool();
+    choice.hasNation = value("nation").toBool();
+    choice.from = Period::parse(value("from").toString());
+    choice.to = Period::parse(value("to").toString());
+    return choice;
+}
+
+} // namespace samspel

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/seriesquery.h"
+
+namespace samspel {
+
+class Preferences;
+
+/// What a person has chosen to look at on the page of figures.
+struct TrendChoice {
+    QString indicator{}; ///< code
+    int grade = 0;
+    Sex sex = Sex::all;
+    QString unit{}; ///< number
+    QStringList compared{};
+    bool hasCounty = true;
+    bool hasNation = true;
+    std::optional<Period> from{};
+    std::optional<Period> to{};
+
+    bool operator==(const TrendChoice&) const = default;
+};
+
+/// The question to the register: the unit first, then those beside it, its county and the nation.
+SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audience audience);
+
+/// The county that a unit lies in: up through what it belongs to; of a region, its first member's. "" when
+/// the register does not know.
+QString countyOf(const QString& unit, const Ledger& ledger);
+
+/// The first thing worth looking at: of the regions and their members, the one with the longest series of a
+/// measured mean, beside the members that have as long ones; else the first unit that has any figure.
+TrendChoice firstChoice(const Ledger& ledger);
+
+/// A register's choice is remembered by the register's path.
+void remember(const TrendChoice& choice, const QString& registerPath, Preferences& preferences);
+std::optional<TrendChoice> remembered(const QString& registerPath, const Preferences& preferences);
+
+} // namespace samspel

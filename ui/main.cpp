@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// Composition: reads what was asked for on the command line, makes the window and hands it what it needs.
+#include "ui/places.h"
+#include "ui/shell/application.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/messageline.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/sample.h"
+#include "ui/shell/theme.h"
+
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <cstdio>
+
+namespace {
+
+using namespace samspel;
+
+struct Wish {
+    QString reg;
+    QString picture;
+    QString language;
+    QString theme;
+    bool isSample = false;
+};
+
+// Usage and its mistakes are for a terminal, in English like samspel-cli.
+Wish readWish(const QCoreApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A register for partnerships that develop schools."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("REGISTER"), QStringLiteral("The register to open."),
+                                 QStringLiteral("[REGISTER]"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QStringLiteral("Open a copy of the sample register."));
+    const QCommandLineOption picture(QStringLiteral("picture"),
+                                     QStringLiteral("Write a picture of REGISTER's dashboard, and end."),
+                                     QStringLiteral("FILE.png"));
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("nn, nb or en; this time only."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark; this time only."),
+                                   QStringLiteral("THEME"));
+    parser.addOptions({sample, picture, language, theme});
+    parser.process(application);
+    const auto refuse = [&](const char* why) {
+        std::fprintf(stderr, "samspel: %s\n", why);
+        std::exit(2);
+    };
+    const QStringList files = parser.positionalArguments();
+    Wish wish{files.value(0), parser.value(picture), parser.value(language), parser.value(theme),
+              parser.isSet(sample)};
+    if (files.size() > 1 || (wish.isSample && !files.isEmpty())) {
+        refuse("one register at a time");
+    }
+    if (!wish.picture.isEmpty() && files.isEmpty() && !wish.isSample) {
+        refuse("--picture needs a REGISTER");
+    }
+    if (!wish.language.isEmpty() && !Language::codes().contains(wish.language)) {
+        refuse("--lang is nn, nb or en");
+    }
+    if (!wish.theme.isEmpty() && wish.theme != QLatin1String("light") &&
+        wish.theme != QLatin1String("dark")) {
+        refuse("--theme is light or dark");
+    }
+    return wish;
+}
+
+// The window as it would stand before a person, but nowhere to be seen.
+int takePicture(MainWindow& window, const QString& file) {
+    constexpr QSize size(1600, 1000);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(size);
+    window.showPlace("figures");
+    window.show();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    if (!window.grab().save(file, "PNG")) {
+        std::fprintf(stderr, "samspel: %s could not be written. Check the folder, and that there is room.\n",
+                     qPrintable(file));
+        return 3;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    Application application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("samspel"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SAMSPEL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("no.samspel.Samspel"));
+    const Wish wish = readWish(application);
+
+    // What is chosen on the command line holds this time only, and a picture is the same on every machine.
+    QTemporaryDir passing;
+    const bool isPassing = !wish.language.isEmpty() || !wish.theme.isEmpty() || !wish.picture.isEmpty();
+    QSettings kept(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("samspel"),
+                   QStringLiteral("samspel"));
+    QSettings once(passing.filePath(QStringLiteral("samspel.ini")), QSettings::IniFormat);
+    if (isPassing && wish.picture.isEmpty()) {
+        for (const QString& key : kept.allKeys()) {
+            once.setValue(key, kept.value(key));
+        }
+    }
+    Preferences preferences(isPassing ? once : kept);
+    if (!wish.language.isEmpty()) {
+        preferences.setLanguage(wish.language);
+    }
+    if (!wish.theme.isEmpty() || !wish.picture.isEmpty()) {
+        preferences.setTheme(wish.theme == QLatin1String("dark") ? ThemeChoice::dark : ThemeChoice::light);
+    }
+
+    Appearance appearance(application);
+    MainWindow window(preferences, appearance, {allPlaces(), Asking::dialogs(), dataFolder()});
+    QObject::connect(&application, &Application::failed, &window, &MainWindow::tell);
+    const bool isOpen = wish.isSample         ? window.openSample()
+                        : !wish.reg.isEmpty() ? window.openRegister(wish.reg)
+                        : !preferences.recentRegisters().isEmpty() &&
+                                QFile::exists(preferences.recentRegisters().constFirst())
+                            ? window.openRegister(preferences.recentRegisters().constFirst())
+                            : false;
+    if (!wish.picture.isEmpty()) {
+        if (!isOpen) {
+            std::fprintf(stderr, "samspel: %s\n", qPrintable(window.lastMessage()));
+            return 3;
+        }
+        return takePicture(window, wish.picture);
+    }
+    window.show();
+    return QApplication::exec();
+}

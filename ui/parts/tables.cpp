@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "ui/parts/tables.h"
+
+#include "ui/shell/theme.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace samspel {
+
+void calm(QTableView& table) {
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(Theme::rowHeight(table.fontMetrics()));
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+}
+
+void spaceColumns(QTableView& table) {
+    table.resizeColumnsToContents();
+    const int last = table.horizontalHeader()->count() - 1;
+    for (int column = 0; column < last; ++column) {
+        table.setColumnWidth(column, table.columnWidth(column) + gap::page);
+    }
+}
+
+} // namespace samspel

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/organisation.h"
+
+#include <QComboBox>
+
+namespace samspel {
+
+class Language;
+class Units;
+
+/// Chooses one unit: a list that is searched by typing a part of a name, a kind or a number.
+class UnitBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit UnitBox(QWidget* parent = nullptr);
+
+    void show(const std::vector<Organisation>& units, const Language& language);
+    QString number() const { return currentData().toString(); }
+    void choose(const QString& number);
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    /// Text that names no unit gives way to the chosen one's name.
+    void settle();
+
+    Units* m_units;
+};
+
+} // namespace samspel

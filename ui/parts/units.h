@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/organisation.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace samspel {
+
+class Language;
+
+/// The units that figures can be about, for choosing one or several: regions first, then municipalities,
+/// counties, the nation and schools, each by name. A unit is found by its number, with Qt::UserRole.
+class Units : public QAbstractListModel {
+    Q_OBJECT
+public:
+    Units(bool isCheckable, QObject* parent);
+
+    void show(std::vector<Organisation> units, const Language& language);
+
+    /// The units with a tick, in the list's order.
+    QStringList chosen() const;
+    void choose(const QStringList& numbers);
+    QString nameOf(const QString& number) const;
+    int rowOf(const QString& number) const; ///< -1 when it is not there
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    struct Unit {
+        QString number;
+        QString name;
+        QString words; ///< "Sogndal (municipality 4640)"
+    };
+    std::vector<Unit> m_units;
+    QSet<QString> m_chosen;
+    bool m_isCheckable;
+};
+
+} // namespace samspel

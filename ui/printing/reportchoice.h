@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/figure.h"
+#include "domain/language.h"
+#include "report/document.h"
+
+namespace samspel {
+
+class Ledger;
+
+enum class ReportKind { status, municipality };
+
+/// What a person has chosen to print.
+struct ReportChoice {
+    ReportKind kind = ReportKind::status;
+    QString unit{}; ///< number of the region or the municipality
+    QString language = QStringLiteral("nn");
+    Audience audience = Audience::open;
+};
+
+/// The chosen report, as a document. Throws sqlite::Error.
+report::Document documentOf(const Ledger& ledger, const ReportChoice& choice);
+
+/// What kind of unit a report is about.
+constexpr OrganisationKind unitKindOf(ReportKind kind) {
+    return kind == ReportKind::status ? OrganisationKind::region : OrganisationKind::municipality;
+}
+
+} // namespace samspel

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/records/fields/choicefield.h"
+
+#include "domain/language.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace samspel {
+
+ChoiceField::ChoiceField(const FieldInfo& field, const Language& language, QWidget* parent)
+    : FieldEditor(parent), m_field(field), m_language(language), m_box(new QComboBox) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_box);
+    row->addStretch(1);
+    if (!field.rules.required) {
+        m_box->addItem(QString(), QString());
+    }
+    for (const Choice& choice : field.choices) {
+        m_box->addItem(QString(), QString::fromLatin1(choice.key));
+    }
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    m_box->installEventFilter(this);
+    setFocusProxy(m_box);
+    connect(m_box, &QComboBox::activated, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT left();
+    });
+    ChoiceField::retranslate();
+}
+
+Value ChoiceField::value() const {
+    const QString key = m_box->currentData().toString();
+    return key.isEmpty() ? Value{} : Value{key};
+}
+
+void ChoiceField::setValue(const Value& value) { m_box->setCurrentIndex(m_box->findData(textOf(value))); }
+
+void ChoiceField::retranslate() {
+    for (int i = 0; i < m_box->count(); ++i) {
+        const QString key = m_box->itemData(i).toString();
+        m_box->setItemText(i, tr("not chosen"));
+        for (const Choice& choice : m_field.choices) {
+            if (key == QLatin1String(choice.key)) {
+                m_box->setItemText(i, m_language.say("Choice", choice.label));
+            }
+        }
+    }
+}
+
+void ChoiceField::setReadOnly(bool isReadOnly) { m_box->setEnabled(!isReadOnly); }
+
+QWidget* ChoiceField::target() const { return m_box; }
+
+bool ChoiceField::eventFilter(QObject* watched, QEvent* event) {
+    // A wheel that scrolls the form must not change a choice on its way.
+    if (watched == m_box && event->type() == QEvent::Wheel && !m_box->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace samspel

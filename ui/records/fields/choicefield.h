@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/records/fields/fieldeditor.h"
+
+class QComboBox;
+
+namespace samspel {
+
+/// One of a few words.
+class ChoiceField : public FieldEditor {
+    Q_OBJECT
+public:
+    ChoiceField(const FieldInfo& field, const Language& language, QWidget* parent);
+
+    Value value() const override;
+    void setValue(const Value& value) override;
+    void retranslate() override;
+    void setReadOnly(bool isReadOnly) override;
+    QWidget* target() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    const FieldInfo& m_field;
+    const Language& m_language;
+    QComboBox* m_box;
+};
+
+} // namespace samspel

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/records/fields/fieldeditor.h"
+#include "ui/records/fields/readings.h"
+
+class QLineEdit;
+
+namespace samspel {
+
+/// A value that fits on a line: text, numbers, dates and periods, each by its reading.
+class LineField : public FieldEditor {
+    Q_OBJECT
+public:
+    LineField(const Reading& reading, const Language& language, QWidget* parent);
+
+    Value value() const override;
+    void setValue(const Value& value) override;
+    void retranslate() override;
+    QString complaint() const override;
+    void setReadOnly(bool isReadOnly) override;
+    QWidget* target() const override;
+
+protected:
+    QLineEdit* line() const { return m_line; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Reading m_reading;
+    const Language& m_language;
+    QLineEdit* m_line;
+    Value m_value; // as it was set, so that what nobody typed stays exact
+    bool m_isTyped = false;
+};
+
+/// Gives Ctrl+Z and Ctrl+Shift+Z to the register when the line has nothing of its own to take back.
+bool yieldsUndo(const QLineEdit& line, const QEvent& event);
+
+} // namespace samspel

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/attempt.h"
+
+#include "sqlite/error.h"
+#include "store/ledger.h"
+
+#include <QCoreApplication>
+#include <filesystem>
+#include <new>
+
+namespace samspel {
+
+namespace {
+
+struct Attempt {
+    Q_DECLARE_TR_FUNCTIONS(Attempt)
+};
+
+struct Trouble {
+    QString happened;
+    QString safe;
+    QString toDo;
+};
+
+QString nothingChanged() { return Attempt::tr("Nothing in the register has changed."); }
+
+Trouble explain(const sqlite::Error& error) {
+    if (error.full()) {
+        return {Attempt::tr("the disk is full."), nothingChanged(),
+                Attempt::tr("Free some space, then try again.")};
+    }
+    if (error.readOnly()) {
+        return {Attempt::tr("the register can only be read: the file or its folder is write-protected."),
+                nothingChanged(),
+                Attempt::tr(
+                    "Ask for the right to write there, or make a copy of the register and work in that.")};
+    }
+    if (error.busy()) {
+        return {Attempt::tr("another program is writing to the register."), nothingChanged(),
+                Attempt::tr("Close the register elsewhere or wait a moment, then try again.")};
+    }
+    if (error.notADatabase()) {
+        return {Attempt::tr("the file is no Samspel register."), Attempt::tr("It was not touched."),
+                Attempt::tr("Choose another file.")};
+    }
+    if (error.damaged()) {
+        return {Attempt::tr("the file is damaged."), Attempt::tr("Nothing more was written to it."),
+                Attempt::tr("Keep the file as it is, and go on from the newest backup.")};
+    }
+    if (error.cannotOpen()) {
+        return {Attempt::tr("the file could not be opened."), Attempt::tr("It was not touched."),
+                Attempt::tr("Check that the file and its folder are there, and that you may write there.")};
+    }
+    if (error.io()) {
+        return {
+            Attempt::tr("the disk or the network folder did not answer as it should."), nothingChanged(),
+            Attempt::tr("Check the disk or the connection, then try again; make a backup when it works.")};
+    }
+    if (error.interrupted()) {
+        return {Attempt::tr("it was stopped."), nothingChanged(), Attempt::tr("Try again when it suits.")};
+    }
+    return {Attempt::tr("the register answered “%1”.").arg(QString::fromStdString(error.detail())),
+            nothingChanged(),
+            Attempt::tr("Try again. If it happens once more, make a backup and report it with these words.")};
+}
+
+Trouble explain(const std::exception& error) {
+    if (dynamic_cast<const sqlite::StaleChange*>(&error) != nullptr) {
+        return {Attempt::tr("what it concerns has been changed since."), nothingChanged(),
+                Attempt::tr("Look at the history first.")};
+    }
+    if (const auto* database = dynamic_cast<const sqlite::Error*>(&error)) {
+        return explain(*database);
+    }
+    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) {
+        return {Attempt::tr("there is not enough memory."), nothingChanged(),
+                Attempt::tr("Close other programs, then try again.")};
+    }
+    const QString said = QString::fromLocal8Bit(error.what());
+    if (dynamic_cast<const std::filesystem::filesystem_error*>(&error) != nullptr) {
+        return {Attempt::tr("the system answered “%1”.").arg(said), nothingChanged(),
+                Attempt::tr("Check the name and the folder, then try again.")};
+    }
+    return {Attempt::tr("it broke off: %1.").arg(said), nothingChanged(),
+            Attempt::tr("Try again. If it happens once more, make a backup and report it with these words.")};
+}
+
+} // namespace
+
+Message troubleOf(const QString& tried, const std::exception& error) {
+    if (dynamic_cast<const NotARegister*>(&error) != nullptr) {
+        return {QString::fromUtf8(error.what()), Message::Kind::trouble}; // it says all in the person's words
+    }
+    const Trouble trouble = explain(error);
+    return {Attempt::tr("“%1” did not succeed: %2 %3 %4")
+                .arg(tried, trouble.happened, trouble.safe, trouble.toDo),
+            Message::Kind::trouble};
+}
+
+std::optional<Message> attempt(const QString& tried, const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const std::exception& error) {
+        return troubleOf(tried, error);
+    }
+    return std::nullopt;
+}
+
+} // namespace samspel

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/mainwindow.h"
+
+#include "store/ledger.h"
+#include "ui/shell/attempt.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/messageline.h"
+#include "ui/shell/pagehead.h"
+#include "ui/shell/sample.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLibraryInfo>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace samspel {
+
+namespace {
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String splitKey("window/split");
+
+QString savedAt(const Ledger& ledger) {
+    const auto newest = ledger.history(1);
+    if (newest.empty()) {
+        return {};
+    }
+    const QDateTime at = QDateTime::fromString(newest.front().at, Qt::ISODate).toLocalTime();
+    return at.date() == QDate::currentDate() ? at.toString(QStringLiteral("HH:mm"))
+                                             : ledger.language().date(at.date());
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences& preferences, Appearance& appearance, Fittings fittings)
+    : m_preferences(preferences), m_appearance(appearance), m_fittings(std::move(fittings)),
+      m_language(Language::load(preferences.language())) {
+    installTranslations();
+    m_appearance.apply(m_preferences.theme(), m_preferences.textSize());
+    build();
+    connectMenus();
+    m_menus->show(m_preferences);
+    m_menus->setPlaces(m_fittings.places);
+    m_sidebar->setPlaces(m_fittings.places);
+    QList<QByteArray> tables;
+    for (const Place& place : m_fittings.places) {
+        tables << place.tables;
+    }
+    m_finder.setTables(tables);
+    retranslate();
+    resize(1280, 800);
+    restoreGeometry(m_preferences.value(geometryKey).toByteArray());
+    m_split->restoreState(m_preferences.value(splitKey).toByteArray());
+    closeRegister();
+}
+
+MainWindow::~MainWindow() {
+    closeRegister(); // pages read the ledger, so they go first
+}
+
+void MainWindow::build() {
+    m_menus = new Menus(menuBar());
+    m_search = new SearchBox(
+        [this](const QString& typed) { return m_finder.find(typed, m_ledger.get(), m_language); }, this);
+    auto* corner = new QWidget;
+    auto* cornerRow = new QHBoxLayout(corner);
+    cornerRow->setContentsMargins(gap::small, gap::tiny, gap::small, gap::tiny);
+    cornerRow->addWidget(m_search);
+    menuBar()->setCornerWidget(corner);
+
+    m_sidebar = new Sidebar;
+    m_head = new PageHead;
+    m_head->setWays(m_menus->action(Verb::back), m_menus->action(Verb::forward));
+    m_banner = new QLabel;
+    m_banner->setObjectName(QStringLiteral("sampleBanner"));
+    m_banner->setWordWrap(true);
+    m_banner->setContentsMargins(gap::page, gap::small, gap::page, gap::small);
+    m_banner->setAutoFillBackground(true);
+    m_banner->setBackgroundRole(QPalette::AlternateBase);
+    m_stack = new QStackedWidget;
+    m_welcome = new WelcomePage(*m_menus);
+    m_stack->addWidget(m_welcome);
+    m_messages = new MessageLine;
+
+    auto* right = new QWidget;
+    right->setAutoFillBackground(true);
+    right->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_messages);
+    m_split = new QSplitter;
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_sidebar);
+    m_split->addWidget(right);
+    m_split->setStretchFactor(1, 1);
+    const int letters = fontMetrics().averageCharWidth();
+    m_split->setSizes({letters * 32, letters * 150});
+    setCentralWidget(m_split);
+
+    m_registerStatus = new QLabel;
+    m_savedStatus = new QLabel;
+    statusBar()->addWidget(m_registerStatus, 1);
+    statusBar()->addPermanentWidget(m_savedStatus);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(gap::page, gap::tiny, gap::page, gap::tiny);
+}
+
+void MainWindow::connectMenus() {
+    const auto on = [this](Verb verb, auto work) {
+        connect(m_menus->action(verb), &QAction::triggered, this, work);
+    };
+    on(Verb::newRegister, [this] {
+        const QString path = m_fittings.asking.newRegister(
+            this, tr("New register"), tr("Our partnership") + QStringLiteral(".samspel"));
+        if (!path.isEmpty()) {
+            createRegister(path);
+        }
+    });
+    on(Verb::openRegister, [this] {
+        const QString path = m_fittings.asking.existingRegister(this);
+        if (!path.isEmpty()) {
+            openRegister(path);
+        }
+    });
+    on(Verb::openSample, [this] { openSample(); });
+    on(Verb::backup, [this] { makeBackup(); });
+    on(Verb::importFile, [this] { showPlace("import"); });
+    on(Verb::reports, [this] { showPlace("reports"); });
+    on(Verb::close, [this] { closeRegister(); });
+    on(Verb::quit, [this] { close(); });
+    on(Verb::undo, [this] { turn(true); });
+    on(Verb::redo, [this] { turn(false); });
+    on(Verb::back, [this] { display(m_trail.back()); });
+    on(Verb::forward, [this] { display(m_trail.forward()); });
+    on(Verb::find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(Verb::shortcuts, [this] { showKeys(this, m_menus->all()); });
+    on(Verb::about, [this] { showAbout(this); });
+    connect(m_menus, &Menus::placeChosen, this, &MainWindow::showPlace);
+    connect(m_menus, &Menus::recentChosen, this, &MainWindow::openRegister);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openRegister);
+    connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_menus, &Menus::themeChosen, this, [this](ThemeChoice choice) {
+        m_preferences.setTheme(choice);
+        m_appearance.apply(choice, m_preferences.textSize());
+    });
+    connect(m_menus, &Menus::textSizeChosen, this, [this](int percent) {
+        m_preferences.setTextSize(percent);
+        m_appearance.apply(m_preferences.theme(), percent);
+    });
+    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
+    connect(m_sidebar, &Sidebar::organisationChosen, this,
+            [this](qint64 id) { showRecord(QStringLiteral("organisation"), id); });
+    connect(m_messages, &MessageLine::undoWanted, this, [this] { turn(true); });
+    connect(m_search, &SearchBox::chosen, this, [this](const Found& found) {
+        if (found.action != nullptr) {
+            found.action->trigger();
+        } else {
+            showRecord(found.table, found.record);
+        }
+    });
+}
+
+bool MainWindow::openRegister(const QString& path) {
+    const auto trouble = attempt(tr("Open register"), [&] { use(Ledger::open(path, m_language)); });
+    if (trouble) {
+        tell(*trouble);
+    }
+    return !trouble;
+}
+
+bool MainWindow::createRegister(const QString& path) {
+    const auto trouble = attempt(tr("New register"), [&] { use(Ledger::create(path, m_language)); });
+    if (trouble) {
+        tell(*trouble);
+    } else {
+        tell({tr("The register lies in %1. All you do is saved there at once.").arg(path)});
+    }
+    return !trouble;
+}
+
+bool MainWindow::openSample() {
+    QString path;
+    const auto trouble = attempt(tr("Open a copy of the sample register"),
+                                 [&] { path = sampleCopy(m_fittings.sampleFolder, m_language); });
+    if (trouble) {
+        tell(*trouble);
+    }
+    return !trouble && openRegister(path);
+}
+
+void MainWindow::closeRegister() {
+    if (Page* page = m_pages[m_shown]) {
+        page->leave();
+    }
+    m_stack->setCurrentWidget(m_welcome);
+    m_head->setPage(nullptr);
+    m_head->hide();
+    m_banner->hide();
+    m_messages->clear();
+    m_finder.setActions({});
+    m_finder.forget();
+    m_sidebar->setLedger(nullptr);
+    for (const auto& [place, page] : m_pages) {
+        delete page;
+    }
+    m_pages.clear();
+    m_shown.clear();
+    m_trail = {};
+    m_ledger.reset();
+    m_sidebar->hide();
+    m_menus->setOpen(false, false);
+    m_menus->setRecent(m_preferences.recentRegisters());
+    m_welcome->setRecent(m_preferences.recentRegisters());
+    m_welcome->setFocus(Qt::OtherFocusReason);
+    refreshStatus();
+}
+
+void MainWindow::use(std::unique_ptr<Ledger> ledger) {
+    closeRegister();
+    m_ledger = std::move(ledger);
+    connect(m_ledger.get(), &Ledger::changed, this, &MainWindow::refresh, Qt::QueuedConnection);
+    m_preferences.rememberRegister(m_ledger->path());
+    m_menus->setRecent(m_preferences.recentRegisters());
+    m_menus->setOpen(true, m_ledger->isReadOnly());
+    m_head->show();
+    m_sidebar->show();
+    m_banner->setVisible(m_ledger->setting(QStringLiteral("is_sample")) == QLatin1String("1"));
+    m_sidebar->setLedger(m_ledger.get());
+    refresh();
+    if (!m_fittings.places.empty()) {
+        showPlace(m_fittings.places.front().id);
+    }
+    if (m_ledger->isReadOnly()) {
+        tell({tr("This register can only be read here: the file is write-protected, or a newer Samspel made "
+                 "it."),
+              Message::Kind::remark});
+    }
+}
+
+const Place* MainWindow::placeOf(const QByteArray& id) const {
+    const auto place = std::find_if(m_fittings.places.begin(), m_fittings.places.end(),
+                                    [&](const Place& p) { return p.id == id; });
+    return place != m_fittings.places.end() ? &*place : nullptr;
+}
+
+Page* MainWindow::page(const QByteArray& id) {
+    if (Page* made = m_pages[id]) {
+        return made;
+    }
+    const Place* place = placeOf(id);
+    if (place == nullptr || m_ledger == nullptr) {
+        return nullptr;
+    }
+    Page* page = place->make({*m_ledger, m_language, m_preferences}, m_stack);
+    m_pages[id] = page;
+    m_stack->addWidget(page);
+    connect(page, &Page::said, this, &MainWindow::tell);
+    connect(page, &Page::recordWanted, this, &MainWindow::showRecord);
+    connect(page, &Page::recordShown, this, [this, id](const QString& table, qint64 record) {
+        if (id != m_shown) {
+            return;
+        }
+        m_trail.stroll({id, table, record});
+        m_sidebar->mark(id, table == QLatin1String("organisation") ? record : 0);
+        m_menus->action(Verb::back)->setEnabled(m_trail.canBack());
+    });
+    return page;
+}
+
+void MainWindow::display(const Stop& stop) {
+    Page* wanted = page(stop.place);
+    if (wanted == nullptr) {
+        return;
+    }
+    if (Page* shown = m_pages[m_shown]; shown != nullptr && shown != wanted) {
+        shown->leave();
+    }
+    m_shown = stop.place;
+    m_stack->setCurrentWidget(wanted);
+    if (stop.record != 0) {
+        wanted->showRecord(stop.table, stop.record);
+    }
+    m_head->setPage(wanted);
+    m_sidebar->mark(stop.place, stop.table == QLatin1String("organisation") ? stop.record : 0);
+    m_menus->action(Verb::back)->setEnabled(m_trail.canBack());
+    m_menus->action(Verb::forward)->setEnabled(m_trail.canForward());
+    m_finder.setActions(actionsToFind());
+}
+
+void MainWindow::showPlace(const QByteArray& id) {
+    if (placeOf(id) == nullptr || m_ledger == nullptr) {
+        return;
+    }
+    m_trail.go({id});
+    display({id});
+    page(id)->takeFocus();
+}
+
+void MainWindow::showRecord(const QString& table, qint64 id) {
+    for (const Place& place : m_fittings.places) {
+        if (place.tables.contains(table.toLatin1())) {
+            m_trail.go({place.id, table, id});
+            display({place.id, table, id});
+            return;
+        }
+    }
+}
+
+void MainWindow::setLanguage(const QString& code) {
+    m_preferences.setLanguage(code);
+    m_language = Language::load(code);
+    if (m_ledger != nullptr) {
+        m_ledger->setLanguage(m_language);
+    }
+    installTranslations(); // sends every widget a LanguageChange
+    m_finder.forget();
+    retranslate();
+    refresh();
+    m_head->setPage(m_pages[m_shown]);
+    m_finder.setActions(actionsToFind());
+}
+
+void MainWindow::installTranslations() {
+    const QString code = m_language.code();
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+    const QString ofQt =
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + code;
+    if (m_qtWords.load(QStringLiteral(":/i18n/qtbase_") + code) || m_qtWords.load(ofQt)) {
+        QCoreApplication::installTranslator(&m_qtWords);
+    }
+    if (m_words.load(QStringLiteral(":/i18n/samspel_") + code)) {
+        QCoreApplication::installTranslator(&m_words);
+    }
+    QLocale::setDefault(m_language.locale());
+    QEvent change(QEvent::LanguageChange); // also when a translation lacks, the words change back to English
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        QCoreApplication::sendEvent(window, &change);
+    }
+}
+
+void MainWindow::tell(const Message& message) { m_messages->tell(message); }
+
+QString MainWindow::lastMessage() const { return m_messages->text(); }
+
+void MainWindow::turn(bool isUndo) {
+    if (m_ledger == nullptr) {
+        return;
+    }
+    if (Page* page = m_pages[m_shown]) {
+        page->leave();
+    }
+    Turn turn;
+    const auto trouble = attempt(isUndo ? tr("Undo") : tr("Redo"),
+                                 [&] { turn = isUndo ? m_ledger->undo() : m_ledger->redo(); });
+    if (trouble) {
+        tell(*trouble);
+        return;
+    }
+    const QString what = describe(turn.step, m_language);
+    if (turn.isStale) {
+        tell({tr("“%1” can no longer be taken back: what it concerns has been changed since. Nothing was "
+                 "touched.")
+                  .arg(what),
+              Message::Kind::remark});
+    } else if (turn.happened) {
+        tell({(isUndo ? tr("Undone: %1") : tr("Done again: %1")).arg(what), Message::Kind::done, !isUndo});
+    }
+}
+
+void MainWindow::makeBackup() {
+    const QFileInfo file(m_ledger->path());
+    const QString name = QStringLiteral("%1 %2.samspel")
+                             .arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    const QString path = m_fittings.asking.newRegister(this, tr("Make a backup"), name);
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto trouble = attempt(tr("Make a backup"), [&] { m_ledger->backup(path); });
+    tell(trouble.value_or(
+        Message{tr("The backup lies in %1, and was read through once to be sure.").arg(path)}));
+}
+
+std::vector<Found> MainWindow::actionsToFind() const {
+    std::vector<Found> found;
+    const auto add = [&](QAction* action) {
+        QString title = action->text().remove(QLatin1Char('&'));
+        found.push_back(
+            {tr("Actions"), title, action->shortcut().toString(QKeySequence::NativeText), {}, 0, action});
+    };
+    for (QAction* action : m_menus->all()) {
+        add(action);
+    }
+    if (const auto page = m_pages.find(m_shown); page != m_pages.end() && page->second != nullptr) {
+        for (QAction* action : page->second->pageActions()) {
+            add(action);
+        }
+    }
+    return found;
+}
+
+void MainWindow::refresh() {
+    m_finder.forget();
+    if (m_ledger != nullptr) {
+        const auto undo = m_ledger->undoable();
+        const auto redo = m_ledger->redoable();
+        const auto inWords = [this](const Step& step) { return describe(step, m_language); };
+        m_menus->setSteps(undo ? std::optional(inWords(*undo)) : std::nullopt,
+                          redo ? std::optional(inWords(*redo)) : std::nullopt);
+        m_sidebar->refresh();
+    }
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus() {
+    const bool isOpen = m_ledger != nullptr;
+    QString title;
+    QString saved;
+    if (isOpen) {
+        title = m_ledger->setting(QStringLiteral("title"));
+        title = title.isEmpty() ? QFileInfo(m_ledger->path()).completeBaseName() : title;
+        saved = m_ledger->isReadOnly() ? tr("for reading only") : tr("saved %1").arg(savedAt(*m_ledger));
+    }
+    setWindowTitle(isOpen ? tr("%1 – Samspel").arg(title) : tr("Samspel"));
+    m_registerStatus->setText(title);
+    m_registerStatus->setToolTip(isOpen ? m_ledger->path() : QString());
+    m_savedStatus->setText(isOpen ? tr("%1 · public figures").arg(saved) : QString());
+    m_savedStatus->setToolTip(
+        tr("Figures on too few pupils are hidden, on the screen and in all that leaves it."));
+    statusBar()->setVisible(isOpen);
+}
+
+void MainWindow::retranslate() {
+    m_menus->retranslate();
+    m_menus->show(m_preferences);
+    m_banner->setText(
+        tr("This is the sample register. Real facts say their source; meetings, people and other things "
+           "that no source gives are invented, and say so. Change what you like: it is your own copy."));
+    m_stack->setAccessibleName(tr("Page"));
+    m_split->setAccessibleName(tr("Places and page"));
+    refreshStatus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (Page* page = m_pages[m_shown]) {
+        page->leave();
+    }
+    m_preferences.setValue(geometryKey, saveGeometry());
+    m_preferences.setValue(splitKey, m_split->saveState());
+    event->accept();
+}
+
+} // namespace samspel

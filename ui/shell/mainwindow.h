@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/language.h"
+#include "ui/shell/asking.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/page.h"
+#include "ui/shell/place.h"
+#include "ui/shell/trail.h"
+
+#include <QMainWindow>
+#include <QTranslator>
+#include <map>
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace samspel {
+
+class Appearance;
+class Menus;
+class MessageLine;
+class PageHead;
+class Preferences;
+class SearchBox;
+class Sidebar;
+class WelcomePage;
+
+/// What the window is made of, chosen in main and in tests.
+struct Fittings {
+    std::vector<Place> places;
+    Asking asking;
+    QString sampleFolder; ///< where a person's copy of the sample lies
+};
+
+/// The one window: it opens a register, leads to its pages, says what happened and takes it back. It owns the
+/// register while it is open.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Preferences& preferences, Appearance& appearance, Fittings fittings);
+    ~MainWindow() override;
+
+    /// Whether it could be opened; if not, the message line says why, and what was open stays so.
+    bool openRegister(const QString& path);
+    bool createRegister(const QString& path);
+    bool openSample();
+    void closeRegister();
+
+    void showPlace(const QByteArray& id);
+    void showRecord(const QString& table, qint64 id);
+    void setLanguage(const QString& code);
+
+    Ledger* ledger() const { return m_ledger.get(); }
+    const Language& language() const { return m_language; }
+    const Menus& menus() const { return *m_menus; }
+    /// The page of a place; made when it is asked for the first time. nullptr when there is no such place.
+    Page* page(const QByteArray& place);
+    /// What the message line says.
+    QString lastMessage() const;
+    void tell(const Message& message);
+    QString shownPlace() const { return QString::fromLatin1(m_shown); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectMenus();
+    void use(std::unique_ptr<Ledger> ledger);
+    void turn(bool isUndo);
+    void makeBackup();
+    void display(const Stop& stop);
+    const Place* placeOf(const QByteArray& id) const;
+    void refresh();
+    void refreshStatus();
+    void retranslate();
+    void installTranslations();
+    std::vector<Found> actionsToFind() const;
+
+    Preferences& m_preferences;
+    Appearance& m_appearance;
+    Fittings m_fittings;
+    Language m_language;
+    QTranslator m_words;
+    QTranslator m_qtWords;
+    std::unique_ptr<Ledger> m_ledger;
+    std::map<QByteArray, Page*> m_pages;
+    QByteArray m_shown;
+    Trail m_trail;
+    Finder m_finder;
+
+    Menus* m_menus;
+    SearchBox* m_search;
+    Sidebar* m_sidebar;
+    QSplitter* m_split;
+    PageHead* m_head;
+    QLabel* m_banner;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    MessageLine* m_messages;
+    QLabel* m_registerStatus;
+    QLabel* m_savedStatus;
+};
+
+} // namespace samspel

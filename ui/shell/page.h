@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace samspel {
+
+/// What a page tells the person, in the line under it: what happened, what is safe, what to do.
+struct Message {
+    enum class Kind { done, remark, trouble };
+    QString text{};
+    Kind kind = Kind::done;
+    bool offersUndo = false;
+};
+
+/// One place that the sidebar leads to. Owned by the main window's stack; reads the ledger, and reads it anew
+/// when the ledger says that something has changed.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    /// What the page is for, in one sentence under its title.
+    virtual QString purpose() const { return {}; }
+    /// What waits for the person here, in a few words; empty when nothing does.
+    virtual QString due() const { return {}; }
+    /// Actions for the page head and the menu, the most wanted first; owned by the page.
+    virtual QList<QAction*> pageActions() const { return {}; }
+    /// Opens the record, when it is of a kind that this page shows.
+    virtual void showRecord(const QString& table, qint64 id) {
+        Q_UNUSED(table)
+        Q_UNUSED(id)
+    }
+    /// The person has come here: the keyboard goes to what the page is mostly about.
+    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+    /// The person goes elsewhere, or the register closes: keeps what is half done.
+    virtual void leave() {}
+
+Q_SIGNALS:
+    void said(const samspel::Message& message);
+    /// A link: the main window opens the page that shows this record.
+    void recordWanted(const QString& table, qint64 id);
+    /// The person moved to this record within the page; going back leads here.
+    void recordShown(const QString& table, qint64 id);
+    /// The title, the actions or what is due has changed.
+    void headChanged();
+};
+
+} // namespace samspel

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <functional>
+
+class QWidget;
+
+namespace samspel {
+
+class Language;
+class Ledger;
+class Page;
+class Preferences;
+
+/// What a page is made with. The language is the window's own and changes in place; all outlive the page.
+struct Surroundings {
+    Ledger& ledger;
+    const Language& language;
+    Preferences& preferences;
+};
+
+/// One line of the sidebar: its name, its icon, and how its page is made when it is first opened.
+struct Place {
+    QByteArray id;
+    const char* label;        ///< marked QT_TRANSLATE_NOOP("Place", …)
+    const char* icon;         ///< of our own drawings
+    QList<QByteArray> tables; ///< kinds of records that open here
+    std::function<Page*(const Surroundings&, QWidget* parent)> make;
+    bool holdsOrganisations = false; ///< the sidebar shows the register's organisations under it, as a tree
+};
+
+} // namespace samspel

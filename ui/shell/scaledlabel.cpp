@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/scaledlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace samspel {
+
+ScaledLabel::ScaledLabel(double factor, QPalette::ColorRole role, QWidget* parent)
+    : QLabel(parent), m_factor(factor) {
+    setForegroundRole(role);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    scale();
+}
+
+void ScaledLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange) {
+        scale();
+    }
+    QLabel::changeEvent(event);
+}
+
+void ScaledLabel::scale() {
+    QFont scaled = QApplication::font();
+    if (scaled.pointSizeF() > 0) {
+        scaled.setPointSizeF(scaled.pointSizeF() * m_factor);
+    } else {
+        scaled.setPixelSize(static_cast<int>(scaled.pixelSize() * m_factor));
+    }
+    if (m_factor > 1) {
+        scaled.setWeight(QFont::DemiBold);
+    }
+    setFont(scaled);
+}
+
+} // namespace samspel

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/sidebar.h"
+
+#include "store/ledger.h"
+#include "ui/shell/folding.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+namespace samspel {
+
+namespace {
+
+constexpr int placeRole = Qt::UserRole;
+constexpr int organisationRole = Qt::UserRole + 1;
+constexpr int isFilledRole = Qt::UserRole + 2;
+
+/// Rows as high as the theme asks.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int extra = index.parent().isValid() ? 0 : gap::tiny;
+        size.setHeight(Theme::rowHeight(option.fontMetrics) + extra);
+        return size;
+    }
+};
+
+qint64 organisationOf(const QTreeWidgetItem* item) { return item->data(0, organisationRole).toLongLong(); }
+
+} // namespace
+
+Sidebar::Sidebar(QWidget* parent) : QTreeWidget(parent) {
+    setObjectName(QStringLiteral("sidebar"));
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(false);
+    setIndentation(gap::page);
+    setItemDelegate(new RowDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setMinimumWidth(120);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setExpandsOnDoubleClick(true);
+    connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem* item) {
+        m_open.insert(organisationOf(item));
+        fill(item);
+    });
+    connect(this, &QTreeWidget::itemCollapsed, this,
+            [this](QTreeWidgetItem* item) { m_open.erase(organisationOf(item)); });
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) { choose(item); });
+    retranslate();
+}
+
+void Sidebar::setPlaces(const std::vector<Place>& places) {
+    m_places = places;
+    clear();
+    for (const Place& place : m_places) {
+        auto* item = new QTreeWidgetItem(this);
+        item->setData(0, placeRole, place.id);
+        item->setIcon(0, drawnIcon(place.icon));
+    }
+    retranslate();
+    refresh();
+}
+
+void Sidebar::setLedger(const Ledger* ledger) {
+    m_ledger = ledger;
+    refresh();
+}
+
+void Sidebar::refresh() {
+    m_children.clear();
+    if (m_ledger != nullptr) {
+        std::vector<Organisation> all = m_ledger->all<Organisation>();
+        const QCollator order = norwegianOrder();
+        std::stable_sort(all.begin(), all.end(), [&](const Organisation& a, const Organisation& b) {
+            const int byName = order.compare(a.name, b.name);
+            return byName != 0 ? byName < 0 : a.validFrom > b.validFrom;
+        });
+        for (Organisation& organisation : all) {
+            m_children[organisation.parent.value].push_back(std::move(organisation));
+        }
+    }
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (!m_places[static_cast<std::size_t>(i)].holdsOrganisations) {
+            continue;
+        }
+        QTreeWidgetItem* root = topLevelItem(i);
+        const qint64 current = currentItem() != nullptr ? organisationOf(currentItem()) : 0;
+        const QSignalBlocker quiet(this);
+        root->setData(0, isFilledRole, false);
+        qDeleteAll(root->takeChildren());
+        root->setChildIndicatorPolicy(m_children.empty() ? QTreeWidgetItem::DontShowIndicator
+                                                         : QTreeWidgetItem::ShowIndicator);
+        if (m_open.contains(0)) {
+            fill(root);
+            root->setExpanded(true);
+        }
+        if (current != 0) {
+            mark(m_places[static_cast<std::size_t>(i)].id, current);
+        }
+    }
+}
+
+void Sidebar::fill(QTreeWidgetItem* branch) {
+    if (branch->data(0, isFilledRole).toBool()) {
+        return;
+    }
+    branch->setData(0, isFilledRole, true);
+    const auto children = m_children.find(organisationOf(branch));
+    if (children == m_children.end()) {
+        return;
+    }
+    for (const Organisation& organisation : children->second) {
+        QTreeWidgetItem* item = makeItem(organisation);
+        branch->addChild(item);
+        if (m_open.contains(organisation.id.value)) {
+            fill(item);
+            item->setExpanded(true);
+        }
+    }
+}
+
+QTreeWidgetItem* Sidebar::makeItem(const Organisation& organisation) const {
+    auto* item = new QTreeWidgetItem;
+    const bool isGone = organisation.validTo.isValid() && organisation.validTo <= QDate::currentDate();
+    item->setText(0, isGone ? tr("%1 (until %2)").arg(organisation.name).arg(organisation.validTo.year())
+                            : organisation.name);
+    if (isGone) {
+        item->setForeground(0, palette().color(Theme::muted));
+    }
+    item->setData(0, organisationRole, organisation.id.value);
+    item->setChildIndicatorPolicy(m_children.contains(organisation.id.value)
+                                      ? QTreeWidgetItem::ShowIndicator
+                                      : QTreeWidgetItem::DontShowIndicator);
+    return item;
+}
+
+void Sidebar::mark(const QByteArray& place, qint64 organisation) {
+    const QSignalBlocker quiet(this);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = topLevelItem(i);
+        if (item->data(0, placeRole).toByteArray() != place) {
+            continue;
+        }
+        if (organisation != 0 && item->isExpanded()) {
+            for (QTreeWidgetItemIterator it(item); *it != nullptr; ++it) {
+                if (organisationOf(*it) == organisation) {
+                    item = *it;
+                    break;
+                }
+            }
+        }
+        setCurrentItem(item);
+        return;
+    }
+}
+
+void Sidebar::choose(QTreeWidgetItem* item) {
+    if (item == nullptr) {
+        return;
+    }
+    if (const qint64 id = organisationOf(item)) {
+        Q_EMIT organisationChosen(id);
+    } else {
+        Q_EMIT placeChosen(item->data(0, placeRole).toByteArray());
+    }
+}
+
+void Sidebar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        choose(currentItem());
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
+}
+
+void Sidebar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    } else if (event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+    QTreeWidget::changeEvent(event);
+}
+
+void Sidebar::retranslate() {
+    setAccessibleName(tr("Places of the register"));
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        const QString label =
+            QCoreApplication::translate("Place", m_places[static_cast<std::size_t>(i)].label);
+        topLevelItem(i)->setText(0, label);
+        topLevelItem(i)->setToolTip(0, i < 10 ? tr("%1 (Alt+%2)").arg(label).arg((i + 1) % 10) : label);
+    }
+}
+
+} // namespace samspel

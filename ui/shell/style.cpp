@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/style.h"
+
+#include "ui/shell/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace samspel {
+
+namespace {
+
+constexpr int radius = 4;
+
+void drawBox(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& outline,
+             double width = 1) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(outline, width));
+    const double inset = width / 2;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+QColor mixed(const QColor& over, const QColor& under, double share) {
+    const auto part = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    return {part(over.red(), under.red()), part(over.green(), under.green()),
+            part(over.blue(), under.blue())};
+}
+
+bool has(const QStyleOption* option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
+
+// A keyboard's user must see where the focus is; a mouse's user pressed there and knows.
+void drawFocus(const QStyleOption* option, QPainter* painter, const QRectF& rect) {
+    drawBox(painter, rect, Qt::transparent, option->palette.color(Theme::accent), 2);
+}
+
+void drawButton(const QStyleOption* option, QPainter* painter, bool isWanted) {
+    const QPalette& palette = option->palette;
+    const bool isDown = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    const QColor text = palette.color(QPalette::ButtonText);
+    QColor fill = palette.color(QPalette::Button);
+    QColor outline = palette.color(has(option, QStyle::State_Enabled) ? Theme::outline : Theme::line);
+    if (isWanted && has(option, QStyle::State_Enabled)) {
+        fill = mixed(palette.color(Theme::accent), palette.color(QPalette::Base), 0.12);
+        outline = palette.color(Theme::accent);
+    }
+    if (isDown) {
+        fill = mixed(text, fill, 0.14);
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
+        fill = mixed(text, fill, 0.06);
+    }
+    drawBox(painter, option->rect, fill, outline);
+    if (has(option, QStyle::State_HasFocus)) {
+        drawFocus(option, painter, option->rect);
+    }
+}
+
+void drawTab(const QStyleOptionTab* tab, QPainter* painter) {
+    const bool isChosen = has(tab, QStyle::State_Selected);
+    const QPalette& palette = tab->palette;
+    if (has(tab, QStyle::State_MouseOver) && !isChosen) {
+        painter->fillRect(tab->rect,
+                          mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.04));
+    }
+    const QRect rect = tab->rect;
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette.color(Theme::line));
+    if (isChosen) {
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3),
+                          palette.color(Theme::accent));
+    }
+}
+
+void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter) {
+    const QPalette& palette = header->palette;
+    painter->fillRect(header->rect, palette.color(QPalette::Base));
+    const QRect rect = header->rect;
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette.color(Theme::outline));
+}
+
+// The chosen line of a list: a tint that the text keeps its colour on, and a bar where the keyboard is.
+void drawChosen(const QStyleOption* option, QPainter* painter) {
+    const QPalette& palette = option->palette;
+    const bool hasFocus = has(option, QStyle::State_HasFocus) || has(option, QStyle::State_Active);
+    painter->fillRect(option->rect, mixed(palette.color(Theme::accent), palette.color(QPalette::Base),
+                                          hasFocus ? 0.18 : 0.10));
+    if (option->rect.left() <= 0) {
+        painter->fillRect(0, option->rect.top(), 3, option->rect.height(), palette.color(Theme::accent));
+    }
+}
+
+void drawScrollBar(const QStyleOptionSlider* bar, const QRect& handle, QPainter* painter) {
+    const QPalette& palette = bar->palette;
+    painter->fillRect(bar->rect, palette.color(QPalette::Base));
+    if (bar->maximum <= bar->minimum) {
+        return;
+    }
+    const bool isHeld = has(bar, QStyle::State_MouseOver) || has(bar, QStyle::State_Sunken);
+    const QColor colour = palette.color(isHeld ? QPalette::WindowText : Theme::outline);
+    drawBox(painter, QRectF(handle).adjusted(3, 3, -3, -3), colour, colour);
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem* item, QPainter* painter) {
+    const QPalette& palette = item->palette;
+    const bool isChosen = has(item, QStyle::State_Selected) || has(item, QStyle::State_Sunken);
+    painter->fillRect(item->rect, palette.color(QPalette::Window));
+    if (isChosen) {
+        drawBox(painter, QRectF(item->rect).adjusted(0, 4, 0, -4),
+                mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.10),
+                Qt::transparent);
+    }
+    painter->setPen(palette.color(QPalette::WindowText));
+    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+}
+
+void drawTick(const QStyleOption* option, QPainter* painter) {
+    const QPalette& palette = option->palette;
+    const bool isOn = has(option, QStyle::State_On);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const QColor ink = palette.color(isEnabled ? isOn ? Theme::accent : Theme::outline : Theme::line);
+    const QRectF box = option->rect;
+    drawBox(painter, box, isOn ? ink : palette.color(QPalette::Base), ink);
+    if (isOn) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(palette.color(QPalette::HighlightedText), box.width() / 8, Qt::SolidLine,
+                             Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](double x, double y) {
+            return box.topLeft() + QPointF(x * box.width(), y * box.height());
+        };
+        painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
+        painter->restore();
+    }
+    if (has(option, QStyle::State_HasFocus)) {
+        drawFocus(option, painter, box.adjusted(-2, -2, 2, 2));
+    }
+}
+
+bool isChosenItem(const QStyleOption* option) { return has(option, QStyle::State_Selected); }
+
+} // namespace
+
+CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    const QPalette& palette = option->palette;
+    switch (element) {
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame != nullptr && frame->lineWidth <= 0) {
+            painter->fillRect(option->rect, palette.brush(QPalette::Base));
+            return;
+        }
+        const bool isEnabled = has(option, State_Enabled) && !has(option, State_ReadOnly);
+        drawBox(painter, option->rect, palette.color(isEnabled ? QPalette::Base : QPalette::Window),
+                palette.color(isEnabled ? Theme::outline : Theme::line));
+        if (has(option, State_HasFocus)) {
+            drawFocus(option, painter, option->rect);
+        }
+        return;
+    }
+    case PE_Frame:
+        if (has(option, State_HasFocus) && qobject_cast<const QAbstractItemView*>(widget) == nullptr) {
+            drawBox(painter, option->rect, palette.color(QPalette::Base), palette.color(Theme::outline));
+            drawFocus(option, painter, option->rect);
+        } else {
+            drawBox(painter, option->rect, Qt::transparent,
+                    palette.color(widget != nullptr && widget->inherits("QPlainTextEdit") ? Theme::outline
+                                                                                          : Theme::line));
+        }
+        return;
+    case PE_PanelButtonCommand: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        drawButton(option, painter,
+                   button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton));
+        return;
+    }
+    case PE_PanelButtonTool:
+        if (has(option, State_AutoRaise) && !has(option, State_MouseOver) && !has(option, State_Sunken) &&
+            !has(option, State_On)) {
+            if (has(option, State_HasFocus)) {
+                drawFocus(option, painter, option->rect);
+            }
+            return;
+        }
+        drawButton(option, painter, false);
+        return;
+    case PE_FrameFocusRect:
+        if (!isChosenItem(option) || qobject_cast<const QAbstractItemView*>(widget) == nullptr) {
+            drawFocus(option, painter, option->rect);
+        }
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        if (isChosenItem(option)) {
+            drawChosen(option, painter);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    case PE_IndicatorCheckBox:
+        drawTick(option, painter);
+        return;
+    case PE_PanelMenuBar:
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                          palette.color(Theme::line));
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          palette.color(Theme::line));
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const {
+    if (element == CE_TabBarTabShape) {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            drawTab(tab, painter);
+            return;
+        }
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeaderSection(header, painter);
+        } else {
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        }
+        return;
+    }
+    if (element == CE_Splitter) {
+        const QRect rect = option->rect;
+        const bool isUpright = rect.height() > rect.width();
+        const QColor colour =
+            option->palette.color(has(option, State_MouseOver) ? Theme::outline : Theme::line);
+        painter->fillRect(isUpright ? QRect(rect.center().x(), rect.top(), 1, rect.height())
+                                    : QRect(rect.left(), rect.center().y(), rect.width(), 1),
+                          colour);
+        return;
+    }
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    }
+    if (element == CE_MenuBarItem) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            drawMenuBarItem(item, painter);
+            return;
+        }
+    }
+    if (element == CE_MenuItem) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            QStyleOptionMenuItem calm = *item; // icons keep the text's colour, so the text keeps it too
+            calm.palette.setColor(QPalette::Highlight, mixed(calm.palette.color(Theme::accent),
+                                                             calm.palette.color(QPalette::Window), 0.22));
+            calm.palette.setColor(QPalette::HighlightedText, calm.palette.color(QPalette::WindowText));
+            QProxyStyle::drawControl(element, &calm, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ItemViewItem) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem calm = *item; // on the tint the text keeps its own colour
+            calm.palette.setColor(QPalette::HighlightedText, calm.palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &calm, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const {
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(gap::tiny, 0, -gap::tiny, 0) : rect;
+    }
+    return rect;
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    // No arrows at the ends: the wheel, the keys and the handle do the same.
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    const int length = isUpright ? bar->rect.height() : bar->rect.width();
+    const int range = bar->maximum - bar->minimum;
+    const int handle =
+        range <= 0 ? length
+                   : std::clamp(static_cast<int>(qint64{length} * bar->pageStep / (range + bar->pageStep)),
+                                std::min(length, 32), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - handle, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return isUpright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, handle);
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize:
+    case PM_TabBarIconSize:
+        return std::max(16, QFontMetrics(QApplication::font()).height());
+    case PM_DefaultFrameWidth: // room for the round corners
+        return widget != nullptr && widget->inherits("QPlainTextEdit")
+                   ? 2
+                   : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent:
+        return 14;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+        return 0;
+    case PM_SplitterWidth:
+        return gap::small - 1;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return gap::small;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return gap::medium;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return gap::large;
+    case PM_TabBarTabVSpace:
+        return gap::page;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return std::max(16, QFontMetrics(widget != nullptr ? widget->font() : QFont()).height() * 4 / 5);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType contents, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(contents, option, size, widget);
+    switch (contents) {
+    case CT_PushButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+        result.setHeight(std::max({result.height(), size.height() + gap::medium, 28}));
+        break;
+    case CT_MenuBarItem: // as tall as the search box beside it
+        result = {result.width() + gap::tiny, size.height() + gap::large};
+        break;
+    case CT_ToolButton:
+        result = result.expandedTo({28, 28});
+        break;
+    case CT_ItemViewItem:
+    case CT_MenuItem:
+        result.setHeight(std::max(result.height(), 24));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height() + gap::tiny, 28));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* result) const {
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ComboBox_Popup:
+        return 0; // a list under the box, so that the arrows walk it like any list
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+} // namespace samspel
