@@ -27,7 +27,7 @@ foreach(language IN ITEMS nn nb en)
         -source-language en -target-language ${language} ${which} src ui -ts ${fresh}/${file}
         WORKING_DIRECTORY ${ROOT} COMMAND_ERROR_IS_FATAL ANY)
     if(UPDATE)
-        file(COPY ${fresh}/${file} DESTINATION ${translations})
+        file(COPY_FILE ${fresh}/${file} ${translations}/${file})
     endif()
     execute_process(COMMAND diff -u -L ${file} -L "${file} with the texts of the code" ${translations}/${file}
         ${fresh}/${file} RESULT_VARIABLE differs OUTPUT_VARIABLE difference ERROR_VARIABLE difference)

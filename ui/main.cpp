@@ -24,6 +24,7 @@ struct Wish {
     QString language;
     QString theme;
     bool isSample = false;
+    bool endsWhenPainted = false;
 };
 
 // Usage and its mistakes are for a terminal, in English like samspel-cli.
@@ -43,15 +44,18 @@ Wish readWish(const QCoreApplication& application) {
                                       QStringLiteral("CODE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark; this time only."),
                                    QStringLiteral("THEME"));
-    parser.addOptions({sample, picture, language, theme});
+    QCommandLineOption untilPainted(QStringLiteral("until-painted"),
+                                    QStringLiteral("End after the first paint, to measure the start."));
+    untilPainted.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sample, picture, language, theme, untilPainted});
     parser.process(application);
     const auto refuse = [&](const char* why) {
         std::fprintf(stderr, "samspel: %s\n", why);
         std::exit(2);
     };
     const QStringList files = parser.positionalArguments();
-    Wish wish{files.value(0), parser.value(picture), parser.value(language), parser.value(theme),
-              parser.isSet(sample)};
+    Wish wish{files.value(0),      parser.value(picture), parser.value(language),
+              parser.value(theme), parser.isSet(sample),  parser.isSet(untilPainted)};
     if (files.size() > 1 || (wish.isSample && !files.isEmpty())) {
         refuse("one register at a time");
     }
@@ -130,5 +134,9 @@ int main(int argc, char** argv) {
         return takePicture(window, wish.picture);
     }
     window.show();
+    if (wish.endsWhenPainted) {
+        QCoreApplication::processEvents();
+        return 0;
+    }
     return QApplication::exec();
 }

@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s) of all ages were added up from the file's own ages.</source>
+        <source>%n total(s) of all ages were added up from the file&apos;s own ages.</source>
         <translation>
-            <numerusform>%n total of all ages was added up from the file's own ages.</numerusform>
-            <numerusform>%n totals of all ages were added up from the file's own ages.</numerusform>
+            <numerusform>%n total of all ages was added up from the file&apos;s own ages.</numerusform>
+            <numerusform>%n totals of all ages were added up from the file&apos;s own ages.</numerusform>
         </translation>
     </message>
 </context>

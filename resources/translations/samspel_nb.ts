@@ -158,7 +158,7 @@
         <translation>nye prøver i 2007</translation>
     </message>
     <message>
-        <source>Until scale points came, a year's figures can be compared with other units of the same year only, not from one year to the next.</source>
+        <source>Until scale points came, a year&apos;s figures can be compared with other units of the same year only, not from one year to the next.</source>
         <translation>Før skalapoengene kom, kan tallene ett år bare sammenlignes med andre enheter samme år, ikke fra år til år.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>det er ikke samlet inn, eller ikke publisert</translation>
     </message>
     <message>
-        <source>it is part of another unit's figure</source>
+        <source>it is part of another unit&apos;s figure</source>
         <translation>det er del av tallet til en annen enhet</translation>
     </message>
     <message>
@@ -624,11 +624,11 @@
         <translation>Tidsserien «%1» har allerede noen av disse periodene.</translation>
     </message>
     <message>
-        <source>This indicator's figures are of calendar years.</source>
+        <source>This indicator&apos;s figures are of calendar years.</source>
         <translation>Tallene til denne indikatoren gjelder kalenderår.</translation>
     </message>
     <message>
-        <source>This indicator's figures are of school years.</source>
+        <source>This indicator&apos;s figures are of school years.</source>
         <translation>Tallene til denne indikatoren gjelder skoleår.</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>Rapporten «%1» finnes ikke; det finnes status og municipality.</translation>
     </message>
     <message>
-        <source>Whose report? --unit wants a municipality's number.</source>
+        <source>Whose report? --unit wants a municipality&apos;s number.</source>
         <translation>Hvem sin rapport? --unit vil ha et kommunenummer.</translation>
     </message>
 </context>
@@ -1697,7 +1697,7 @@
         <translation>Aldrene for %1 i %2 summerer seg til %3, men summen sier %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s) of all ages were added up from the file's own ages.</source>
+        <source>%n total(s) of all ages were added up from the file&apos;s own ages.</source>
         <translation>
             <numerusform>%n sum for alle aldre er lagt sammen av aldrene i filen.</numerusform>
             <numerusform>%n summer for alle aldre er lagt sammen av aldrene i filen.</numerusform>
@@ -1796,11 +1796,11 @@
         <translation>Nummeret er %1 her og %2 i sin egen kolonne.</translation>
     </message>
     <message>
-        <source>“%1” is no organisation number: a school's has nine digits.</source>
+        <source>“%1” is no organisation number: a school&apos;s has nine digits.</source>
         <translation>«%1» er ikke et organisasjonsnummer: det til en skole har ni sifre.</translation>
     </message>
     <message>
-        <source>The check digit of %1 is wrong. Is this the school's number?</source>
+        <source>The check digit of %1 is wrong. Is this the school&apos;s number?</source>
         <translation>Kontrollsifferet i %1 er feil. Er dette skolens nummer?</translation>
     </message>
     <message>
@@ -1830,6 +1830,10 @@
     <message>
         <source>There is no value, and nothing tells why (%1).</source>
         <translation>Det er ingen verdi, og ingenting forteller hvorfor (%1).</translation>
+    </message>
+    <message>
+        <source>The file names a unit without a number, “%1”.</source>
+        <translation>Filen nevner en enhet uten nummer, «%1».</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2023,54 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjør om igjen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Åpne &amp;nylig brukte</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tekst&amp;størrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2454,7 @@
         <translation>De samme tallene</translation>
     </message>
     <message>
-        <source>The municipality's page</source>
+        <source>The municipality&apos;s page</source>
         <translation>Kommunens side</translation>
     </message>
     <message>
@@ -2446,7 +2498,7 @@
         <translation>Det som skjedde her</translation>
     </message>
     <message>
-        <source>The register has no milestones of this municipality's own. Those of the programme stand under the charts.</source>
+        <source>The register has no milestones of this municipality&apos;s own. Those of the programme stand under the charts.</source>
         <translation>Registeret har ingen egne milepæler for denne kommunen. Milepælene i programmet står under diagrammene.</translation>
     </message>
     <message>
@@ -2593,7 +2645,7 @@
         <translation>Piltastene går fra tall til tall og milepæl til milepæl; Enter åpner det et tall kommer fra.</translation>
     </message>
     <message>
-        <source>%1 is joined from its parts and has no single source; look at each part's figure.</source>
+        <source>%1 is joined from its parts and has no single source; look at each part&apos;s figure.</source>
         <translation>%1 er lagt sammen av delene sine og har ingen enkelt kilde; se på tallet til hver del.</translation>
     </message>
     <message>
@@ -2658,7 +2710,7 @@
         <translation>Historikk</translation>
     </message>
     <message>
-        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register's file.</source>
+        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register&apos;s file.</source>
         <translation>Alt som er gjort med registeret: hvem, når, og hvilket felt som gikk fra hva til hva. Det ligger i registerets fil.</translation>
     </message>
     <message>
@@ -3225,7 +3277,7 @@
         <translation>Statusrapport til regionrådet</translation>
     </message>
     <message>
-        <source>One municipality's page</source>
+        <source>One municipality&apos;s page</source>
         <translation>Én kommunes side</translation>
     </message>
     <message>

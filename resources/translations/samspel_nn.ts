@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Look at the history first.</source>
-        <translation>Sjå i historia først.</translation>
+        <translation>Sjå i historikken først.</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
@@ -158,7 +158,7 @@
         <translation>nye prøver i 2007</translation>
     </message>
     <message>
-        <source>Until scale points came, a year's figures can be compared with other units of the same year only, not from one year to the next.</source>
+        <source>Until scale points came, a year&apos;s figures can be compared with other units of the same year only, not from one year to the next.</source>
         <translation>Før skalapoenga kom, kan tala eit år berre jamførast med andre einingar same året, ikkje frå år til år.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>det er ikkje samla inn, eller ikkje publisert</translation>
     </message>
     <message>
-        <source>it is part of another unit's figure</source>
+        <source>it is part of another unit&apos;s figure</source>
         <translation>det er del av talet til ei anna eining</translation>
     </message>
     <message>
@@ -624,11 +624,11 @@
         <translation>Tidsserien «%1» har alt nokre av desse periodane.</translation>
     </message>
     <message>
-        <source>This indicator's figures are of calendar years.</source>
+        <source>This indicator&apos;s figures are of calendar years.</source>
         <translation>Tala til denne indikatoren gjeld kalenderår.</translation>
     </message>
     <message>
-        <source>This indicator's figures are of school years.</source>
+        <source>This indicator&apos;s figures are of school years.</source>
         <translation>Tala til denne indikatoren gjeld skuleår.</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>Rapporten «%1» finst ikkje; det finst status og municipality.</translation>
     </message>
     <message>
-        <source>Whose report? --unit wants a municipality's number.</source>
+        <source>Whose report? --unit wants a municipality&apos;s number.</source>
         <translation>Kven sin rapport? --unit vil ha eit kommunenummer.</translation>
     </message>
 </context>
@@ -1697,7 +1697,7 @@
         <translation>Aldrane for %1 i %2 summerer seg til %3, men summen seier %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s) of all ages were added up from the file's own ages.</source>
+        <source>%n total(s) of all ages were added up from the file&apos;s own ages.</source>
         <translation>
             <numerusform>%n sum for alle aldrar er lagd saman av aldrane i fila.</numerusform>
             <numerusform>%n summar for alle aldrar er lagde saman av aldrane i fila.</numerusform>
@@ -1796,11 +1796,11 @@
         <translation>Nummeret er %1 her og %2 i sin eigen kolonne.</translation>
     </message>
     <message>
-        <source>“%1” is no organisation number: a school's has nine digits.</source>
+        <source>“%1” is no organisation number: a school&apos;s has nine digits.</source>
         <translation>«%1» er ikkje eit organisasjonsnummer: det til ein skule har ni siffer.</translation>
     </message>
     <message>
-        <source>The check digit of %1 is wrong. Is this the school's number?</source>
+        <source>The check digit of %1 is wrong. Is this the school&apos;s number?</source>
         <translation>Kontrollsifferet i %1 er feil. Er dette nummeret til skulen?</translation>
     </message>
     <message>
@@ -1830,6 +1830,10 @@
     <message>
         <source>There is no value, and nothing tells why (%1).</source>
         <translation>Det er ingen verdi, og ingenting fortel kvifor (%1).</translation>
+    </message>
+    <message>
+        <source>The file names a unit without a number, “%1”.</source>
+        <translation>Fila nemner ei eining utan nummer, «%1».</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2024,54 @@
         <source>&amp;Dark</source>
         <translation>&amp;Mørkt</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjer om att: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Opne &amp;nyleg brukte</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Utsjånad</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tekst&amp;storleik</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2057,7 +2109,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Historie</translation>
+        <translation>Historikk</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2454,7 @@
         <translation>Dei same tala</translation>
     </message>
     <message>
-        <source>The municipality's page</source>
+        <source>The municipality&apos;s page</source>
         <translation>Sida til kommunen</translation>
     </message>
     <message>
@@ -2446,7 +2498,7 @@
         <translation>Det som hende her</translation>
     </message>
     <message>
-        <source>The register has no milestones of this municipality's own. Those of the programme stand under the charts.</source>
+        <source>The register has no milestones of this municipality&apos;s own. Those of the programme stand under the charts.</source>
         <translation>Registeret har ingen eigne milepælar for denne kommunen. Milepælane i programmet står under diagramma.</translation>
     </message>
     <message>
@@ -2593,7 +2645,7 @@
         <translation>Piltastane går frå tal til tal og milepæl til milepæl; Enter opnar det eit tal kjem frå.</translation>
     </message>
     <message>
-        <source>%1 is joined from its parts and has no single source; look at each part's figure.</source>
+        <source>%1 is joined from its parts and has no single source; look at each part&apos;s figure.</source>
         <translation>%1 er lagt saman av delane sine og har inga einskild kjelde; sjå på talet til kvar del.</translation>
     </message>
     <message>
@@ -2655,10 +2707,10 @@
     <name>samspel::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>Historie</translation>
+        <translation>Historikk</translation>
     </message>
     <message>
-        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register's file.</source>
+        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register&apos;s file.</source>
         <translation>Alt som er gjort med registeret: kven, når, og kva felt som gjekk frå kva til kva. Det ligg i fila til registeret.</translation>
     </message>
     <message>
@@ -2691,7 +2743,7 @@
     </message>
     <message>
         <source>Filter the history</source>
-        <translation>Filtrer historia</translation>
+        <translation>Filtrer historikken</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
@@ -3225,7 +3277,7 @@
         <translation>Statusrapport til regionrådet</translation>
     </message>
     <message>
-        <source>One municipality's page</source>
+        <source>One municipality&apos;s page</source>
         <translation>Sida til éin kommune</translation>
     </message>
     <message>

@@ -59,8 +59,8 @@ Curve curveOf(const Line& line, const QRectF& plot, const ValueAxis& axis, const
     }
     for (const std::size_t i : line.whiskers) {
         const Point& point = line.points[i];
-        curve.whiskers.push_back(
-            {at(point, *point.value - *point.halfWidth), at(point, *point.value + *point.halfWidth)});
+        curve.whiskers.emplace_back(at(point, *point.value - *point.halfWidth),
+                                    at(point, *point.value + *point.halfWidth));
     }
     for (const Stroke& stroke : line.strokes) {
         Curve::Path path{{}, stroke.isEstimated};
@@ -105,7 +105,9 @@ void layLabels(TrendLayout& into, const Trend& trend, const Frame& frame, const 
         if (frame.sample > 0) {
             curve.sample = {{before, centres[k]}, {frame.columnLeft - gap, centres[k]}};
         }
-        if (!isLast || std::abs(centres[k] - end.y()) > farAway * type.height(Size::text)) {
+        // From a line that ended earlier a leader would cross the years between, and perhaps a break: its
+        // label has the year instead.
+        if (isLast && std::abs(centres[k] - end.y()) > farAway * type.height(Size::text)) {
             const double start = end.x() + curve.radius + gap;
             const double elbow = std::max(start, frame.right - type.style().step(2));
             curve.leader = {{start, end.y()}, {elbow, end.y()}, {before - gap, centres[k]}};

@@ -214,6 +214,26 @@ void fillRows(Trend& trend, const TrendInput& input, const Language& language) {
     }
 }
 
+// "Sogndal 48", and the year as well where the line ends before others do: its label stands at the right end
+// all the same.
+void nameLines(std::vector<Line>& lines, const Language& language) {
+    std::optional<Period> last;
+    for (const Line& line : lines) {
+        if (const Point* newest = line.newest()) {
+            last = std::max(last.value_or(newest->period), newest->period);
+        }
+    }
+    for (Line& line : lines) {
+        const Point* newest = line.newest();
+        line.label = line.name;
+        if (newest != nullptr) {
+            line.label += QLatin1Char(' ') + language.number(*newest->value, newest->decimals);
+            line.label +=
+                newest->period < *last ? QStringLiteral(" (%1)").arg(newest->period.display()) : QString();
+        }
+    }
+}
+
 } // namespace
 
 const Point* Line::newest() const {
@@ -260,12 +280,8 @@ Trend trend(const TrendInput& input, const Language& language) {
                                     spokenFigure(point, input.series[i].indicator.measure, language));
         }
         join(line);
-        const Point* newest = line.newest();
-        line.label =
-            newest == nullptr
-                ? line.name
-                : QStringLiteral("%1 %2").arg(line.name, language.number(*newest->value, newest->decimals));
     }
+    nameLines(made.lines, language);
     made.time = timeAxis(input, made.lines);
     made.values = valuesOf(input, made.lines);
     nameTicks(made.values, language);

@@ -71,8 +71,9 @@ private:
 
     void putLines(const QString& text, const Style& style, double width, Tag tag, Keep keepAfter) {
         const int element = m_flow.add(tag);
-        append(textPieces(lines(plain(text), style.face, width), style, 0, element, m_measure), style.after,
-               keepAfter);
+        append(
+            textPieces(wrapEvenly(plain(text), style.face, width, m_measure), style, 0, element, m_measure),
+            style.after, keepAfter);
     }
 
     void putTitle() {
@@ -109,8 +110,10 @@ private:
         const bool isBanner = paragraph.tone == Paragraph::Tone::banner;
         const double inset = isCaution ? barInset : isBanner ? bannerInset : 0;
         const double width = isBanner ? sheet::textWidth - 2 * inset : sheet::measure - inset;
-        std::vector<Piece> pieces = textPieces(lines(paragraph.text, style.face, width), style, inset,
-                                               m_flow.add(Tag::paragraph), m_measure);
+        const std::vector<Line> set = paragraph.tone == Paragraph::Tone::lead
+                                          ? wrapEvenly(paragraph.text, style.face, width, m_measure)
+                                          : lines(paragraph.text, style.face, width);
+        std::vector<Piece> pieces = textPieces(set, style, inset, m_flow.add(Tag::paragraph), m_measure);
         if (isBanner) {
             for (std::size_t i = 0; i < pieces.size(); ++i) {
                 ground(pieces[i], i == 0, i + 1 == pieces.size());

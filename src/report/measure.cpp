@@ -205,6 +205,20 @@ std::vector<Line> wrap(const Text& text, const Face& face, double width, Measure
     return setting.lines();
 }
 
+std::vector<Line> wrapEvenly(const Text& text, const Face& face, double width, Measure& measure) {
+    std::vector<Line> lines = wrap(text, face, width, measure);
+    const std::size_t count = lines.size();
+    constexpr double steps = 16;
+    for (double part = 1; count > 1 && part > 0.5; part -= 1 / steps) {
+        std::vector<Line> even = wrap(text, face, width * part, measure);
+        if (even.size() > count) {
+            break;
+        }
+        lines = std::move(even);
+    }
+    return lines;
+}
+
 double widestWord(const QString& text, const Face& face, Measure& measure) {
     double widest = 0;
     for (const Chunk& chunk : chunks(plain(text), face)) {

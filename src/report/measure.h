@@ -45,6 +45,9 @@ struct Line {
 /// least one line.
 std::vector<Line> wrap(const Text& text, const Face& face, double width, Measure& measure);
 
+/// The same, with lines of about the same length: for heads, where a lone last word would stand out.
+std::vector<Line> wrapEvenly(const Text& text, const Face& face, double width, Measure& measure);
+
 /// The widest piece of a text that no line end may part.
 double widestWord(const QString& text, const Face& face, Measure& measure);
 

@@ -157,7 +157,15 @@ void tellApart(std::vector<Series>& series, const Language& language) {
 
 QString nameOf(const Indicator& indicator, int grade, const Language& language) {
     const QString name = chart::catalogueText(indicator.name, language);
-    return grade == 0 ? name : language.say("Report", "%1, grade %2").arg(name, language.whole(grade));
+    if (grade == 0) {
+        return name;
+    }
+    QString whole = language.say("Report", "%1, grade %2").arg(name, language.whole(grade));
+    // The grade's two words are not parted at the end of a line.
+    for (qsizetype i = whole.lastIndexOf(QStringLiteral(", ")) + 2; i < whole.size(); ++i) {
+        whole[i] = whole[i] == QLatin1Char(' ') ? QChar(QChar::Nbsp) : whole[i];
+    }
+    return whole;
 }
 
 } // namespace samspel::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/flow.h"
 
+#include <algorithm>
 #include <span>
 
 namespace samspel::report {
@@ -15,6 +16,11 @@ public:
     std::vector<Page> run() {
         m_pages.emplace_back();
         put(m_flow.pieces, Keep::free);
+        for (Page& page : m_pages) {
+            // Elements are numbered as they are read: a row's cells one after the other, not line by line.
+            std::stable_sort(page.items.begin(), page.items.end(),
+                             [](const Item& a, const Item& b) { return a.element < b.element; });
+        }
         return std::move(m_pages);
     }
 

@@ -141,7 +141,7 @@ private:
         if (!m_programme->aim.isEmpty()) {
             add(Paragraph{plain(m_programme->aim)});
         }
-        Table table{.columns = {{Align::left, 1}, {Align::left, 3}, {Align::left, 0}},
+        Table table{.columns = {{Align::left, 0}, {Align::left, 1}, {Align::left, 0}},
                     .head = {{{{m_language.say("Report", "Sub-programme")},
                                {m_language.say("Report", "Aim")},
                                {m_language.say("Report", "Period")}}}}};

@@ -25,6 +25,8 @@ int flagsOf(Mode mode) {
         return common | SQLITE_OPEN_READONLY;
     case Mode::readWrite:
         return common | SQLITE_OPEN_READWRITE;
+    case Mode::still:
+        return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case Mode::create:
         break;
     }
@@ -34,6 +36,18 @@ int flagsOf(Mode mode) {
 std::string utf8(const std::filesystem::path& path) {
     const std::u8string text = path.u8string();
     return {text.begin(), text.end()};
+}
+
+// An address, since only there SQLite takes the word that the file will not change.
+std::string nameFor(Mode mode, const std::string& path) {
+    if (mode != Mode::still) {
+        return path;
+    }
+    std::string address = "file:";
+    for (const char c : path) {
+        address += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
+    }
+    return address + "?immutable=1";
 }
 
 bool onlySpace(std::string_view text) { return text.find_first_not_of(" \t\r\n;") == std::string_view::npos; }
@@ -75,7 +89,7 @@ Connection::Connection(const std::filesystem::path& path, Mode mode, std::chrono
     : m_path(path) {
     const std::string name = utf8(path);
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(name.c_str(), &opened, flagsOf(mode), nullptr);
+    const int code = sqlite3_open_v2(nameFor(mode, name).c_str(), &opened, flagsOf(mode), nullptr);
     m_handle.reset(opened);
     Error::require(code, opened, name);
     for (const auto& [setting, value] : {std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1},

@@ -20,7 +20,9 @@ namespace sqlite {
 
 class Connection;
 
-enum class Mode { readOnly, readWrite, create };
+/// still: for reading, where nobody can write: a file in a folder that is write-protected, on which SQLite
+/// could not keep the files that a write-ahead log needs even for reading.
+enum class Mode { readOnly, readWrite, create, still };
 /// How far the write-ahead log goes at each commit: `normal` may lose the last commits in a power cut, `full`
 /// does not. Neither can damage the file.
 enum class Synchronous { normal, full };

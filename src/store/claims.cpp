@@ -25,11 +25,4 @@ Organisation organisationOf(const UnitClaim& claim, const QHash<QString, qint64>
     return unit;
 }
 
-std::optional<qint64> seriesId(sqlite::Statement& find, qint64 indicator, qint64 unit, const Breakdown& b) {
-    find.bindAll(indicator, unit, b.age, b.sex, b.grade, b.ownership);
-    const auto id = find.step() ? std::optional<qint64>(find.column<std::int64_t>(0)) : std::nullopt;
-    find.reset();
-    return id;
-}
-
 } // namespace samspel

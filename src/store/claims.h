@@ -7,8 +7,7 @@
 
 namespace sqlite {
 class Database;
-class Statement;
-} // namespace sqlite
+}
 
 namespace samspel {
 
@@ -30,12 +29,5 @@ struct SeriesKey {
 QHash<QString, qint64> unitsByNumber(sqlite::Database& database);
 /// A unit as an import makes it; its parent is there when `units` knows it.
 Organisation organisationOf(const UnitClaim& claim, const QHash<QString, qint64>& units);
-
-inline constexpr auto findSeries =
-    "SELECT id FROM series WHERE indicator = ?1 AND unit = ?2 AND age = ?3 AND sex = ?4 "
-    "AND grade = ?5 AND ownership = ?6";
-/// Runs findSeries.
-std::optional<qint64> seriesId(sqlite::Statement& find, qint64 indicator, qint64 unit,
-                               const Breakdown& breakdown);
 
 } // namespace samspel

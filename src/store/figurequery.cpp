@@ -46,9 +46,11 @@ std::optional<qint64> populationOf(sqlite::Database& database, Id<Organisation> 
 }
 
 std::vector<Breakdown> breakdownsOf(sqlite::Database& database, const QString& indicator) {
-    auto statement = database.query("SELECT DISTINCT grade, sex FROM series WHERE indicator = "
-                                    "(SELECT id FROM indicator WHERE code = ?1) AND age = 'all' "
-                                    "AND ownership = 'all' ORDER BY grade, sex");
+    // Unit by unit, for the index of series begins with the unit: to read it all takes longer.
+    auto statement = database.query(
+        "SELECT DISTINCT grade, sex FROM organisation AS o CROSS JOIN series AS s ON s.unit = o.id "
+        "WHERE indicator = (SELECT id FROM indicator WHERE code = ?1) AND age = 'all' "
+        "AND s.ownership = 'all' ORDER BY grade, sex");
     statement.bindAll(indicator);
     std::vector<Breakdown> breakdowns;
     while (statement.step()) {

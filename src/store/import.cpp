@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 figuresBetweenQuestions = 4096;
 
-/// The keys of the claimed series, made where they are not there.
+/// The keys of the claimed series; those that the register lacks are made.
 std::vector<qint64> seriesIds(sqlite::Database& database, const Batch& batch, const ImportPlan& plan,
                               const QHash<QString, qint64>& units) {
     QHash<QString, qint64> indicators;
@@ -26,21 +26,21 @@ std::vector<qint64> seriesIds(sqlite::Database& database, const Batch& batch, co
         indicators.insert(
             code, database.value<std::int64_t>("SELECT id FROM indicator WHERE code = ?1", code).value_or(0));
     }
-    auto find = database.query(findSeries);
     auto insert = database.query("INSERT INTO series (indicator, unit, age, sex, grade, ownership) "
                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     std::vector<qint64> ids;
     ids.reserve(batch.series.size());
-    for (const SeriesClaim& claim : batch.series) {
-        const Breakdown& b = claim.breakdown;
-        const qint64 unit = units.value(batch.units[static_cast<std::size_t>(claim.unit)].number);
-        const qint64 indicator = indicators.value(claim.indicator);
-        if (const auto known = seriesId(find, indicator, unit, b)) {
-            ids.push_back(*known);
-        } else {
-            insert.bindAll(indicator, unit, b.age, b.sex, b.grade, b.ownership).run();
-            ids.push_back(database.lastInsertId());
+    for (std::size_t i = 0; i < batch.series.size(); ++i) {
+        const auto place = static_cast<std::size_t>(plan.series[i].place);
+        qint64 id = place < i ? ids[place] : plan.series[i].id;
+        if (id == 0) {
+            const SeriesClaim& claim = batch.series[i];
+            const Breakdown& b = claim.breakdown;
+            const qint64 unit = units.value(batch.units[static_cast<std::size_t>(claim.unit)].number);
+            insert.bindAll(indicators.value(claim.indicator), unit, b.age, b.sex, b.grade, b.ownership).run();
+            id = database.lastInsertId();
         }
+        ids.push_back(id);
     }
     return ids;
 }

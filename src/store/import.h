@@ -18,7 +18,14 @@ class Language;
 struct ImportPlan {
     enum class Verdict : char { fresh, changed, same };
 
+    /// Where the figures of one of Batch::series go.
+    struct Series {
+        int place = 0; ///< the first of Batch::series that is the same
+        qint64 id = 0; ///< its key in the register; 0 when it is not there yet
+    };
+
     std::vector<Verdict> verdicts;   ///< one for each of Batch::figures
+    std::vector<Series> series;      ///< one for each of Batch::series
     std::vector<UnitClaim> newUnits; ///< units that the register does not know yet, parents first
     std::vector<QString> indicators; ///< codes that it concerns
     qint64 fresh = 0;                ///< cells, as all counts

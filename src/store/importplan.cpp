@@ -52,6 +52,9 @@ private:
     const UnitClaim& unitOf(const SeriesClaim& claim) const {
         return m_batch.units[static_cast<std::size_t>(claim.unit)];
     }
+    const ImportPlan::Series& planOf(int series) const {
+        return m_plan.series[static_cast<std::size_t>(series)];
+    }
     /// The figure of the batch that has the same place; -1 when this is the first.
     int earlier(const FigureClaim& claim) const;
     void checkFigure(const FigureClaim& claim);
@@ -65,8 +68,6 @@ private:
     QHash<QString, qint64> m_units;
     QHash<QString, Indicator> m_indicators;
     QSet<QString> m_otherPeriods; ///< told already
-    std::vector<qint64> m_ids;    ///< of each claimed series in the register; 0 when it is not there yet
-    std::vector<int> m_places;    ///< of each claimed series: the first claim of the same
     // The figures of one series are chained, the latest first: a series has one figure a period and version.
     std::vector<int> m_latest;
     std::vector<int> m_before;
@@ -124,6 +125,11 @@ void Planner::lookAtUnits() {
             continue;
         }
         claimed.insert(unit.number);
+        if (unit.number.isEmpty()) {
+            m_plan.problems.push_back(
+                {.what = m_language.say("Import", "The file names a unit without a number, “%1”.")
+                             .arg(unit.name)});
+        }
         m_plan.newUnits.push_back(unit);
         for (Problem& problem :
              check(kindOf<Organisation>(), rowOf(organisationOf(unit, m_units)), m_language)) {
@@ -139,23 +145,26 @@ void Planner::lookAtUnits() {
 
 void Planner::lookAtSeries() {
     QHash<SeriesKey, int> places;
-    auto find = m_database.query(findSeries);
+    auto find = m_database.query("SELECT id FROM series WHERE indicator = ?1 AND unit = ?2 AND age = ?3 "
+                                 "AND sex = ?4 AND grade = ?5 AND ownership = ?6");
+    m_plan.series.reserve(m_batch.series.size());
     for (const SeriesClaim& claim : m_batch.series) {
         const QString& number = unitOf(claim).number;
-        const auto place = static_cast<int>(m_places.size());
+        const auto place = static_cast<int>(m_plan.series.size());
         const auto known = places.constFind({number, claim.indicator, claim.breakdown});
         if (known != places.constEnd()) {
-            m_places.push_back(*known);
-            m_ids.push_back(m_ids[static_cast<std::size_t>(*known)]);
+            m_plan.series.push_back(planOf(*known));
             continue;
         }
         places.insert({number, claim.indicator, claim.breakdown}, place);
-        m_places.push_back(place);
-        const auto unit = m_units.constFind(number);
-        m_ids.push_back(
-            unit == m_units.constEnd()
-                ? 0
-                : seriesId(find, m_indicators[claim.indicator].id.value, *unit, claim.breakdown).value_or(0));
+        ImportPlan::Series series{place, 0};
+        if (const auto unit = m_units.constFind(number); unit != m_units.constEnd()) {
+            const Breakdown& b = claim.breakdown;
+            find.bindAll(m_indicators[claim.indicator].id, *unit, b.age, b.sex, b.grade, b.ownership);
+            series.id = find.step() ? find.column<qint64>(0) : 0;
+            find.reset();
+        }
+        m_plan.series.push_back(series);
     }
 }
 
@@ -179,7 +188,7 @@ void Planner::lookAtFigures() {
         } else if (const auto kept = present(find, claim)) {
             verdict = saysTheSame(*kept, claim.figure) ? Verdict::same : Verdict::changed;
         }
-        auto& latest = m_latest[static_cast<std::size_t>(m_places[static_cast<std::size_t>(claim.series)])];
+        auto& latest = m_latest[static_cast<std::size_t>(planOf(claim.series).place)];
         m_before.push_back(latest);
         latest = static_cast<int>(m_plan.verdicts.size());
         m_plan.verdicts.push_back(verdict);
@@ -190,8 +199,7 @@ void Planner::lookAtFigures() {
 }
 
 int Planner::earlier(const FigureClaim& claim) const {
-    const auto place = static_cast<std::size_t>(m_places[static_cast<std::size_t>(claim.series)]);
-    int at = m_latest[place];
+    int at = m_latest[static_cast<std::size_t>(planOf(claim.series).place)];
     while (at >= 0) {
         const Figure& other = m_batch.figures[static_cast<std::size_t>(at)].figure;
         if (other.period == claim.figure.period && other.version == claim.figure.version) {
@@ -203,7 +211,7 @@ int Planner::earlier(const FigureClaim& claim) const {
 }
 
 std::optional<Figure> Planner::present(sqlite::Statement& find, const FigureClaim& claim) const {
-    const qint64 series = m_ids[static_cast<std::size_t>(claim.series)];
+    const qint64 series = planOf(claim.series).id;
     if (series == 0) {
         return std::nullopt;
     }

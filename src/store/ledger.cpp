@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace samspel {
 
@@ -57,9 +59,25 @@ QString asideName(const QString& path, int schema) {
     return name;
 }
 
+// By the rights that the process has now, as SQLite will find them; QFileInfo asks for those it was started
+// with.
+bool mayWriteIn(const QString& folder) {
+    return ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK, AT_EACCESS) == 0;
+}
+
+// A folder that cannot be written takes no log, and the log is wanted even for reading; but nothing changes
+// there. Where a log is left, it has to be read, and SQLite says what stands in the way.
+sqlite::Mode modeFor(const QString& path, Access access) {
+    const bool hasLog = QFileInfo::exists(path + QStringLiteral("-wal"));
+    if (!hasLog && !mayWriteIn(QFileInfo(path).canonicalPath())) {
+        return sqlite::Mode::still;
+    }
+    return access == Access::read ? sqlite::Mode::readOnly : sqlite::Mode::readWrite;
+}
+
 // What an e-mail brings is not trusted with all memory or time.
 sqlite::Database openRegister(const QString& path, const Language& language, Access access) {
-    const auto mode = access == Access::read ? sqlite::Mode::readOnly : sqlite::Mode::readWrite;
+    const auto mode = modeFor(path, access);
     try {
         sqlite::Database database(native(path), mode);
         database.limitForForeignFile();
@@ -137,7 +155,7 @@ std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& langua
     sqlite::Database database = openRegister(path, language, access);
     const int schema = schemaOf(database);
     // A log has to be kept beside the file, so a folder that cannot be written makes it read-only as well.
-    const bool canWrite = !database.readOnly() && QFileInfo(file.canonicalPath()).isWritable();
+    const bool canWrite = !database.readOnly() && mayWriteIn(file.canonicalPath());
     if (schema < newestSchema() && !canWrite) {
         refuse(language
                    .say("Ledger",

@@ -34,7 +34,8 @@ int main(int argc, char** argv) {
     const chart::Trend trend = chart::trend(report::trendInput(*ledger, choice), language);
     QImage image(1600, 1000, QImage::Format_ARGB32_Premultiplied);
     const chart::TrendLayout layout = chart::layOut(trend, image.size(), chart::Style::screen(app.font()));
-    const double laying = bench::median(21, [&] { chart::layOut(trend, image.size(), chart::Style::screen(app.font())); });
+    const double laying =
+        bench::median(21, [&] { chart::layOut(trend, image.size(), chart::Style::screen(app.font())); });
     const double painting = bench::median(51, [&] {
         QPainter painter(&image);
         chart::paint(painter, layout, chart::Theme::light());

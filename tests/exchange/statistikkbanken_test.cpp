@@ -88,7 +88,7 @@ TEST_CASE("A hidden figure is hidden, and its neighbours are not", "[exchange][u
     CHECK(reading.batch.counts.suppressed == 9 + 3 + 3);
 }
 
-TEST_CASE("Blank with a count of 0 is nobody, wholly blank is missing; neither is 0", "[exchange][udir]") {
+TEST_CASE("Blank with a count of 0 is nobody, wholly blank is missing, neither is 0", "[exchange][udir]") {
     const Reading reading = readBytes(nationalTests());
     CHECK(figure(reading, "974598469", "np.english", "2023-24", fifth) == "M n 0");
     CHECK(figure(reading, "974574624", "np.english", "2023-24", fifth) == "O");

@@ -140,6 +140,12 @@ private:
     int m_number = 0;
 };
 
+// QRectF::contains() is false for what has no height, as a rule.
+bool isWithin(const QRectF& area, const QRectF& box) {
+    return area.left() <= box.left() && area.top() <= box.top() && box.right() <= area.right() &&
+           box.bottom() <= area.bottom();
+}
+
 bool overlap(const QRectF& one, const QRectF& other) {
     const QRectF common = one.intersected(other);
     return common.width() > 0.01 && common.height() > 0.01;
@@ -183,7 +189,7 @@ TEST_CASE("any document: everything is there once, on its page, and nothing lies
                                         ? QRectF(sheet::left - 0.01, sheet::top - 0.01,
                                                  sheet::textWidth + 0.02, sheet::textHeight + 0.02)
                                         : QRectF(0, 0, sheet::width, sheet::height);
-                outside += area.contains(item.box) ? 0 : 1;
+                outside += isWithin(area, item.box) ? 0 : 1;
                 if (isContent(item)) {
                     for (const QRectF& box : boxes) {
                         overlaps += overlap(box, item.box) ? 1 : 0;
@@ -243,6 +249,7 @@ TEST_CASE("any document: a table's head stands on each page that has a row of it
             }
             for (std::size_t t = 0; t < tables.size(); ++t) {
                 if (here.contains(tables[t])) {
+                    CAPTURE(imagination.heads[t], all.left(300));
                     CHECK(all.contains(imagination.heads[t]));
                 }
             }

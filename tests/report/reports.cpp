@@ -181,8 +181,7 @@ TEST_CASE("the status report: what is done, what lies ahead, the municipalities 
     CHECK(text.contains(u"Invented"_s));
     // Norwegian order: å is the last letter of all, not an a.
     QList<qsizetype> places;
-    const qsizetype table = text.indexOf(u"|Grade 5"_s) >= 0 ? text.indexOf(u"|Grade 5"_s)
-                                                             : text.indexOf(u", grade 5, 2024–25|"_s);
+    const qsizetype table = text.indexOf(u", grade 5, 2024–25|"_s);
     REQUIRE(table >= 0);
     for (const auto& name :
          {u"Alvik"_s, u"Zetavik"_s, u"Øyvik"_s, u"Ånes"_s, u"Regionen"_s, u"Fylket"_s, u"Landet"_s}) {
@@ -192,7 +191,7 @@ TEST_CASE("the status report: what is done, what lies ahead, the municipalities 
     CHECK(places.first() > 0);
     CHECK(text.contains(u"|52.3|"_s));
     CHECK(text.contains(u"|1234|"_s));
-    CHECK(text.contains(u"Utgivaren: "_s));
+    CHECK(text.contains(u"|Utgivaren:|"_s));
     CHECK(text.contains(u"0123456789ab"_s));
     CHECK(!text.contains(u"0123456789abc"_s));
     CHECK(text.contains(u"tabell.csv"_s));

@@ -240,6 +240,10 @@ TEST_CASE("what a file claims of its units and itself is checked before it is wr
     Figures nameless;
     nameless.unit(u"4640"_s, {}, OrganisationKind::municipality, {}).figure(u"4640"_s, u"2023-24"_s, u"48"_s);
     CHECK(words(made->import(nameless.batch).plan.problems).value(0).startsWith(u"name: "_s));
+    Figures numberless;
+    numberless.unit({}, u"Sogndal"_s, OrganisationKind::municipality, {}).figure({}, u"2023-24"_s, u"48"_s);
+    CHECK(words(made->import(numberless.batch).plan.problems) ==
+          QStringList{u": The file names a unit without a number, “Sogndal”."_s});
     Batch untitled = three();
     untitled.source.title.clear();
     CHECK(words(made->import(untitled).plan.problems) == QStringList{u"title: This has to be filled in."_s});

@@ -75,6 +75,32 @@ TEST_CASE("undoing an import gives back the figures that it replaced", "[store]"
     }
 }
 
+TEST_CASE("a large import that meets many of its series there is undone and redone", "[store]") {
+    Register made;
+    const auto year = [](const QString& period, const QString& value, int firstUnit) {
+        Figures file(period + value + u".csv"_s);
+        for (int unit = firstUnit; unit < firstUnit + 600; ++unit) {
+            file.figure(QString::number(unit), period, value, 20);
+        }
+        return file.batch;
+    };
+    std::vector<QStringList> contents{content(*made)};
+    for (const Batch& batch : {year(u"2022-23"_s, u"48"_s, 1000), year(u"2023-24"_s, u"49"_s, 1300),
+                               year(u"2023-24"_s, u"50"_s, 1600)}) {
+        made->import(batch);
+        contents.push_back(content(*made));
+    }
+    for (std::size_t i = 3; i > 0; --i) {
+        CHECK(made->undo().happened);
+        CHECK((content(*made) == contents[i - 1])); // too long to be shown
+    }
+    for (std::size_t i = 1; i <= 3; ++i) {
+        CHECK(made->redo().happened);
+        CHECK((content(*made) == contents[i]));
+    }
+    CHECK(made->check() == QStringList{});
+}
+
 TEST_CASE("edits and imports are undone in the order in which they were made", "[store]") {
     Register made;
     std::vector<QStringList> contents{content(*made)};

@@ -254,6 +254,21 @@ TEST_CASE("a write-protected register opens for reading", "[store]") {
     CHECK(made->all<Indicator>().size() == 4);
 }
 
+TEST_CASE("a register in a folder that cannot be written opens for reading", "[store]") {
+    Register made;
+    made.ledger.reset();
+    QFile::setPermissions(made.path, QFile::Permissions::fromInt(0x6666));
+    QFile::setPermissions(made.place.folder(), QFile::Permissions::fromInt(0x5555));
+    {
+        const Nobody nobody;
+        made.ledger = Ledger::open(made.path, english());
+        CHECK(made->isReadOnly());
+        CHECK(made->all<Indicator>().size() == 4);
+        made.ledger.reset();
+    }
+    QFile::setPermissions(made.place.folder(), QFile::Permissions::fromInt(0x7777));
+}
+
 TEST_CASE("a backup is a register of its own, and never takes the place of a file", "[store]") {
     Register made;
     add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));

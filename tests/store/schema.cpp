@@ -181,7 +181,7 @@ TEST_CASE("named queries find their rows by an index", "[store]") {
     const auto plan = [&](const std::string& sql) {
         return ask(*made, "EXPLAIN QUERY PLAN " + sql).join(u'\n');
     };
-    // The texts of figurequery.cpp, claims.cpp and journal.cpp with their parameters.
+    // The texts of figurequery.cpp, importplan.cpp and journal.cpp with their parameters.
     for (const char* sql :
          {"SELECT id, grade FROM series WHERE indicator = ?1 AND unit = ?2 AND age = ?3 AND sex = ?4 AND "
           "ownership = 'all' ORDER BY grade",

@@ -5,7 +5,8 @@
 #include <filesystem>
 #include <string>
 
-/// Where real published files and results computed in R lie when this machine has them; they are not part of the project.
+/// Where real published files and results computed in R lie when this machine has them; they are not part of
+/// the project.
 namespace shared {
 
 inline std::filesystem::path folder(const char* variable, const char* name) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Listeners are a part of Catch2 2.13 that has to be asked for.
 #define CATCH_CONFIG_EXTERNAL_INTERFACES
-#include "support/catch.h"
 #include "ui/shell/application.h"
+#include "support/catch.h"
 #include "ui/shell/theme.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/error.h"
 #include "store/ledger.h"
-#include "support/catch.h"
+#include "support/text.h"
 #include "ui/shell/application.h"
 #include "ui/shell/attempt.h"
 
@@ -14,7 +14,7 @@ using namespace samspel;
 
 TEST_CASE("work that goes well has nothing to tell") {
     bool isDone = false;
-    CHECK_FALSE(attempt(QStringLiteral("Save"), [&] { isDone = true; }).has_value());
+    CHECK_FALSE(attempt(u"Save"_s, [&] { isDone = true; }).has_value());
     CHECK(isDone);
 }
 
@@ -22,35 +22,29 @@ TEST_CASE("each way in which the world fails has its own words, with what was tr
     QSet<QString> texts;
     for (const int code : {SQLITE_FULL, SQLITE_READONLY, SQLITE_BUSY, SQLITE_CORRUPT, SQLITE_NOTADB,
                            SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_INTERRUPT, SQLITE_ERROR}) {
-        const auto message = attempt(QStringLiteral("Lagre"), [&] { throw sqlite::Error(code, "detail"); });
+        const auto message = attempt(u"Lagre"_s, [&] { throw sqlite::Error(code, "detail"); });
         REQUIRE(message.has_value());
         CHECK(message->kind == Message::Kind::trouble);
-        CHECK(message->text.contains(QStringLiteral("Lagre")));
+        CHECK(message->text.contains(u"Lagre"_s));
         CHECK_FALSE(message->text.contains(QLatin1Char('!')));
         CHECK(message->text.count(QLatin1Char('.')) >= 3); // what happened, what is safe, what to do
         texts.insert(message->text);
     }
     CHECK(texts.size() == 9);
-    const auto full =
-        attempt(QStringLiteral("x"), [] { throw sqlite::Error(SQLITE_FULL, "database or disk is full"); });
-    CHECK(full->text.contains(QStringLiteral("disk is full")));
+    const auto full = attempt(u"x"_s, [] { throw sqlite::Error(SQLITE_FULL, "database or disk is full"); });
+    CHECK(full->text.contains(u"disk is full"_s));
 }
 
 TEST_CASE("a file that is no register speaks for itself") {
-    const auto message = attempt(QStringLiteral("Open"), [] {
-        throw NotARegister("/tmp/x is no Samspel register. It was not touched.");
-    });
+    const auto message =
+        attempt(u"Open"_s, [] { throw NotARegister("/tmp/x is no Samspel register. It was not touched."); });
     REQUIRE(message.has_value());
-    CHECK(message->text == QStringLiteral("/tmp/x is no Samspel register. It was not touched."));
+    CHECK(message->text == u"/tmp/x is no Samspel register. It was not touched."_s);
 }
 
 TEST_CASE("memory and unknown failures are told as well") {
-    CHECK(attempt(QStringLiteral("Read"), [] {
-              throw std::bad_alloc();
-          })->text.contains(QStringLiteral("memory")));
-    CHECK(attempt(QStringLiteral("Read"), [] {
-              throw std::runtime_error("odd");
-          })->text.contains(QStringLiteral("odd")));
+    CHECK(attempt(u"Read"_s, [] { throw std::bad_alloc(); })->text.contains(u"memory"_s));
+    CHECK(attempt(u"Read"_s, [] { throw std::runtime_error("odd"); })->text.contains(u"odd"_s));
 }
 
 TEST_CASE("what escapes into the event loop becomes a message, and the program goes on") {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/ledger.h"
+#include "support/text.h"
 #include "ui/organisations/organisationspage.h"
 #include "ui/programme/programmepages.h"
 #include "ui/records/fields/fieldeditor.h"
@@ -29,9 +30,9 @@ namespace samspel::test {
 /// A window with a register of its own in a folder of its own, and settings that are nobody's.
 class Window {
 public:
-    explicit Window(const QString& language = QStringLiteral("en"))
-        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
-          preferences(settings), appearance(*qApp) {
+    explicit Window(const QString& language = u"en"_s)
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat), preferences(settings),
+          appearance(*qApp) {
         preferences.setLanguage(language);
         make();
     }
@@ -65,6 +66,7 @@ public:
     Ledger& ledger() { return *window->ledger(); }
     RecordPage& records(const char* place) {
         window->showPlace(place);
+        settle();
         return *static_cast<RecordPage*>(window->page(place));
     }
     /// Lets everything that waits in the event loop happen.
@@ -101,6 +103,11 @@ public:
 
 /// Types into a field of the form and leaves it with Tab, as a person does.
 inline void fill(RecordPanel& panel, const char* column, const QString& text) {
+    if (!panel.isActiveWindow()) { // a list of suggestions that closes gives its focus to nobody without a
+                                   // desktop
+        panel.activateWindow();
+        (void)QTest::qWaitForWindowActive(panel.window());
+    }
     QWidget* target = panel.form()->editor(column)->target();
     target->setFocus();
     if (auto* line = qobject_cast<QLineEdit*>(target)) {
@@ -108,7 +115,8 @@ inline void fill(RecordPanel& panel, const char* column, const QString& text) {
         QTest::keyClick(line, Qt::Key_Delete);
     }
     QTest::keyClicks(target, text);
-    QTest::keyClick(target, Qt::Key_Tab);
+    QWidget* suggestions = QApplication::activePopupWidget(); // it gets the keys while it is open
+    QTest::keyClick(suggestions != nullptr ? suggestions : target, Qt::Key_Tab);
     Window::settle();
 }
 

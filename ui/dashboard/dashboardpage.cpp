@@ -21,7 +21,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -118,46 +117,44 @@ QWidget* DashboardPage::makeFull() {
     auto* box = new QWidget(this);
     m_controls = new TrendControls(m_language, box);
     m_chart = new TrendWidget;
-    auto* scroll = new QScrollArea(box);
-    scroll->setWidget(m_chart);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // the chart has it
-    m_spoken = new Words(Words::Voice::text, box);
     m_figures = new FigureList(box);
-    m_table = new QTableView(box);
+    m_table = new QTableView;
     m_table->setModel(m_figures);
     m_table->setAccessibleName(tr("The same figures as a table"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     calm(*m_table);
+    m_spoken = new Words(Words::Voice::text, box);
 
-    auto* upper = new QWidget(box);
-    auto* above = new QVBoxLayout(upper);
-    above->setContentsMargins(0, 0, 0, 0);
-    above->setSpacing(gap::tiny);
-    above->addWidget(scroll, 1);
-    above->addWidget(m_spoken);
-    auto* parts = new QSplitter(Qt::Vertical, box);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(upper);
+    // Chart and table scroll as one sheet: nothing of the chart is ever cut off from its caution.
+    auto* sheet = new QWidget;
+    auto* parts = new QVBoxLayout(sheet);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(gap::small);
+    parts->addWidget(m_chart, 1);
     parts->addWidget(m_table);
-    parts->setStretchFactor(0, 1);
-    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setMinimumHeight(4 * rowHeight);
-    parts->setSizes({100 * rowHeight, 6 * rowHeight});
+    m_scroll = new QScrollArea(box);
+    m_scroll->setWidget(sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the chart and the table have it
+    sheet->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(gap::page, gap::small, gap::page, gap::page);
-    layout->setSpacing(gap::medium);
+    layout->setContentsMargins(gap::page, gap::small, gap::page, gap::small);
+    layout->setSpacing(gap::small);
     layout->addWidget(m_controls);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_spoken);
+    connectFull();
+    showWalked({});
+    return box;
+}
 
+void DashboardPage::connectFull() {
     connect(m_controls, &TrendControls::chosen, this, [this] { refreshWithChoice(m_controls->choice()); });
-    connect(m_chart, &TrendWidget::walked, this, [this, scroll](const QString& spoken) {
-        if (const chart::Target* at = m_chart->current()) {
-            const QRect place = m_chart->placeOf(*at);
-            scroll->ensureVisible(place.center().x(), place.center().y(), gap::large, place.height());
-        }
-        showWalked(spoken);
-    });
+    connect(m_chart, &TrendWidget::walked, this, &DashboardPage::showWalked);
     connect(m_chart, &TrendWidget::opened, this, [this](const chart::Target& target) {
         if (target.point) {
             openSource(target.point->first, target.point->second);
@@ -168,14 +165,19 @@ QWidget* DashboardPage::makeFull() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (now.isValid()) {
-                    m_chart->walkTo(m_figures->row(now.row()).line, m_figures->row(now.row()).point);
+                    const chart::TableRow& row = m_figures->row(now.row());
+                    m_chart->walkTo(row.line, row.point);
+                    reveal(*m_table, m_table->visualRect(now).translated(m_table->viewport()->pos()));
                 }
             });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
         openSource(m_figures->row(at.row()).line, m_figures->row(at.row()).point);
     });
-    showWalked({});
-    return box;
+}
+
+void DashboardPage::reveal(const QWidget& part, const QRect& place) {
+    const QRect inSheet(part.mapTo(m_scroll->widget(), place.topLeft()), place.size());
+    m_scroll->ensureVisible(inSheet.center().x(), inSheet.center().y(), 0, inSheet.height() / 2 + gap::large);
 }
 
 void DashboardPage::refresh() {
@@ -221,6 +223,8 @@ void DashboardPage::showTrend() {
     m_chart->show(m_trend);
     m_figures->show(m_trend);
     spaceColumns(*m_table);
+    const int rows = m_figures->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows + gap::tiny);
     m_save->setEnabled(!m_trend.lines.empty());
     m_copy->setEnabled(!m_trend.rows.empty());
 }
@@ -234,6 +238,9 @@ void DashboardPage::showWalked(const QString& spoken) {
     const chart::Target* at = m_chart->current();
     const int row = at != nullptr && at->point ? m_figures->rowOf(at->point->first, at->point->second) : -1;
     const QSignalBlocker quiet(m_table->selectionModel());
+    if (at != nullptr && m_chart->hasFocus()) {
+        reveal(*m_chart, m_chart->placeOf(*at));
+    }
     if (row >= 0) {
         m_table->selectRow(row);
     } else {

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QAction;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -58,6 +59,9 @@ private:
     void build();
     QWidget* makeEmpty();
     QWidget* makeFull();
+    void connectFull();
+    /// Scrolls so far that this place can be seen.
+    void reveal(const QWidget& part, const QRect& place);
     /// Reads the register and shows what it has.
     void refresh();
     void refreshWithChoice(const TrendChoice& choice);
@@ -79,6 +83,7 @@ private:
     QAction* m_copy;
     QStackedWidget* m_stack = nullptr;
     TrendControls* m_controls = nullptr;
+    QScrollArea* m_scroll = nullptr;
     TrendWidget* m_chart = nullptr;
     Words* m_spoken = nullptr;
     FigureList* m_figures = nullptr;

@@ -47,7 +47,8 @@ QVariant FigureList::headerData(int section, Qt::Orientation orientation, int ro
     }
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = section == value || section == uncertainty || section == n;
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const auto side = isNumber ? Qt::AlignRight : section == status ? Qt::AlignHCenter : Qt::AlignLeft;
+        return int(side | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole && section == status) {
         return tr(

@@ -37,7 +37,7 @@ void TrendWidget::show(const chart::Trend& trend) {
     const std::size_t wasAt = m_at.value_or(0);
     const QString spoken = current() != nullptr ? current()->spoken : QString();
     m_trend = trend;
-    m_least = {};
+    m_good = {};
     m_at.reset();
     setAccessibleName(m_trend.title);
     setAccessibleDescription(m_trend.spoken());
@@ -75,11 +75,11 @@ QRect TrendWidget::placeOf(const chart::Target& target) const {
 
 int TrendWidget::heightForWidth(int width) const {
     // Layouts ask several times for each width.
-    if (m_least.width() != width) {
-        const auto least = chart::layOut(m_trend, QSizeF(width - 2 * inset, 0), chart::Style::screen(font()));
-        m_least = QSize(width, static_cast<int>(std::ceil(least.size.height())) + 2 * inset);
+    if (m_good.width() != width) {
+        const double height = chart::heightFor(m_trend, width - 2 * inset, chart::Style::screen(font()));
+        m_good = QSize(width, static_cast<int>(std::ceil(height)) + 2 * inset);
     }
-    return m_least.height();
+    return m_good.height();
 }
 
 QSize TrendWidget::sizeHint() const { return {usualWidth, heightForWidth(usualWidth)}; }
@@ -100,6 +100,8 @@ void TrendWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const chart::Theme colours = theme();
     painter.fillRect(rect(), colours.paper);
+    painter.setPen(palette().color(Theme::line));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.translate(inset, inset);
     chart::paint(painter, m_layout, colours, hasFocus() ? m_at : std::nullopt);
 }
@@ -112,7 +114,7 @@ void TrendWidget::resizeEvent(QResizeEvent* event) {
 void TrendWidget::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        m_least = {};
+        m_good = {};
         arrange();
         updateGeometry();
     }
@@ -180,14 +182,14 @@ std::optional<std::size_t> TrendWidget::inNextRow(int step) const {
 }
 
 std::optional<std::size_t> TrendWidget::endOfRow(bool isLast) const {
-    const chart::Target* from = current();
+    const std::optional<std::size_t> from = m_at ? m_at : start();
     std::optional<std::size_t> end;
-    for (std::size_t i = 0; from != nullptr && i < m_layout.targets.size(); ++i) {
-        if (rowOf(m_layout.targets[i]) == rowOf(*from) && (isLast || !end)) {
+    for (std::size_t i = 0; from && i < m_layout.targets.size(); ++i) {
+        if (rowOf(m_layout.targets[i]) == rowOf(m_layout.targets[*from]) && (isLast || !end)) {
             end = i;
         }
     }
-    return end ? end : start();
+    return end;
 }
 
 std::optional<std::size_t> TrendWidget::numberOf(const chart::Target* target) const {

@@ -59,7 +59,7 @@ private:
 
     chart::Trend m_trend;
     chart::TrendLayout m_layout;
-    mutable QSize m_least;           ///< the height that a width needs, as last asked for
+    mutable QSize m_good;            ///< the height that suits a width, as last asked for
     std::optional<std::size_t> m_at; ///< in m_layout.targets
 };
 

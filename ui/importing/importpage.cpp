@@ -207,6 +207,9 @@ void ImportPage::choose(const QStringList& paths) {
 }
 
 void ImportPage::accept() {
+    if (m_ledger.isReadOnly()) {
+        return;
+    }
     for (Item& item : m_items) {
         item.wantsImport = item.preview && item.preview->verdict() == Preview::Verdict::ready;
     }

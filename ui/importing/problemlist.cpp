@@ -54,8 +54,7 @@ QVariant ProblemList::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return text(problem, index.column());
     case Qt::TextAlignmentRole:
-        return int(index.column() == line ? Qt::AlignRight | Qt::AlignVCenter
-                                          : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter); // a line's number is an address, not a quantity
     default:
         return {};
     }
@@ -66,7 +65,7 @@ QVariant ProblemList::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int(section == line ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -11,7 +11,7 @@ namespace samspel {
 namespace {
 
 QString sizeWords(std::optional<int> bytes, const Language& language) {
-    return bytes ? language.locale().formattedDataSize(*bytes, 1) : QString();
+    return bytes ? language.locale().formattedDataSize(*bytes, 1, QLocale::DataSizeSIFormat) : QString();
 }
 
 QString formatTitle(const QString& name, const Language& language) {

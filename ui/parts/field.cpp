@@ -4,6 +4,8 @@
 #include "ui/parts/words.h"
 #include "ui/shell/theme.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace samspel {
@@ -17,6 +19,9 @@ QWidget* labelled(const QString& label, QWidget* control, QWidget* parent) {
     name->setBuddy(control);
     if (control->accessibleName().isEmpty()) {
         control->setAccessibleName(label);
+    }
+    if (const auto* list = qobject_cast<QComboBox*>(control); list != nullptr && list->isEditable()) {
+        list->lineEdit()->setAccessibleName(control->accessibleName()); // it has the focus in the box's stead
     }
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);

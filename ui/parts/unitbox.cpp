@@ -2,10 +2,12 @@
 #include "ui/parts/unitbox.h"
 
 #include "ui/parts/units.h"
+#include "ui/shell/theme.h"
 
 #include <QCompleter>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 
 namespace samspel {
 
@@ -47,6 +49,20 @@ void UnitBox::show(const std::vector<Organisation>& units, const Language& langu
 void UnitBox::choose(const QString& number) {
     setCurrentIndex(m_units->rowOf(number));
     lineEdit()->setCursorPosition(0);
+}
+
+// One outline around text and arrow, as around the boxes beside it.
+void UnitBox::paintEvent(QPaintEvent* event) {
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hasRing = lineEdit()->hasFocus();
+    const double inset = hasRing ? 1 : 0.5;
+    painter.setPen(QPen(palette().color(hasRing       ? Theme::accent
+                                        : isEnabled() ? Theme::outline
+                                                      : Theme::line),
+                        2 * inset));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), gap::tiny, gap::tiny);
 }
 
 void UnitBox::settle() {

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void chosen();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     /// Text that names no unit gives way to the chosen one's name.
     void settle();

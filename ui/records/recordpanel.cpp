@@ -115,7 +115,7 @@ void RecordPanel::build() {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_formTab, QString());
-    m_tabs->tabBar()->setVisible(false);
+    showTabs(false);
     m_tabs->tabBar()->setDrawBase(true);
     auto* chosen = new QWidget;
     auto* chosenColumn = new QVBoxLayout(chosen);
@@ -213,7 +213,7 @@ void RecordPanel::load(qint64 id) {
         m_kept = row.value_or(blank());
         const Row draft = m_drafts->over(m_kept);
         m_form->showRow(draft);
-        m_form->mark(draft == m_kept && m_current == fresh ? Problems() : problemsOf(draft));
+        m_form->mark(problemsOf(draft));
     }
     if (m_current == fresh) {
         refreshDrafts();
@@ -248,7 +248,7 @@ void RecordPanel::save() {
     const Problems problems = problemsOf(row);
     if (row == m_kept) {
         m_drafts->forget(m_current);
-        m_form->mark(m_current == fresh ? Problems() : problems);
+        m_form->mark(problems);
     } else if (refuses(problems)) {
         m_drafts->keep(m_kept, row);
         m_form->mark(problems);
@@ -393,6 +393,12 @@ void RecordPanel::refreshState() {
 
 void RecordPanel::addTab(QWidget* tab) { m_tabs->addTab(tab, QString()); }
 
+// A bar that is not shown must not keep the focus on its way to the form either.
+void RecordPanel::showTabs(bool isShown) {
+    m_tabs->tabBar()->setVisible(isShown);
+    m_tabs->setFocusPolicy(isShown ? Qt::TabFocus : Qt::NoFocus);
+}
+
 void RecordPanel::setTab(QWidget* tab, const QString& title, bool isShown) {
     const int index = m_tabs->indexOf(tab);
     m_tabs->setTabText(index, title);
@@ -401,7 +407,7 @@ void RecordPanel::setTab(QWidget* tab, const QString& title, bool isShown) {
     for (int i = 1; i < m_tabs->count(); ++i) {
         hasMore = hasMore || m_tabs->isTabVisible(i);
     }
-    m_tabs->tabBar()->setVisible(hasMore);
+    showTabs(hasMore);
 }
 
 void RecordPanel::keyPressEvent(QKeyEvent* event) {

@@ -83,6 +83,7 @@ private:
     void refreshDrafts();
     void refreshState();
     void retranslate();
+    void showTabs(bool isShown);
     Row blank() const;
     Problems problemsOf(const Row& row) const;
 

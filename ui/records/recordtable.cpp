@@ -99,7 +99,8 @@ RecordTable::RecordTable(RecordModel& model, const Language& language, Preferenc
 
 RecordTable::~RecordTable() {
     remember();
-    m_view->selectionModel()->disconnect(this); // the model goes with its last word, and nobody is there to hear it
+    m_view->selectionModel()->disconnect(
+        this); // the model goes with its last word, and nobody is there to hear it
 }
 
 qint64 RecordTable::current() const {

@@ -334,11 +334,6 @@ void MainWindow::setLanguage(const QString& code) {
         m_ledger->setLanguage(m_language);
     }
     installTranslations(); // sends every widget a LanguageChange
-    m_finder.forget();
-    retranslate();
-    refresh();
-    m_head->setPage(m_pages[m_shown]);
-    m_finder.setActions(actionsToFind());
 }
 
 void MainWindow::installTranslations() {
@@ -460,6 +455,17 @@ void MainWindow::retranslate() {
     m_stack->setAccessibleName(tr("Page"));
     m_split->setAccessibleName(tr("Places and page"));
     refreshStatus();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && m_menus != nullptr) { // not while it is being made
+        retranslate();
+        m_messages->clear(); // it was said in the other language
+        refresh();
+        m_head->setPage(m_pages[m_shown]);
+        m_finder.setActions(actionsToFind());
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

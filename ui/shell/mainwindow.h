@@ -65,6 +65,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -92,7 +93,7 @@ private:
     Trail m_trail;
     Finder m_finder;
 
-    Menus* m_menus;
+    Menus* m_menus = nullptr;
     SearchBox* m_search;
     Sidebar* m_sidebar;
     QSplitter* m_split;

@@ -47,7 +47,7 @@ struct Tongue {
 };
 constexpr std::array tongues{Tongue{"nn", u"&Nynorsk"}, Tongue{"nb", u"&Bokmål"}, Tongue{"en", u"&English"}};
 
-QString say(const char* text) { return QCoreApplication::translate("Menus", text); }
+QString inWords(const char* text) { return QCoreApplication::translate("Menus", text); }
 
 } // namespace
 
@@ -163,11 +163,11 @@ void Menus::setSteps(const std::optional<QString>& undo, const std::optional<QSt
     action(Verb::undo)->setEnabled(undo.has_value());
     action(Verb::redo)->setEnabled(redo.has_value());
     action(Verb::undo)
-        ->setText(undo ? say(QT_TRANSLATE_NOOP("Menus", "&Undo: %1")).arg(*undo)
-                       : say(QT_TRANSLATE_NOOP("Menus", "&Undo")));
+        ->setText(undo ? inWords(QT_TRANSLATE_NOOP("Menus", "&Undo: %1")).arg(*undo)
+                       : inWords(QT_TRANSLATE_NOOP("Menus", "&Undo")));
     action(Verb::redo)
-        ->setText(redo ? say(QT_TRANSLATE_NOOP("Menus", "&Redo: %1")).arg(*redo)
-                       : say(QT_TRANSLATE_NOOP("Menus", "&Redo")));
+        ->setText(redo ? inWords(QT_TRANSLATE_NOOP("Menus", "&Redo: %1")).arg(*redo)
+                       : inWords(QT_TRANSLATE_NOOP("Menus", "&Redo")));
 }
 
 void Menus::setRecent(const QStringList& paths) {
@@ -204,24 +204,24 @@ void Menus::show(const Preferences& preferences) {
 }
 
 void Menus::retranslate() {
-    m_file->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&File")));
-    m_recent->setTitle(say(QT_TRANSLATE_NOOP("Menus", "Open &recent")));
-    m_edit->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Edit")));
-    m_go->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Go")));
-    m_view->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&View")));
-    m_theme->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Theme")));
-    m_textSize->setTitle(say(QT_TRANSLATE_NOOP("Menus", "Text &size")));
-    m_language->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Language")));
-    m_help->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Help")));
+    m_file->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&File")));
+    m_recent->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "Open &recent")));
+    m_edit->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Edit")));
+    m_go->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Go")));
+    m_view->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&View")));
+    m_theme->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Theme")));
+    m_textSize->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "Text &size")));
+    m_language->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Language")));
+    m_help->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Help")));
     for (const Words& word : words) {
-        m_actions.at(word.verb)->setText(say(word.text));
+        m_actions.at(word.verb)->setText(inWords(word.text));
     }
     setSteps(m_undo, m_redo);
     for (QAction* action : m_themes->actions()) {
-        action->setText(say(themes[static_cast<std::size_t>(action->data().toInt())]));
+        action->setText(inWords(themes[static_cast<std::size_t>(action->data().toInt())]));
     }
     for (QAction* action : m_textSizes->actions()) {
-        action->setText(say(QT_TRANSLATE_NOOP("Menus", "%1 %")).arg(action->data().toInt()));
+        action->setText(inWords(QT_TRANSLATE_NOOP("Menus", "%1 %")).arg(action->data().toInt()));
     }
     const QList<QAction*> places = m_placeGroup->actions();
     for (qsizetype i = 0; i < places.size(); ++i) {

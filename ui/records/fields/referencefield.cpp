@@ -105,7 +105,8 @@ Value ReferenceField::value() const {
     if (exact != all.end()) {
         return exact->id;
     }
-    // As good as exact: it alone is called so but for capitals and accents, or it alone answers to the letters.
+    // As good as exact: it alone is called so but for capitals and accents, or it alone answers to the
+    // letters.
     for (const bool isWhole : {true, false}) {
         const auto fits = [&](const RecordNames::Entry& e) {
             return isWhole ? e.folded == wanted : answerQuality(e.folded, wanted) >= 2;

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/formats.h"
+#include "importing_files.h"
+#include "support/catch.h"
+#include "support/text.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/trendwidget.h"
+#include "ui/parts/unitbox.h"
+#include "ui/parts/unitpicker.h"
+#include "ui/shell/preferences.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <set>
+
+using namespace samspel;
+
+namespace {
+
+/// The page of figures of a register with two years of English in five units, and one milestone.
+struct Dashboard {
+    made::Register reg;
+    std::unique_ptr<DashboardPage> page;
+    std::vector<Message> told;
+    std::vector<std::pair<QString, qint64>> wanted;
+
+    Dashboard() {
+        const QByteArray bytes = made::twoYears();
+        const auto reading =
+            exchange::read({QStringLiteral("np5.csv"), bytes}, {}, made::Register::language());
+        REQUIRE(reg.ledger().import(reading.batch).source.isKept());
+        Milestone milestone;
+        milestone.title = QStringLiteral("A course for principals");
+        milestone.begins = When::day(QDate(2023, 3, 1));
+        reg.ledger().change({Action::add, QStringLiteral("milestone"), milestone.title},
+                            [&](Edit& edit) { edit.add(milestone); });
+        page = std::make_unique<DashboardPage>(reg.ledger(), made::Register::language());
+        QObject::connect(page.get(), &Page::said, page.get(),
+                         [this](const Message& message) { told.push_back(message); });
+        QObject::connect(page.get(), &Page::recordWanted, page.get(),
+                         [this](const QString& table, qint64 id) { wanted.emplace_back(table, id); });
+        page->resize(1200, 900);
+        page->show();
+        look(QStringLiteral("4640"), {QStringLiteral("4644"), QStringLiteral("4639")});
+    }
+
+    void look(const QString& unit, const QStringList& compared) {
+        page->choose({.indicator = QStringLiteral("np.english"),
+                      .grade = 5,
+                      .unit = unit,
+                      .compared = compared,
+                      .hasCounty = false,
+                      .hasNation = false});
+    }
+    TrendWidget& chart() const { return *page->findChild<TrendWidget*>(); }
+    QAbstractItemModel& table() const { return *page->findChild<QTableView*>()->model(); }
+    QCheckBox& tick(const QString& text) const {
+        for (auto* box : page->findChildren<QCheckBox*>()) {
+            if (box->text().remove(QLatin1Char('&')) == text) {
+                return *box;
+            }
+        }
+        throw std::runtime_error("there is no tick box " + text.toStdString());
+    }
+    void press(Qt::Key key) const {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&chart(), &down);
+    }
+    /// What the status line reads out.
+    bool reads(const QString& words) const {
+        for (const auto* label : page->findChildren<QLabel*>()) {
+            if (label->text() == words) {
+                return true;
+            }
+        }
+        return false;
+    }
+    std::set<QString> unitsInTable() const {
+        std::set<QString> units;
+        for (int row = 0; row < table().rowCount(); ++row) {
+            units.insert(table().index(row, 0).data().toString());
+        }
+        return units;
+    }
+    std::set<QString> unitsInChart() const {
+        std::set<QString> units;
+        for (const chart::Line& line : chart().trend().lines) {
+            units.insert(line.name);
+        }
+        return units;
+    }
+};
+
+// 1.96 · √((1.6/1.96)² + 1/12) = √(1.6² + 1.96²/12) = 1.70: the publisher's own and that of whole numbers.
+const QString sogndal = QString::fromUtf8("Sogndal 2023–24: 48 ± 1.7, 136 pupils");
+// √(1.7² + 1.96²/12) = 1.79
+const QString sogndalBefore = QString::fromUtf8("Sogndal 2022–23: 51 ± 1.8, 129 pupils");
+
+} // namespace
+
+TEST_CASE("choosing units changes the chart and the table under it together") {
+    Dashboard d;
+    const std::set<QString> three{QStringLiteral("Sogndal"), QStringLiteral("Luster"), QStringLiteral("Vik")};
+    CHECK(d.unitsInChart() == three);
+    CHECK(d.unitsInTable() == three);
+    CHECK(d.table().rowCount() == 6);
+
+    // A person ticks one more in the list that is searched.
+    auto* picker = d.page->findChild<UnitPicker*>();
+    auto* list = picker->findChild<QListView*>()->model();
+    picker->findChild<QLineEdit*>()->setText(QStringLiteral("aurl"));
+    REQUIRE(list->rowCount() == 1);
+    CHECK(list->setData(list->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    CHECK(d.unitsInChart().contains(QStringLiteral("Aurland")));
+    CHECK(d.unitsInTable() == d.unitsInChart());
+
+    // … and takes the nation in.
+    d.tick(QStringLiteral("Nation")).click();
+    CHECK(d.unitsInChart().size() == 5);
+    CHECK(d.unitsInTable() == d.unitsInChart());
+}
+
+TEST_CASE("a hidden figure is a word in the table and never a number") {
+    Dashboard d;
+    for (int row = 0; row < d.table().rowCount(); ++row) {
+        if (d.table().index(row, 0).data() == QStringLiteral("Luster") &&
+            d.table().index(row, 1).data() == QString::fromUtf8("2022–23")) {
+            CHECK(d.table().index(row, 2).data() == QStringLiteral("suppressed"));
+            CHECK(d.table().index(row, 4).data().toString().isEmpty());
+        }
+    }
+}
+
+TEST_CASE("the arrow keys read out the figures one by one, and the table goes along") {
+    Dashboard d;
+    d.chart().setFocus(Qt::TabFocusReason);
+    d.press(Qt::Key_End);
+    REQUIRE(d.chart().current() != nullptr);
+    d.press(Qt::Key_Home);
+    CHECK(d.reads(sogndalBefore));
+    d.press(Qt::Key_Right);
+    CHECK(d.reads(sogndal));
+    const auto* view = d.page->findChild<QTableView*>();
+    CHECK(view->currentIndex().siblingAtColumn(0).data() == QStringLiteral("Sogndal"));
+    CHECK(view->currentIndex().siblingAtColumn(1).data() == QString::fromUtf8("2023–24"));
+    d.press(Qt::Key_Left);
+    CHECK(d.reads(sogndalBefore));
+}
+
+TEST_CASE("choosing a row of the table shows the figure in the chart") {
+    Dashboard d;
+    auto* view = d.page->findChild<QTableView*>();
+    for (int row = 0; row < d.table().rowCount(); ++row) {
+        if (d.table().index(row, 0).data() == QStringLiteral("Vik")) {
+            view->selectRow(row);
+        }
+    }
+    REQUIRE(d.chart().current() != nullptr);
+    CHECK(d.chart().current()->spoken.startsWith(QString::fromUtf8("Vik 2023–24: 54")));
+}
+
+TEST_CASE("Enter opens the source of a figure, and a milestone") {
+    Dashboard d;
+    d.chart().setFocus(Qt::TabFocusReason);
+    d.press(Qt::Key_Home);
+    d.press(Qt::Key_Return);
+    REQUIRE(d.wanted.size() == 1);
+    CHECK(d.wanted[0] == std::pair(QStringLiteral("source"), d.reg.ledger().all<Source>().front().id.value));
+
+    // Down through the lines to the lane of the programme.
+    for (int line = 0; line < 3; ++line) {
+        d.press(Qt::Key_Down);
+    }
+    REQUIRE(d.chart().current() != nullptr);
+    CHECK(d.chart().current()->spoken.startsWith(QStringLiteral("A course for principals, 1 March 2023")));
+    d.press(Qt::Key_Return);
+    REQUIRE(d.wanted.size() == 2);
+    CHECK(d.wanted[1] ==
+          std::pair(QStringLiteral("milestone"), d.reg.ledger().all<Milestone>().front().id.value));
+}
+
+TEST_CASE("what is copied is public and brings its caution along") {
+    Dashboard d;
+    d.look(QStringLiteral("4641"), {}); // 8 pupils in 2023-24
+    d.page->copy();
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.contains(QString::fromUtf8("Aurland\t2022–23\t47\t")));
+    CHECK(text.contains(QString::fromUtf8("Aurland\t2023–24\tsuppressed\t")));
+    CHECK_FALSE(text.contains(QString::fromUtf8("2023–24\t45")));
+    for (const QString& caution : d.page->trend().caution) {
+        CHECK(text.contains(caution));
+    }
+    CHECK(QGuiApplication::clipboard()->mimeData()->hasHtml());
+}
+
+TEST_CASE("internal figures are shown when asked for, stamped, and gone after use") {
+    Dashboard d;
+    d.look(QStringLiteral("4641"), {});
+    CHECK(d.page->trend().stamp.isEmpty());
+    QCheckBox& internal = d.tick(QStringLiteral("Internal"));
+    CHECK_FALSE(internal.isChecked());
+
+    internal.click();
+    CHECK_FALSE(d.page->trend().stamp.isEmpty());
+    CHECK(d.table().index(1, 2).data() == QStringLiteral("45"));
+    d.page->copy();
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.startsWith(QStringLiteral("Internal")));
+    CHECK(text.contains(QString::fromUtf8("2023–24\t45")));
+    CHECK_FALSE(internal.isChecked());
+    CHECK(d.page->trend().stamp.isEmpty());
+    CHECK(d.table().index(1, 2).data() == QStringLiteral("suppressed"));
+
+    internal.click();
+    d.page->leave(); // the person goes elsewhere
+    CHECK_FALSE(internal.isChecked());
+    CHECK(d.page->trend().stamp.isEmpty());
+}
+
+TEST_CASE("the picture is saved in the kind that the name's ending tells") {
+    Dashboard d;
+    const auto begins = [&](const QString& name) {
+        QFile file(d.reg.path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    d.page->save(d.reg.path(QStringLiteral("a.pdf")));
+    CHECK(begins(QStringLiteral("a.pdf")).startsWith("%PDF"));
+    d.page->save(d.reg.path(QStringLiteral("a.svg")));
+    CHECK(begins(QStringLiteral("a.svg")).contains("<svg"));
+    d.page->save(d.reg.path(QStringLiteral("a.png")));
+    CHECK(begins(QStringLiteral("a.png")).startsWith("\x89PNG"));
+    CHECK(d.told.size() == 3);
+    d.page->save(d.reg.path(QStringLiteral("a.doc")));
+    CHECK(d.told.back().kind == Message::Kind::trouble);
+    CHECK_FALSE(QFile::exists(d.reg.path(QStringLiteral("a.doc"))));
+    d.page->save(d.reg.path(QStringLiteral("nowhere/a.pdf")));
+    CHECK(d.told.back().kind == Message::Kind::trouble);
+}
+
+TEST_CASE("a register without figures says so and offers an import") {
+    made::Register reg;
+    DashboardPage page(reg.ledger(), made::Register::language());
+    bool isWanted = false;
+    QObject::connect(&page, &DashboardPage::importWanted, &page, [&isWanted] { isWanted = true; });
+    page.resize(1000, 700);
+    page.show();
+    CHECK_FALSE(page.findChild<TrendWidget*>()->isVisible());
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        if (button->isVisible()) {
+            button->click();
+        }
+    }
+    CHECK(isWanted);
+
+    // Figures that come in meanwhile are drawn at once.
+    const QByteArray bytes = made::twoYears();
+    reg.ledger().import(
+        exchange::read({QStringLiteral("np5.csv"), bytes}, {}, made::Register::language()).batch);
+    CHECK(page.findChild<TrendWidget*>()->isVisible());
+    CHECK_FALSE(page.trend().lines.empty());
+}
+
+TEST_CASE("a register's choice is found again") {
+    Dashboard d;
+    QSettings settings(d.reg.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Preferences preferences(settings);
+    d.page->rememberIn(preferences);
+    d.look(QStringLiteral("4639"), {QStringLiteral("4640")});
+
+    DashboardPage later(d.reg.ledger(), made::Register::language());
+    later.rememberIn(preferences);
+    CHECK(later.choice().unit == QStringLiteral("4639"));
+    CHECK(later.choice().compared == QStringList{QStringLiteral("4640")});
+    CHECK_FALSE(later.choice().hasNation);
+}
+
+TEST_CASE("a unit is found by a part of its name or by its number") {
+    Dashboard d;
+    auto* box = d.page->findChild<UnitBox*>();
+    auto* completer = box->completer();
+    completer->setCompletionPrefix(QStringLiteral("4639"));
+    REQUIRE(completer->completionCount() == 1);
+    CHECK(completer->currentCompletion() == QStringLiteral("Vik (municipality 4639)"));
+    completer->setCompletionPrefix(QStringLiteral("ogn"));
+    CHECK(completer->currentCompletion() == QStringLiteral("Sogndal (municipality 4640)"));
+
+    box->lineEdit()->setText(QStringLiteral("nobody"));
+    Q_EMIT box->lineEdit()->editingFinished();
+    CHECK(box->currentText() == QStringLiteral("Sogndal (municipality 4640)"));
+    box->lineEdit()->setText(QStringLiteral("Vik (municipality 4639)"));
+    Q_EMIT box->lineEdit()->editingFinished();
+    CHECK(d.page->trend().lines.front().name == QStringLiteral("Vik"));
+}
+
+TEST_CASE("a screen reader finds a chart with one part for each unit and each lane") {
+    Dashboard d;
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&d.chart());
+    REQUIRE(chart != nullptr);
+    CHECK(chart->role() == QAccessible::Chart);
+    REQUIRE(chart->childCount() == 4); // three units, one lane
+    CHECK(chart->child(0)->text(QAccessible::Name) == QStringLiteral("Sogndal"));
+    CHECK(chart->child(0)->text(QAccessible::Description) == sogndalBefore + QLatin1Char('\n') + sogndal);
+    CHECK(chart->child(3)
+              ->text(QAccessible::Description)
+              .startsWith(QStringLiteral("A course for principals")));
+    CHECK(chart->child(0)->parent() == chart);
+    CHECK(chart->indexOfChild(chart->child(2)) == 2);
+    for (const QString& caution : d.page->trend().caution) {
+        CHECK(chart->text(QAccessible::Description).contains(caution));
+    }
+    d.chart().setFocus(Qt::TabFocusReason);
+    d.press(Qt::Key_Home);
+    CHECK(chart->text(QAccessible::Value) == sogndalBefore);
+}
+
+TEST_CASE("every control of the page of figures has a name") {
+    Dashboard d;
+    for (QWidget* widget : d.page->findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
+            QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
+            INFO(widget->metaObject()->className());
+            CHECK_FALSE(heard->text(QAccessible::Name).isEmpty());
+        }
+    }
+}
