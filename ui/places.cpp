@@ -2,22 +2,13 @@
 #include "ui/places.h"
 
 #include "domain/indicator.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/importing/importpage.h"
 #include "ui/organisations/organisationspage.h"
+#include "ui/printing/reportpage.h"
 #include "ui/programme/programmepages.h"
 #include "ui/records/historypage.h"
 #include "ui/records/recordpage.h"
-#if __has_include("ui/dashboard/dashboardpage.h")
-#include "ui/dashboard/dashboardpage.h"
-#define HAS_DASHBOARD
-#endif
-#if __has_include("ui/importing/importpage.h")
-#include "ui/importing/importpage.h"
-#define HAS_IMPORT
-#endif
-#if __has_include("ui/printing/reportpage.h")
-#include "ui/printing/reportpage.h"
-#define HAS_REPORTS
-#endif
 
 namespace samspel {
 
@@ -48,12 +39,23 @@ Page* makeIndicatorsPage(const Surroundings& around, QWidget* parent) {
         parent);
 }
 
-#if defined(HAS_DASHBOARD) || defined(HAS_IMPORT) || defined(HAS_REPORTS)
-template <class P>
-Page* makePlain(const Surroundings& around, QWidget* parent) {
-    return new P(around.ledger, around.language, parent);
+Page* makeFiguresPage(const Surroundings& around, QWidget* parent) {
+    auto* page = new DashboardPage(around.ledger, around.language, parent);
+    page->rememberIn(around.preferences);
+    QObject::connect(page, &DashboardPage::importWanted, page,
+                     [page] { Q_EMIT page->placeWanted("import"); });
+    return page;
 }
-#endif
+
+Page* makeImportPage(const Surroundings& around, QWidget* parent) {
+    return new ImportPage(around.ledger, around.language, parent);
+}
+
+Page* makeReportsPage(const Surroundings& around, QWidget* parent) {
+    return new ReportPage(around.ledger, around.language, parent);
+}
+
+Page* makeHistoryPage(const Surroundings& around, QWidget* parent) { return new HistoryPage(around, parent); }
 
 } // namespace
 
@@ -61,46 +63,17 @@ std::vector<Place> allPlaces() {
     return {
         {"organisations",
          QT_TRANSLATE_NOOP("Place", "Organisations"),
-         "samspel-organisations",
          {"organisation"},
          makeOrganisationsPage,
          true},
-        {"programmes",
-         QT_TRANSLATE_NOOP("Place", "Programmes"),
-         "samspel-programmes",
-         {"programme", "sub_programme"},
-         makeProgrammesPage},
-        {"milestones",
-         QT_TRANSLATE_NOOP("Place", "Milestones"),
-         "samspel-milestones",
-         {"milestone"},
-         makeMilestonesPage},
-#ifdef HAS_DASHBOARD
-        {"figures",
-         QT_TRANSLATE_NOOP("Place", "Figures"),
-         "samspel-figures",
-         {"indicator"},
-         makePlain<DashboardPage>},
-#endif
-        {"indicators",
-         QT_TRANSLATE_NOOP("Place", "Indicators"),
-         "samspel-indicators",
-         {},
-         makeIndicatorsPage},
-        {"sources", QT_TRANSLATE_NOOP("Place", "Sources"), "samspel-sources", {"source"}, makeSourcesPage},
-#ifdef HAS_IMPORT
-        {"import", QT_TRANSLATE_NOOP("Place", "Import"), "samspel-import", {}, makePlain<ImportPage>},
-#endif
-#ifdef HAS_REPORTS
-        {"reports", QT_TRANSLATE_NOOP("Place", "Reports"), "samspel-reports", {}, makePlain<ReportPage>},
-#endif
-        {"history",
-         QT_TRANSLATE_NOOP("Place", "History"),
-         "samspel-history",
-         {},
-         [](const Surroundings& around, QWidget* parent) -> Page* {
-             return new HistoryPage(around, parent);
-         }},
+        {"programmes", QT_TRANSLATE_NOOP("Place", "Programmes"), {"programme"}, makeProgrammesPage},
+        {"milestones", QT_TRANSLATE_NOOP("Place", "Milestones"), {"milestone"}, makeMilestonesPage},
+        {"figures", QT_TRANSLATE_NOOP("Place", "Figures"), {"indicator"}, makeFiguresPage},
+        {"indicators", QT_TRANSLATE_NOOP("Place", "Indicators"), {}, makeIndicatorsPage},
+        {"sources", QT_TRANSLATE_NOOP("Place", "Sources"), {"source"}, makeSourcesPage},
+        {"import", QT_TRANSLATE_NOOP("Place", "Import"), {}, makeImportPage},
+        {"reports", QT_TRANSLATE_NOOP("Place", "Reports"), {}, makeReportsPage},
+        {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
     };
 }
 

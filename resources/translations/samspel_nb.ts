@@ -2254,10 +2254,6 @@
         <translation>Tall som ikke er vist</translation>
     </message>
     <message>
-        <source>A figure that is not shown is neither zero nor missing by mistake. Nothing in this report lets it be worked out.</source>
-        <translation>Et tall som ikke er vist, er verken null eller glemt. Ingenting i denne rapporten gjør at det kan regnes ut.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Kilder</translation>
     </message>
@@ -2516,6 +2512,14 @@
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (til %2)</translation>
+    </message>
+    <message>
+        <source>A figure that is not shown is neither zero nor forgotten.</source>
+        <translation>Et tall som ikke er vist, er verken null eller glemt.</translation>
+    </message>
+    <message>
+        <source>so that another figure cannot be worked out</source>
+        <translation>for at et annet tall ikke skal kunne regnes ut</translation>
     </message>
 </context>
 <context>
@@ -2849,42 +2853,6 @@
         <translation>Stopper …</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>Leser %1</translation>
-    </message>
-    <message>
-        <source>Comparing %1 with the register</source>
-        <translation>Sammenligner %1 med registeret</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Importerer %1</translation>
-    </message>
-    <message>
-        <source>The import of %1 was stopped. Nothing in the register has changed.</source>
-        <translation>Importen av %1 ble stoppet. Ingenting i registeret er endret.</translation>
-    </message>
-    <message>
-        <source>%1 held nothing new; nothing was written.</source>
-        <translation>%1 hadde ikke noe nytt; ingenting er skrevet.</translation>
-    </message>
-    <message>
-        <source>%1 was not imported: the register has changed since the file was read. Nothing was written; look at it once more.</source>
-        <translation>%1 ble ikke importert: registeret er endret siden filen ble lest. Ingenting er skrevet; se på den en gang til.</translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new cells</source>
-        <translation>%1 er importert: %2 nye celler</translation>
-    </message>
-    <message>
-        <source>, %1 changed</source>
-        <translation>, %1 endret</translation>
-    </message>
-    <message>
-        <source>, %1 new units</source>
-        <translation>, %1 nye enheter</translation>
-    </message>
-    <message>
         <source>waits</source>
         <translation>venter</translation>
     </message>
@@ -2902,6 +2870,45 @@
     <message>
         <source>Writes the figures, all or nothing; it can be undone</source>
         <translation>Skriver tallene, alt eller ingenting; det kan angres</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ImportQueue</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leser %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the register</source>
+        <translation>Sammenligner %1 med registeret</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped. Nothing in the register has changed.</source>
+        <translation>Importen av %1 ble stoppet. Ingenting i registeret er endret.</translation>
+    </message>
+    <message>
+        <source>%1 held nothing new; nothing was written.</source>
+        <translation>%1 hadde ikke noe nytt; ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: the register has changed since the file was read. Nothing was written; look at it once more.</source>
+        <translation>%1 ble ikke importert: registeret er endret siden filen ble lest. Ingenting ble skrevet; se på den en gang til.</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new cells</source>
+        <translation>%1 er importert: %2 nye celler</translation>
+    </message>
+    <message>
+        <source>, %1 changed</source>
+        <translation>, %1 endret</translation>
+    </message>
+    <message>
+        <source>, %1 new units</source>
+        <translation>, %1 nye enheter</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3610,42 @@
     <message>
         <source>%1 of the %2 units in the file are new and would be made, as they are named there.</source>
         <translation>%1 av de %2 enhetene i filen er nye og lages, med navnene de har der.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgiver</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lest som</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Fordi</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnkoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Linjeslutt</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Hode</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>

@@ -2254,10 +2254,6 @@
         <translation>Tal som ikkje er viste</translation>
     </message>
     <message>
-        <source>A figure that is not shown is neither zero nor missing by mistake. Nothing in this report lets it be worked out.</source>
-        <translation>Eit tal som ikkje er vist, er verken null eller gløymt. Ingenting i denne rapporten gjer at det kan reknast ut.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Kjelder</translation>
     </message>
@@ -2516,6 +2512,14 @@
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (til %2)</translation>
+    </message>
+    <message>
+        <source>A figure that is not shown is neither zero nor forgotten.</source>
+        <translation>Eit tal som ikkje er vist, er verken null eller gløymt.</translation>
+    </message>
+    <message>
+        <source>so that another figure cannot be worked out</source>
+        <translation>for at eit anna tal ikkje skal kunne reknast ut</translation>
     </message>
 </context>
 <context>
@@ -2849,42 +2853,6 @@
         <translation>Stoppar …</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>Les %1</translation>
-    </message>
-    <message>
-        <source>Comparing %1 with the register</source>
-        <translation>Jamfører %1 med registeret</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Importerer %1</translation>
-    </message>
-    <message>
-        <source>The import of %1 was stopped. Nothing in the register has changed.</source>
-        <translation>Importen av %1 vart stoppa. Ingenting i registeret er endra.</translation>
-    </message>
-    <message>
-        <source>%1 held nothing new; nothing was written.</source>
-        <translation>%1 hadde ikkje noko nytt; ingenting er skrive.</translation>
-    </message>
-    <message>
-        <source>%1 was not imported: the register has changed since the file was read. Nothing was written; look at it once more.</source>
-        <translation>%1 vart ikkje importert: registeret er endra sidan fila vart lesen. Ingenting er skrive; sjå på henne ein gong til.</translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new cells</source>
-        <translation>%1 er importert: %2 nye celler</translation>
-    </message>
-    <message>
-        <source>, %1 changed</source>
-        <translation>, %1 endra</translation>
-    </message>
-    <message>
-        <source>, %1 new units</source>
-        <translation>, %1 nye einingar</translation>
-    </message>
-    <message>
         <source>waits</source>
         <translation>ventar</translation>
     </message>
@@ -2902,6 +2870,45 @@
     <message>
         <source>Writes the figures, all or nothing; it can be undone</source>
         <translation>Skriv tala, alt eller ingenting; det kan angrast</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ImportQueue</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Les %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the register</source>
+        <translation>Held %1 opp mot registeret</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped. Nothing in the register has changed.</source>
+        <translation>Importen av %1 vart stoppa. Ingenting i registeret er endra.</translation>
+    </message>
+    <message>
+        <source>%1 held nothing new; nothing was written.</source>
+        <translation>%1 hadde ikkje noko nytt; ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: the register has changed since the file was read. Nothing was written; look at it once more.</source>
+        <translation>%1 vart ikkje importert: registeret er endra sidan fila vart lesen. Ingenting vart skrive; sjå på henne ein gong til.</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new cells</source>
+        <translation>%1 er importert: %2 nye celler</translation>
+    </message>
+    <message>
+        <source>, %1 changed</source>
+        <translation>, %1 endra</translation>
+    </message>
+    <message>
+        <source>, %1 new units</source>
+        <translation>, %1 nye einingar</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3610,42 @@
     <message>
         <source>%1 of the %2 units in the file are new and would be made, as they are named there.</source>
         <translation>%1 av dei %2 einingane i fila er nye og vert laga, med namna dei har der.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgjevar</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen som</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Fordi</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teiknkoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skiljeteikn</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Linjeslutt</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Hovud</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>

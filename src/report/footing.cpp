@@ -94,16 +94,25 @@ std::vector<Block> Footing::hiddenFigures() const {
                            {m_language.say("Report", "Unit")},
                            {m_language.say("Report", "Why it is not shown")}}}}};
     for (const Hidden& hidden : m_hidden) {
-        QStringList units;
+        std::vector<std::pair<QString, QStringList>> byPeriods;
         for (const auto& [unit, periods] : hidden.units) {
-            units += unit + QLatin1Char(' ') + chart::spans(periods, m_language);
+            const QString when = chart::spans(periods, m_language);
+            auto found = std::find_if(byPeriods.begin(), byPeriods.end(),
+                                      [&](const auto& p) { return p.first == when; });
+            if (found == byPeriods.end()) {
+                found = byPeriods.insert(byPeriods.end(), {when, {}});
+            }
+            found->second += unit;
+        }
+        QStringList units;
+        for (const auto& [when, names] : byPeriods) {
+            units += names.join(QStringLiteral(", ")) + QLatin1Char(' ') + when;
         }
         table.rows.push_back({{{hidden.what}, {units.join(QStringLiteral("; "))}, {hidden.why}}});
     }
     return {{Heading{1, m_language.say("Report", "Figures that are not shown")}},
-            {Paragraph{
-                plain(m_language.say("Report", "A figure that is not shown is neither zero nor missing by "
-                                               "mistake. Nothing in this report lets it be worked out."))}},
+            {Paragraph{plain(
+                m_language.say("Report", "A figure that is not shown is neither zero nor forgotten."))}},
             {std::move(table)}};
 }
 

@@ -4,6 +4,7 @@
 #include "report/comparison.h"
 #include "report/milestones.h"
 #include "report/opening.h"
+#include "report/remainder.h"
 #include "report/trendblocks.h"
 #include "report/trendinput.h"
 #include "store/ledger.h"
@@ -43,6 +44,8 @@ public:
                 m_changed = succession.date;
             }
         }
+        std::sort(m_before.begin(), m_before.end(),
+                  [](const Organisation& a, const Organisation& b) { return comesBefore(a.name, b.name); });
         m_schools.whole = unit;
         for (const Organisation& school : ledger.where<Organisation>("parent", unit.id.value)) {
             if (school.kind == OrganisationKind::school) {
@@ -124,8 +127,13 @@ private:
         }
         dropEmptyColumns(table);
         add(std::move(table));
-        const auto measured =
+        auto measured =
             measuredOf(m_ledger, m_schools.numbers(), m_choice.indicators, m_choice.audience, m_language);
+        if (m_choice.audience == Audience::open) {
+            for (Measured& one : measured) {
+                hideRemainders(one, m_unit.number, m_language);
+            }
+        }
         append(
             comparisonTables(measured, m_schools, m_language.say("Report", "School"), m_footing, m_language));
     }

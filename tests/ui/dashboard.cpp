@@ -334,3 +334,27 @@ TEST_CASE("every control of the page of figures has a name") {
         }
     }
 }
+
+TEST_CASE("text twice as large is not cut on the page of figures") {
+    Dashboard d;
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    {
+        DashboardPage page(d.reg.ledger(), made::Register::language());
+        page.resize(1000, 700);
+        page.show();
+        QCoreApplication::processEvents();
+        for (const auto* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible()) {
+                INFO(label->text().toStdString());
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+                CHECK(label->width() >= label->minimumSizeHint().width());
+            }
+        }
+        auto* chart = page.findChild<TrendWidget*>();
+        CHECK(chart->height() >= chart->heightForWidth(chart->width()));
+    }
+    QApplication::setFont(usual);
+}

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/text.h"
 #include "ui/importing/importpage.h"
+#include "ui/importing/importqueue.h"
 #include "ui/importing/previewpanel.h"
 #include "ui/importing/progressline.h"
 
@@ -18,6 +19,8 @@
 using namespace samspel;
 
 namespace {
+
+bool isBusy(const ImportPage& page) { return page.queue().work() != nullptr; }
 
 /// The import page of a new register, with everything that it has told.
 struct Importing {
@@ -37,7 +40,7 @@ struct Importing {
         settle();
     }
     void settle() {
-        REQUIRE(made::wait([this] { return !page.isBusy(); }));
+        REQUIRE(made::wait([this] { return !isBusy(page); }));
         QCoreApplication::processEvents(); // new labels are shown with the next turn of events
     }
     void press(const QString& text) {
@@ -139,13 +142,13 @@ TEST_CASE("the same file twice is said to be the same, and cannot be imported ag
     ImportPage again(i.reg.ledger(), made::Register::language());
     again.show();
     again.choose({i.reg.file(QStringLiteral("copy.csv"), made::twoYears())});
-    REQUIRE(made::wait([&] { return !again.isBusy(); }));
+    REQUIRE(made::wait([&] { return !isBusy(again); }));
     QStringList words;
     for (const auto* label : again.findChildren<QLabel*>()) {
         words += label->text();
     }
     CHECK(words.contains(QLatin1String("The same file as before")));
-    CHECK(again.readyCount() == 0);
+    CHECK(again.queue().readyCount() == 0);
 }
 
 TEST_CASE("a file with a figure that is none is refused with its line and column, and nothing has changed") {
@@ -164,9 +167,9 @@ TEST_CASE("a file with a figure that is none is refused with its line and column
     CHECK(i.problems()->index(0, 0).data().toString() == QLatin1String("4"));
     CHECK(i.problems()->index(0, 1).data().toString().startsWith(QLatin1String("13")));
     CHECK(i.problems()->index(0, 2).data().toString() == QLatin1String("Refuses"));
-    CHECK(i.page.readyCount() == 0);
-    i.page.accept();
-    CHECK_FALSE(i.page.isBusy());
+    CHECK(i.page.queue().readyCount() == 0);
+    i.page.queue().accept();
+    CHECK_FALSE(isBusy(i.page));
     CHECK(i.reg.ledger().all<Organisation>().empty());
 }
 
@@ -174,7 +177,7 @@ TEST_CASE("a file that is not there says so and does no harm") {
     Importing i;
     i.choose({i.reg.path(QStringLiteral("nowhere.csv"))});
     CHECK(i.text().contains(QLatin1String("The file could not be opened")));
-    CHECK(i.page.readyCount() == 0);
+    CHECK(i.page.queue().readyCount() == 0);
 }
 
 TEST_CASE("of several files those that are ready are imported, and the others stay outside") {
@@ -188,12 +191,12 @@ TEST_CASE("of several files those that are ready are imported, and the others st
     i.choose({i.reg.file(QStringLiteral("one.csv"), one),
               i.reg.file(QStringLiteral("letter.csv"), "Dear all,\n"),
               i.reg.file(QStringLiteral("other.csv"), other)});
-    CHECK(i.page.readyCount() == 2);
+    CHECK(i.page.queue().readyCount() == 2);
     auto* list = i.page.findChild<QListWidget*>();
     REQUIRE(list->count() == 3);
     CHECK(list->item(1)->text() == QString::fromUtf8("letter.csv — refused"));
 
-    i.page.accept();
+    i.page.queue().accept();
     i.settle();
     CHECK(i.reg.ledger().all<Source>().size() == 2);
     CHECK(list->item(0)->text() == QString::fromUtf8("one.csv — imported"));
@@ -204,7 +207,7 @@ TEST_CASE("of several files those that are ready are imported, and the others st
 TEST_CASE("what the program found out about a file can be overruled") {
     Importing i;
     i.choose({i.reg.file(QStringLiteral("np5.csv"), made::twoYears())});
-    REQUIRE(i.page.readyCount() == 1);
+    REQUIRE(i.page.queue().readyCount() == 1);
     QComboBox* separators = nullptr;
     for (auto* box : i.page.findChildren<QComboBox*>()) {
         if (box->findText(QStringLiteral("semicolon ( ; )")) >= 0) {
@@ -215,12 +218,12 @@ TEST_CASE("what the program found out about a file can be overruled") {
     separators->setCurrentIndex(separators->findText(QStringLiteral("semicolon ( ; )")));
     Q_EMIT separators->activated(separators->currentIndex());
     i.settle();
-    CHECK(i.page.readyCount() == 0);
+    CHECK(i.page.queue().readyCount() == 0);
 
     separators->setCurrentIndex(0);
     Q_EMIT separators->activated(0);
     i.settle();
-    CHECK(i.page.readyCount() == 1);
+    CHECK(i.page.queue().readyCount() == 1);
 }
 
 TEST_CASE("a cancelled import leaves no trace") {
@@ -229,8 +232,8 @@ TEST_CASE("a cancelled import leaves no trace") {
     {
         // The worker cannot write while another has begun to; so the person is certain to be the quicker one.
         sqlite::Transaction first(i.reg.ledger().database());
-        i.page.accept();
-        REQUIRE(i.page.isBusy());
+        i.page.queue().accept();
+        REQUIRE(isBusy(i.page));
         i.press(QStringLiteral("Cancel"));
     }
     i.settle();
@@ -239,7 +242,7 @@ TEST_CASE("a cancelled import leaves no trace") {
     REQUIRE(i.told.size() == 1);
     CHECK(i.told.front().text ==
           QLatin1String("The import of np5.csv was stopped. Nothing in the register has changed."));
-    CHECK(i.page.readyCount() == 1);
+    CHECK(i.page.queue().readyCount() == 1);
 }
 
 TEST_CASE("files can be dropped on the page") {
@@ -252,7 +255,7 @@ TEST_CASE("files can be dropped on the page") {
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&i.page, &drop);
     i.settle();
-    CHECK(i.page.readyCount() == 1);
+    CHECK(i.page.queue().readyCount() == 1);
 }
 
 TEST_CASE("a register that is open for reading only shows the preview and takes nothing in") {
@@ -261,7 +264,7 @@ TEST_CASE("a register that is open for reading only shows the preview and takes 
     ImportPage page(*ledger, made::Register::language());
     page.show();
     page.choose({reg.file(QStringLiteral("np5.csv"), made::twoYears())});
-    REQUIRE(made::wait([&] { return !page.isBusy(); }));
+    REQUIRE(made::wait([&] { return !isBusy(page); }));
     for (const auto* button : page.findChildren<QPushButton*>()) {
         if (button->text() == QLatin1String("&Import")) {
             CHECK_FALSE(button->isEnabled());

@@ -76,19 +76,10 @@ public:
     }
 
     static std::vector<Place> places() {
-        return {{"organisations",
-                 "Organisations",
-                 "samspel-organisations",
-                 {"organisation"},
-                 makeOrganisationsPage,
-                 true},
-                {"programmes", "Programmes", "samspel-programmes", {"programme"}, makeProgrammesPage},
-                {"milestones", "Milestones", "samspel-milestones", {"milestone"}, makeMilestonesPage},
-                {"history",
-                 "History",
-                 "samspel-history",
-                 {},
-                 [](const Surroundings& around, QWidget* parent) -> Page* {
+        return {{"organisations", "Organisations", {"organisation"}, makeOrganisationsPage, true},
+                {"programmes", "Programmes", {"programme"}, makeProgrammesPage},
+                {"milestones", "Milestones", {"milestone"}, makeMilestonesPage},
+                {"history", "History", {}, [](const Surroundings& around, QWidget* parent) -> Page* {
                      return new HistoryPage(around, parent);
                  }}};
     }

@@ -359,6 +359,16 @@ void DashboardPage::changeEvent(QEvent* event) {
         m_stack->setCurrentIndex(choice.indicator.isEmpty() ? 0 : 1);
         refreshWithChoice(choice);
     }
+    if (event->type() == QEvent::ApplicationFontChange && m_table != nullptr) {
+        // Rows get their new height when all widgets have the new font.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                calm(*m_table);
+                showTrend();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 } // namespace samspel

@@ -3,11 +3,11 @@
 
 #include "exchange/formats.h"
 #include "store/ledger.h"
+#include "ui/importing/importqueue.h"
 #include "ui/importing/importwork.h"
 #include "ui/importing/previewpanel.h"
 #include "ui/importing/progressline.h"
 #include "ui/parts/words.h"
-#include "ui/shell/attempt.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -58,7 +58,8 @@ QStringList localFiles(const QMimeData& data) {
 } // namespace
 
 ImportPage::ImportPage(Ledger& ledger, const Language& language, QWidget* parent)
-    : Page(parent), m_ledger(ledger), m_language(language), m_open(new QAction(this)) {
+    : Page(parent), m_ledger(ledger), m_language(language), m_queue(new ImportQueue(ledger, language, this)),
+      m_open(new QAction(this)) {
     setAcceptDrops(true);
     m_open->setShortcut(QKeySequence::Open);
     m_open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -67,18 +68,21 @@ ImportPage::ImportPage(Ledger& ledger, const Language& language, QWidget* parent
     layout->setContentsMargins(0, 0, 0, 0);
     build();
 
-    m_workers.setMaxThreadCount(1); // a plan is made from what the file before has written
     m_ticks.setInterval(tick);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
-        if (m_work) {
-            m_progress->advance(m_work->done, m_work->all, m_work->clock.elapsed());
+        if (const ImportWork* work = m_queue->work()) {
+            m_progress->advance(work->done, work->all, work->clock.elapsed());
         }
     });
-    connect(&m_ledger, &Ledger::changed, this, &ImportPage::registerChanged);
+    connect(m_queue, &ImportQueue::changed, this, &ImportPage::showItems);
+    connect(m_queue, &ImportQueue::said, this, &Page::said);
+    connect(&m_ledger, &Ledger::changed, this, [this] {
+        if (isVisible()) {
+            m_queue->next();
+        }
+    });
     showItems();
 }
-
-ImportPage::~ImportPage() { cancel(); }
 
 QString ImportPage::title() const { return tr("Import"); }
 
@@ -96,6 +100,7 @@ void ImportPage::build() {
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeFull());
+    m_shown.reset();
     layout()->addWidget(m_stack);
 }
 
@@ -161,16 +166,11 @@ QWidget* ImportPage::makeFull() {
     layout->addLayout(buttons);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportPage::showCurrent);
-    connect(m_panel, &PreviewPanel::overruled, this, [this](const exchange::Options& options) {
-        if (Item* item = current()) {
-            item->options = options;
-            item->wantsReading = true;
-            next();
-        }
-    });
-    connect(m_progress, &ProgressLine::cancelled, this, &ImportPage::cancel);
-    connect(m_accept, &QPushButton::clicked, this, &ImportPage::accept);
-    connect(m_aside, &QPushButton::clicked, this, &ImportPage::putAside);
+    connect(m_panel, &PreviewPanel::overruled, this,
+            [this](const exchange::Options& options) { m_queue->readOtherwise(currentRow(), options); });
+    connect(m_progress, &ProgressLine::cancelled, m_queue, &ImportQueue::cancel);
+    connect(m_accept, &QPushButton::clicked, m_queue, &ImportQueue::accept);
+    connect(m_aside, &QPushButton::clicked, this, [this] { m_queue->remove(currentRow()); });
     return box;
 }
 
@@ -190,254 +190,67 @@ void ImportPage::openDialog() {
 }
 
 void ImportPage::choose(const QStringList& paths) {
-    QString last;
-    for (const QString& path : paths) {
-        last = QFileInfo(path).absoluteFilePath();
-        if (Item* item = itemOf(last)) {
-            item->wantsReading = true;
-        } else {
-            m_items.push_back({.path = last, .options = {}, .preview = {}});
-        }
-    }
-    showItems();
-    if (const Item* item = itemOf(last)) {
-        m_list->setCurrentRow(static_cast<int>(item - m_items.data()));
-    }
-    next();
+    const int row = m_queue->choose(paths);
+    m_list->setCurrentRow(row);
 }
 
-void ImportPage::accept() {
-    if (m_ledger.isReadOnly()) {
-        return;
-    }
-    for (Item& item : m_items) {
-        item.wantsImport = item.preview && item.preview->verdict() == Preview::Verdict::ready;
-    }
-    next();
-}
-
-void ImportPage::cancel() {
-    for (Item& item : m_items) {
-        item.wantsImport = false;
-        item.wantsReading = false;
-    }
-    if (m_work) {
-        m_work->isCancelled = true;
-        m_progress->closing(tr("Stopping…"));
-    }
-}
-
-void ImportPage::putAside() {
-    if (const Item* item = current()) {
-        m_items.erase(m_items.begin() + (item - m_items.data()));
-        showItems();
-    }
-}
-
-int ImportPage::readyCount() const {
-    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [](const Item& item) {
-        return item.preview && item.preview->verdict() == Preview::Verdict::ready;
-    }));
-}
-
-ImportPage::Item* ImportPage::itemOf(const QString& path) {
-    const auto found =
-        std::find_if(m_items.begin(), m_items.end(), [&](const Item& item) { return item.path == path; });
-    return found == m_items.end() ? nullptr : &*found;
-}
-
-ImportPage::Item* ImportPage::current() {
-    const int row = m_list->currentRow();
-    return row >= 0 && row < static_cast<int>(m_items.size()) ? &m_items[static_cast<std::size_t>(row)]
-                                                              : nullptr;
-}
-
-void ImportPage::next() {
-    if (m_work) {
-        return;
-    }
-    const auto wanted = [this](bool Item::*what) {
-        return std::find_if(m_items.begin(), m_items.end(), [&](const Item& item) { return item.*what; });
-    };
-    if (const auto item = wanted(&Item::wantsReading); item != m_items.end()) {
-        beginReading(*item);
-    } else if (const auto ready = wanted(&Item::wantsImport); ready != m_items.end()) {
-        beginImport(*ready);
-    } else if (const auto stale = wanted(&Item::wantsPlan); stale != m_items.end()) {
-        beginPlanning(*stale);
-    } else {
-        Q_EMIT settled();
-    }
-    showButtons();
-}
-
-void ImportPage::begin(const Item& item, const QString& what, std::function<void(ImportWork&)> run,
-                       std::function<void(Item&, ImportWork&)> done) {
-    m_work = std::make_shared<ImportWork>();
-    m_work->what = what;
-    m_progress->begin(what);
-    m_ticks.start();
-    m_workers.start([this, work = m_work, run = std::move(run), done = std::move(done), path = item.path] {
-        try {
-            run(*work);
-        } catch (...) { // told by finish(), where a person can see it
-            work->error = std::current_exception();
-        }
-        QMetaObject::invokeMethod(
-            this, [this, done, path] { finish(path, done); }, Qt::QueuedConnection);
-    });
-}
-
-void ImportPage::finish(const QString& path, const std::function<void(Item&, ImportWork&)>& done) {
-    const std::shared_ptr<ImportWork> work = std::exchange(m_work, nullptr);
-    m_ticks.stop();
-    if (Item* item = itemOf(path)) {
-        const auto trouble = attempt(work->what, [&] {
-            if (work->error) {
-                std::rethrow_exception(work->error);
-            }
-            done(*item, *work);
-        });
-        if (trouble) {
-            Q_EMIT said(*trouble);
-        }
-    }
-    // What was never read, and no longer is to be, has nothing to show.
-    std::erase_if(m_items, [](const Item& item) { return !item.preview && !item.wantsReading; });
-    showItems();
-    next();
-}
-
-void ImportPage::beginReading(Item& item) {
-    item.wantsReading = false;
-    item.wantsPlan = false;
-    item.wasImported = false;
-    begin(
-        item, tr("Reading %1").arg(QFileInfo(item.path).fileName()),
-        [path = item.path, options = item.options, registerPath = m_ledger.path(),
-         language = m_language](ImportWork& work) {
-            work.preview = std::make_shared<Preview>(preview(path, options, registerPath, language));
-        },
-        [](Item& read, ImportWork& work) {
-            if (!work.isCancelled) {
-                read.preview = work.preview;
-            }
-        });
-}
-
-void ImportPage::beginPlanning(Item& item) {
-    item.wantsPlan = false;
-    if (!item.preview || !item.preview->reading.accepted()) {
-        next();
-        return;
-    }
-    begin(
-        item, tr("Comparing %1 with the register").arg(item.preview->file()),
-        [before = item.preview, registerPath = m_ledger.path(), language = m_language](ImportWork& work) {
-            work.preview = std::make_shared<Preview>(*before);
-            work.preview->plan = planAgain(*before, registerPath, language);
-        },
-        [](Item& planned, ImportWork& work) {
-            planned.preview = work.preview;
-            planned.wasImported = planned.wasImported && !work.preview->plan.knownSince.isEmpty();
-        });
-}
-
-void ImportPage::beginImport(Item& item) {
-    item.wantsImport = false;
-    begin(
-        item, tr("Importing %1").arg(item.preview->file()),
-        [accepted = item.preview, registerPath = m_ledger.path(), author = m_ledger.author(),
-         language = m_language](ImportWork& work) {
-            const auto ledger = Ledger::open(registerPath, language);
-            ledger->setAuthor(author);
-            work.outcome = ledger->import(accepted->reading.batch, [&work](qint64 done, qint64 all) {
-                work.done = done;
-                work.all = all;
-                return !work.isCancelled;
-            });
-        },
-        [this](Item& written, ImportWork& work) { tellImport(written, work.outcome); });
-}
-
-void ImportPage::tellImport(Item& item, const ImportOutcome& outcome) {
-    const QString file = item.preview->file();
-    item.wantsPlan = true;
-    if (outcome.isCancelled) {
-        Q_EMIT said({tr("The import of %1 was stopped. Nothing in the register has changed.").arg(file),
-                     Message::Kind::remark});
-        return;
-    }
-    if (!outcome.source.isKept() && !refuses(outcome.plan.problems)) {
-        Q_EMIT said({tr("%1 held nothing new; nothing was written.").arg(file), Message::Kind::remark});
-        return;
-    }
-    if (!outcome.source.isKept()) {
-        Q_EMIT said(
-            {tr("%1 was not imported: the register has changed since the file was read. Nothing was written; "
-                "look at it once more.")
-                 .arg(file),
-             Message::Kind::trouble});
-        return;
-    }
-    item.wasImported = true;
-    QString text = tr("%1 is imported: %2 new cells").arg(file, m_language.whole(outcome.plan.fresh));
-    if (outcome.plan.changed > 0) {
-        text += tr(", %1 changed").arg(m_language.whole(outcome.plan.changed));
-    }
-    if (!outcome.plan.newUnits.empty()) {
-        text += tr(", %1 new units").arg(m_language.whole(static_cast<qint64>(outcome.plan.newUnits.size())));
-    }
-    // The worker wrote on a connection of its own; the ledger that all pages listen to has not noticed.
-    Q_EMIT m_ledger.changed();
-    Q_EMIT said({text + QLatin1Char('.'), Message::Kind::done, true});
-}
-
-void ImportPage::registerChanged() {
-    for (Item& item : m_items) {
-        item.wantsPlan = true;
-    }
-    if (isVisible()) {
-        next();
-    }
+int ImportPage::currentRow() const {
+    return std::min(m_list->currentRow(), static_cast<int>(m_queue->items().size()) - 1);
 }
 
 void ImportPage::showItems() {
-    const int row = std::clamp(m_list->currentRow(), 0, std::max(0, static_cast<int>(m_items.size()) - 1));
-    m_stack->setCurrentIndex(m_items.empty() ? 0 : 1);
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    for (const Item& item : m_items) {
-        const QString word =
-            item.preview ? Statement(*item.preview, item.wasImported, m_language).word : tr("waits");
-        m_list->addItem(QStringLiteral("%1 — %2").arg(QFileInfo(item.path).fileName(), word));
+    const std::vector<ImportItem>& items = m_queue->items();
+    const int row = std::max(0, currentRow());
+    m_stack->setCurrentIndex(items.empty() ? 0 : 1);
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const ImportItem& item : items) {
+            const QString word =
+                item.preview ? Statement(*item.preview, item.wasImported, m_language).word : tr("waits");
+            m_list->addItem(QStringLiteral("%1 — %2").arg(item.file(), word));
+        }
+        m_list->setCurrentRow(items.empty() ? -1 : row);
     }
-    m_list->setCurrentRow(m_items.empty() ? -1 : row);
-    m_list->setVisible(m_items.size() > 1);
-    const int rows = std::min(mostRows, static_cast<int>(m_items.size()));
+    m_list->setVisible(items.size() > 1);
+    const int rows = std::min(mostRows, static_cast<int>(items.size()));
     m_list->setFixedHeight(rows * Theme::rowHeight(m_list->fontMetrics()) + 2 * m_list->frameWidth());
     showCurrent();
+    showWork();
 }
 
 void ImportPage::showCurrent() {
-    const Item* item = current();
-    const bool isShown = item != nullptr && item->preview;
-    m_panel->setVisible(isShown);
-    if (isShown) {
-        m_panel->show(*item->preview, item->wasImported);
+    const int row = currentRow();
+    const ImportItem* item = row < 0 ? nullptr : &m_queue->items()[static_cast<std::size_t>(row)];
+    const auto preview = item != nullptr ? item->preview : nullptr;
+    m_panel->setVisible(preview != nullptr);
+    // What is there already keeps its place, what is unfolded and what is marked.
+    if (preview && (preview != m_shown || item->wasImported != m_shownAsImported)) {
+        m_panel->show(*preview, item->wasImported);
+        m_shownAsImported = item->wasImported;
     }
-    showButtons();
+    m_shown = preview;
 }
 
-void ImportPage::showButtons() {
-    const int ready = readyCount();
-    m_progress->setVisible(m_work != nullptr);
+void ImportPage::showWork() {
+    const ImportWork* work = m_queue->work();
+    const int ready = m_queue->readyCount();
+    const bool canWrite = !m_ledger.isReadOnly();
+    m_progress->setVisible(work != nullptr);
+    if (work == nullptr) {
+        m_ticks.stop();
+    } else if (work->isCancelled) {
+        m_progress->closing(tr("Stopping…"));
+    } else if (!m_ticks.isActive() || m_progress->what() != work->what) {
+        m_progress->begin(work->what);
+        m_ticks.start();
+    }
     m_accept->setText(ready > 1 ? tr("&Import %n file(s)", nullptr, ready) : tr("&Import"));
-    m_accept->setEnabled(ready > 0 && !m_work && !m_ledger.isReadOnly());
-    m_accept->setToolTip(m_ledger.isReadOnly() ? tr("This register is open for reading only")
-                                               : tr("Writes the figures, all or nothing; it can be undone"));
+    m_accept->setEnabled(ready > 0 && work == nullptr && canWrite);
+    m_accept->setToolTip(canWrite ? tr("Writes the figures, all or nothing; it can be undone")
+                                  : tr("This register is open for reading only"));
     m_accept->setDefault(m_accept->isEnabled());
-    m_aside->setEnabled(current() != nullptr && !m_work);
+    m_aside->setEnabled(currentRow() >= 0 && work == nullptr);
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event) {
@@ -453,17 +266,19 @@ void ImportPage::dropEvent(QDropEvent* event) {
 
 void ImportPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    next();
+    m_queue->next();
 }
 
 void ImportPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_stack != nullptr) {
+        m_ticks.stop();
         build();
-        if (m_work) {
-            m_progress->begin(m_work->what);
-        }
         showItems();
+    }
+    if (event->type() == QEvent::ApplicationFontChange && m_stack != nullptr) {
+        m_shown.reset(); // its tables are measured anew
+        QMetaObject::invokeMethod(this, &ImportPage::showItems, Qt::QueuedConnection);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -143,8 +144,8 @@ QWidget* PreviewPanel::makeAmounts() {
 
 void PreviewPanel::show(const Preview& preview, bool wasImported) {
     const Statement statement(preview, wasImported, m_language);
-    const int side = fontMetrics().height() * 3 / 2;
-    m_sign->setPixmap(drawnIcon(signOf(statement.kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_kind = statement.kind;
+    drawSign();
     m_head->setText(statement.head);
     m_body->setText(statement.body);
     m_options = preview.options;
@@ -153,6 +154,18 @@ void PreviewPanel::show(const Preview& preview, bool wasImported) {
     showAmounts(statement);
     showUnits(preview, statement);
     showProblems(preview.problems());
+}
+
+void PreviewPanel::drawSign() {
+    const int side = fontMetrics().height() * 3 / 2;
+    m_sign->setPixmap(drawnIcon(signOf(m_kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void PreviewPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        drawSign();
+    }
 }
 
 // The first choice of each is what the program found; it stands there in words.

@@ -31,9 +31,13 @@ Q_SIGNALS:
     /// The person reads the file's form otherwise than the program.
     void overruled(const samspel::exchange::Options& options);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeReading();
     QWidget* makeAmounts();
+    void drawSign();
     void fillChoices(const Preview& preview);
     void showFacts(const Statement& statement);
     void showAmounts(const Statement& statement);
@@ -43,6 +47,7 @@ private:
 
     const Language& m_language;
     exchange::Options m_options;
+    Message::Kind m_kind = Message::Kind::remark;
     QLabel* m_sign;
     Words* m_head;
     Words* m_body;

@@ -60,6 +60,8 @@ ProgressLine::ProgressLine(const Language& language, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &ProgressLine::cancelled);
 }
 
+QString ProgressLine::what() const { return m_what->text(); }
+
 void ProgressLine::begin(const QString& what) {
     m_what->setText(what);
     m_far->clear();

@@ -17,6 +17,7 @@ class ProgressLine : public QWidget {
 public:
     explicit ProgressLine(const Language& language, QWidget* parent = nullptr);
 
+    QString what() const;
     /// Work whose length is not known.
     void begin(const QString& what);
     /// `done` of `all` figures after so many milliseconds.

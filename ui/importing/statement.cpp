@@ -151,23 +151,23 @@ void Statement::sayRefusal(const Problem& problem, const Preview& preview, const
 
 void Statement::sayFacts(const Preview& preview, const Language& language) {
     const exchange::Reading& reading = preview.reading;
-    const auto say = [this](const QString& name, const QString& text) {
+    const auto add = [this](const QString& name, const QString& text) {
         if (!text.isEmpty()) {
             facts.push_back({name, text});
         }
     };
     const QString size = sizeWords(reading.batch.source.size, language);
-    say(tr("File"), size.isEmpty() ? preview.file() : QStringLiteral("%1 (%2)").arg(preview.file(), size));
-    say(tr("Publisher"), reading.batch.source.publisher);
-    say(tr("Read as"), formatTitle(reading.format, language));
-    say(tr("Because"), reading.sniffed.why);
-    say(tr("Encoding"), encodingWords(reading.sniffed.encoding, reading.sniffed.hasBom));
-    say(tr("Separator"), separatorWords(reading.sniffed.separator));
-    say(tr("Line ends"), reading.sniffed.lineEnd);
+    add(tr("File"), size.isEmpty() ? preview.file() : QStringLiteral("%1 (%2)").arg(preview.file(), size));
+    add(tr("Publisher"), reading.batch.source.publisher);
+    add(tr("Read as"), formatTitle(reading.format, language));
+    add(tr("Because"), reading.sniffed.why);
+    add(tr("Encoding"), encodingWords(reading.sniffed.encoding, reading.sniffed.hasBom));
+    add(tr("Separator"), separatorWords(reading.sniffed.separator));
+    add(tr("Line ends"), reading.sniffed.lineEnd);
     if (reading.sniffed.headLine > 0) {
-        say(tr("Head"), tr("line %1").arg(language.whole(reading.sniffed.headLine)));
+        add(tr("Head"), tr("line %1").arg(language.whole(reading.sniffed.headLine)));
     }
-    say(tr("Period"), periodWords(preview.periods()));
+    add(tr("Period"), periodWords(preview.periods()));
 }
 
 void Statement::sayAmounts(const Preview& preview, const Language& language) {

@@ -54,6 +54,7 @@ public:
     void zoom(Fit fit, int percent = 100);
     /// One step larger or smaller among the usual sizes.
     void zoomBy(int steps);
+    Fit fit() const { return m_fit; }
     int percent() const;
     std::size_t currentPage() const;
 

@@ -131,8 +131,8 @@ private:
 
 } // namespace
 
-QIcon drawnIcon(const char* name) {
-    const Drawing* drawing = drawingOf(name);
+QIcon drawnIcon(const QByteArray& name) {
+    const Drawing* drawing = drawingOf(name.constData());
     return drawing != nullptr ? QIcon(new LineEngine(*drawing)) : QIcon();
 }
 

@@ -10,6 +10,6 @@ namespace samspel {
 QIcon icon(const char* name);
 
 /// Our own drawing alone, for a place where neighbours must be of one hand, as the sidebar.
-QIcon drawnIcon(const char* name);
+QIcon drawnIcon(const QByteArray& name);
 
 } // namespace samspel

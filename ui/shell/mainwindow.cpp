@@ -277,6 +277,7 @@ Page* MainWindow::page(const QByteArray& id) {
     m_stack->addWidget(page);
     connect(page, &Page::said, this, &MainWindow::tell);
     connect(page, &Page::recordWanted, this, &MainWindow::showRecord);
+    connect(page, &Page::placeWanted, this, &MainWindow::showPlace);
     connect(page, &Page::recordShown, this, [this, id](const QString& table, qint64 record) {
         if (id != m_shown) {
             return;

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void said(const samspel::Message& message);
     /// A link: the main window opens the page that shows this record.
     void recordWanted(const QString& table, qint64 id);
+    /// A link to another place, by its id: "import".
+    void placeWanted(const QByteArray& place);
     /// The person moved to this record within the page; going back leads here.
     void recordShown(const QString& table, qint64 id);
     /// The title, the actions or what is due has changed.

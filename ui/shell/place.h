@@ -21,11 +21,11 @@ struct Surroundings {
     Preferences& preferences;
 };
 
-/// One line of the sidebar: its name, its icon, and how its page is made when it is first opened.
+/// One line of the sidebar: its name, and how its page is made when it is first opened. Its icon is our
+/// drawing "samspel-" + id.
 struct Place {
     QByteArray id;
     const char* label;        ///< marked QT_TRANSLATE_NOOP("Place", …)
-    const char* icon;         ///< of our own drawings
     QList<QByteArray> tables; ///< kinds of records that open here
     std::function<Page*(const Surroundings&, QWidget* parent)> make;
     bool holdsOrganisations = false; ///< the sidebar shows the register's organisations under it, as a tree

@@ -2,11 +2,7 @@
 #include "ui/shell/sample.h"
 
 #include "domain/language.h"
-#if __has_include("exchange/sample/sample.h")
 #include "exchange/sample/sample.h"
-#else
-#include "store/ledger.h"
-#endif
 
 #include <QDir>
 #include <QFile>
@@ -26,11 +22,7 @@ QString sampleCopy(const QString& folder, const Language& language) {
     // Made beside and then renamed: a half-made sample is never taken for a whole one.
     const QString half = path + QStringLiteral(".part");
     QFile::remove(half);
-#if __has_include("exchange/sample/sample.h")
     exchange::makeSample(half, language);
-#else
-    Ledger::create(half, language);
-#endif
     QFile::rename(half, path);
     return path;
 }

@@ -62,7 +62,7 @@ void Sidebar::setPlaces(const std::vector<Place>& places) {
     for (const Place& place : m_places) {
         auto* item = new QTreeWidgetItem(this);
         item->setData(0, placeRole, place.id);
-        item->setIcon(0, drawnIcon(place.icon));
+        item->setIcon(0, drawnIcon("samspel-" + place.id));
     }
     retranslate();
     refresh();

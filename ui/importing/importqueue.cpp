@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "ui/importing/importqueue.h"
+
+#include "store/ledger.h"
+#include "ui/importing/importwork.h"
+#include "ui/shell/attempt.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace samspel {
+
+QString ImportItem::file() const { return QFileInfo(path).fileName(); }
+
+ImportQueue::ImportQueue(Ledger& ledger, const Language& language, QObject* parent)
+    : QObject(parent), m_ledger(ledger), m_language(language) {
+    m_workers.setMaxThreadCount(1); // a plan is made from what the file before has written
+    connect(&m_ledger, &Ledger::changed, this, [this] {
+        for (ImportItem& item : m_items) {
+            item.wantsPlan = true;
+        }
+    });
+}
+
+ImportQueue::~ImportQueue() {
+    if (m_work) {
+        m_work->isCancelled = true;
+    }
+}
+
+int ImportQueue::readyCount() const {
+    return static_cast<int>(
+        std::count_if(m_items.begin(), m_items.end(), [](const ImportItem& item) { return item.isReady(); }));
+}
+
+int ImportQueue::choose(const QStringList& paths) {
+    std::ptrdiff_t last = 0;
+    for (const QString& path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (ImportItem* item = itemOf(absolute)) {
+            item->wantsReading = true;
+            last = item - m_items.data();
+        } else {
+            last = static_cast<std::ptrdiff_t>(m_items.size());
+            m_items.push_back({.path = absolute, .options = {}, .preview = {}});
+        }
+    }
+    next();
+    return static_cast<int>(last);
+}
+
+void ImportQueue::readOtherwise(int row, const exchange::Options& options) {
+    ImportItem& item = m_items[static_cast<std::size_t>(row)];
+    item.options = options;
+    item.wantsReading = true;
+    next();
+}
+
+void ImportQueue::remove(int row) {
+    m_items.erase(m_items.begin() + row);
+    Q_EMIT changed();
+}
+
+void ImportQueue::accept() {
+    if (m_ledger.isReadOnly()) {
+        return;
+    }
+    for (ImportItem& item : m_items) {
+        item.wantsImport = item.isReady();
+    }
+    next();
+}
+
+void ImportQueue::cancel() {
+    for (ImportItem& item : m_items) {
+        item.wantsImport = false;
+        item.wantsReading = false;
+    }
+    if (m_work) {
+        m_work->isCancelled = true;
+    }
+    Q_EMIT changed();
+}
+
+ImportItem* ImportQueue::itemOf(const QString& path) {
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [&](const ImportItem& item) { return item.path == path; });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+void ImportQueue::next() {
+    if (m_work) {
+        return;
+    }
+    const auto wanted = [this](bool ImportItem::*what) {
+        return std::find_if(m_items.begin(), m_items.end(),
+                            [&](const ImportItem& item) { return item.*what; });
+    };
+    if (const auto item = wanted(&ImportItem::wantsReading); item != m_items.end()) {
+        beginReading(*item);
+    } else if (const auto ready = wanted(&ImportItem::wantsImport); ready != m_items.end()) {
+        beginImport(*ready);
+    } else if (const auto stale = wanted(&ImportItem::wantsPlan); stale != m_items.end()) {
+        beginPlanning(*stale);
+    }
+    Q_EMIT changed();
+}
+
+void ImportQueue::begin(const ImportItem& item, const QString& what, std::function<void(ImportWork&)> run,
+                        std::function<void(ImportItem&, ImportWork&)> done) {
+    m_work = std::make_shared<ImportWork>();
+    m_work->what = what;
+    m_workers.start([this, work = m_work, run = std::move(run), done = std::move(done), path = item.path] {
+        try {
+            run(*work);
+        } catch (...) { // told by finish(), where a person can see it
+            work->error = std::current_exception();
+        }
+        QMetaObject::invokeMethod(
+            this, [this, done, path] { finish(path, done); }, Qt::QueuedConnection);
+    });
+}
+
+void ImportQueue::finish(const QString& path, const std::function<void(ImportItem&, ImportWork&)>& done) {
+    const std::shared_ptr<ImportWork> work = std::exchange(m_work, nullptr);
+    if (ImportItem* item = itemOf(path)) {
+        const auto trouble = attempt(work->what, [&] {
+            if (work->error) {
+                std::rethrow_exception(work->error);
+            }
+            done(*item, *work);
+        });
+        if (trouble) {
+            Q_EMIT said(*trouble);
+        }
+    }
+    // What was never read, and no longer is to be, has nothing to show.
+    std::erase_if(m_items, [](const ImportItem& item) { return !item.preview && !item.wantsReading; });
+    next();
+}
+
+void ImportQueue::beginReading(ImportItem& item) {
+    item.wantsReading = false;
+    item.wantsPlan = false;
+    item.wasImported = false;
+    begin(
+        item, tr("Reading %1").arg(item.file()),
+        [path = item.path, options = item.options, registerPath = m_ledger.path(),
+         language = m_language](ImportWork& work) {
+            work.preview = std::make_shared<Preview>(preview(path, options, registerPath, language));
+        },
+        [](ImportItem& read, ImportWork& work) {
+            if (!work.isCancelled) {
+                read.preview = work.preview;
+            }
+        });
+}
+
+void ImportQueue::beginPlanning(ImportItem& item) {
+    item.wantsPlan = false;
+    if (!item.preview || !item.preview->reading.accepted()) {
+        next();
+        return;
+    }
+    begin(
+        item, tr("Comparing %1 with the register").arg(item.file()),
+        [before = item.preview, registerPath = m_ledger.path(), language = m_language](ImportWork& work) {
+            work.preview = std::make_shared<Preview>(*before);
+            work.preview->plan = planAgain(*before, registerPath, language);
+        },
+        [](ImportItem& planned, ImportWork& work) {
+            planned.preview = work.preview;
+            planned.wasImported = planned.wasImported && !work.preview->plan.knownSince.isEmpty();
+        });
+}
+
+void ImportQueue::beginImport(ImportItem& item) {
+    item.wantsImport = false;
+    begin(
+        item, tr("Importing %1").arg(item.file()),
+        [accepted = item.preview, registerPath = m_ledger.path(), author = m_ledger.author(),
+         language = m_language](ImportWork& work) {
+            const auto ledger = Ledger::open(registerPath, language);
+            ledger->setAuthor(author);
+            work.outcome = ledger->import(accepted->reading.batch, [&work](qint64 done, qint64 all) {
+                work.done = done;
+                work.all = all;
+                return !work.isCancelled;
+            });
+        },
+        [this](ImportItem& written, ImportWork& work) { tellImport(written, work.outcome); });
+}
+
+void ImportQueue::tellImport(ImportItem& item, const ImportOutcome& outcome) {
+    const QString file = item.file();
+    item.wantsPlan = true;
+    if (outcome.isCancelled) {
+        Q_EMIT said({tr("The import of %1 was stopped. Nothing in the register has changed.").arg(file),
+                     Message::Kind::remark});
+        return;
+    }
+    if (!outcome.source.isKept() && !refuses(outcome.plan.problems)) {
+        Q_EMIT said({tr("%1 held nothing new; nothing was written.").arg(file), Message::Kind::remark});
+        return;
+    }
+    if (!outcome.source.isKept()) {
+        Q_EMIT said(
+            {tr("%1 was not imported: the register has changed since the file was read. Nothing was written; "
+                "look at it once more.")
+                 .arg(file),
+             Message::Kind::trouble});
+        return;
+    }
+    item.wasImported = true;
+    QString text = tr("%1 is imported: %2 new cells").arg(file, m_language.whole(outcome.plan.fresh));
+    if (outcome.plan.changed > 0) {
+        text += tr(", %1 changed").arg(m_language.whole(outcome.plan.changed));
+    }
+    if (!outcome.plan.newUnits.empty()) {
+        text += tr(", %1 new units").arg(m_language.whole(static_cast<qint64>(outcome.plan.newUnits.size())));
+    }
+    // The worker wrote on a connection of its own; the ledger that all pages listen to has not noticed.
+    Q_EMIT m_ledger.changed();
+    Q_EMIT said({text + QLatin1Char('.'), Message::Kind::done, true});
+}
+
+} // namespace samspel
