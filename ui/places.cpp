@@ -2,8 +2,9 @@
 #include "ui/places.h"
 
 #include "domain/indicator.h"
+#include "ui/areas/areas.h"
 #include "ui/dashboard/dashboardpage.h"
-#include "ui/importing/importpage.h"
+#include "ui/importing/importplace.h"
 #include "ui/organisations/organisationspage.h"
 #include "ui/printing/reportpage.h"
 #include "ui/programme/programmepages.h"
@@ -17,25 +18,17 @@ namespace {
 Page* makeSourcesPage(const Surroundings& around, QWidget* parent) {
     return new RecordPage(
         around,
-        pageSpec<Source>(
-            QT_TRANSLATE_NOOP("RecordPage", "Where the figures come from: who published them, which file, "
-                                            "when it was fetched."),
-            QT_TRANSLATE_NOOP("Empty", "Each import adds its source here by itself, with all that is "
-                                       "needed to find the file again.")),
+        pageSpec<Source>({},
+                         QT_TRANSLATE_NOOP("Empty", "Each import adds its source here by itself, with all "
+                                                    "that is needed to find the file again.")),
         parent);
 }
 
 Page* makeIndicatorsPage(const Surroundings& around, QWidget* parent) {
+    PartRule breaks{"segment", "indicator"};
+    breaks.title = QT_TRANSLATE_NOOP("RecordPage", "Breaks in the series");
     return new RecordPage(
-        around,
-        pageSpec<Indicator>(
-            QT_TRANSLATE_NOOP("RecordPage",
-                              "What is measured, what may be said of it, and where its series breaks."),
-            QT_TRANSLATE_NOOP("Empty", "Here stands what is measured."),
-            {subTable<Segment>("indicator", QT_TRANSLATE_NOOP("RecordPage", "Breaks in the series"),
-                               QT_TRANSLATE_NOOP("Empty",
-                                                 "The years whose figures may be compared. A new line here "
-                                                 "is a break in the series."))}),
+        around, pageSpec<Indicator>({{breaks}}, QT_TRANSLATE_NOOP("Empty", "Here stands what is measured.")),
         parent);
 }
 
@@ -48,7 +41,7 @@ Page* makeFiguresPage(const Surroundings& around, QWidget* parent) {
 }
 
 Page* makeImportPage(const Surroundings& around, QWidget* parent) {
-    return new ImportPage(around.ledger, around.language, parent);
+    return new ImportPlace(around.ledger, around.language, parent);
 }
 
 Page* makeReportsPage(const Surroundings& around, QWidget* parent) {
@@ -60,13 +53,17 @@ Page* makeHistoryPage(const Surroundings& around, QWidget* parent) { return new 
 } // namespace
 
 std::vector<Place> allPlaces() {
-    return {
-        {"organisations",
-         QT_TRANSLATE_NOOP("Place", "Organisations"),
-         {"organisation"},
-         makeOrganisationsPage,
-         true},
-        {"programmes", QT_TRANSLATE_NOOP("Place", "Programmes"), {"programme"}, makeProgrammesPage},
+    std::vector<Place> places = areaPlaces();
+    // The first page comes first; then who takes part and what they do together.
+    places.insert(
+        places.begin() + 1,
+        {{"organisations",
+          QT_TRANSLATE_NOOP("Place", "Organisations"),
+          {"organisation"},
+          makeOrganisationsPage,
+          true},
+         {"programmes", QT_TRANSLATE_NOOP("Place", "Programmes"), {"programme"}, makeProgrammesPage}});
+    const std::vector<Place> rest{
         {"milestones", QT_TRANSLATE_NOOP("Place", "Milestones"), {"milestone"}, makeMilestonesPage},
         {"figures", QT_TRANSLATE_NOOP("Place", "Figures"), {"indicator"}, makeFiguresPage},
         {"indicators", QT_TRANSLATE_NOOP("Place", "Indicators"), {}, makeIndicatorsPage},
@@ -75,6 +72,8 @@ std::vector<Place> allPlaces() {
         {"reports", QT_TRANSLATE_NOOP("Place", "Reports"), {}, makeReportsPage},
         {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
     };
+    places.insert(places.end(), rest.begin(), rest.end());
+    return places;
 }
 
 } // namespace samspel

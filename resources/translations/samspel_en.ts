@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n record(s) without an exact day were left out.</source>
+        <translation>
+            <numerusform>%n record without an exact day was left out.</numerusform>
+            <numerusform>%n records without an exact day were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>… and %n more problem(s).</source>
@@ -36,12 +46,187 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::AreaPage</name>
+    <message numerus="yes">
+        <source>%n count(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n count waits for somebody</numerusform>
+            <numerusform>%n counts wait for somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::AttentionList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::HandingOut</name>
+    <message numerus="yes">
+        <source>%n record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n record was written to %1.</numerusform>
+            <numerusform>%n records were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n event was written to %1.</numerusform>
+            <numerusform>%n events were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without an exact day were left out.</source>
+        <translation>
+            <numerusform>%n record without an exact day was left out.</numerusform>
+            <numerusform>%n records without an exact day were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address card(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n address card was written to %1.</numerusform>
+            <numerusform>%n address cards were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n recipient was written to %1.</numerusform>
+            <numerusform>%n recipients were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n e-mail address is on the clipboard.</numerusform>
+            <numerusform>%n e-mail addresses are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none.</source>
+        <translation>
+            <numerusform>%n has none.</numerusform>
+            <numerusform>%n have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-in sheet is %1, with %n line(s) filled in.</source>
+        <translation>
+            <numerusform>The sign-in sheet is %1, with %n line filled in.</numerusform>
+            <numerusform>The sign-in sheet is %1, with %n lines filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are in %1.</source>
+        <translation>
+            <numerusform>%n badge is in %1.</numerusform>
+            <numerusform>%n badges are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::ImportPage</name>
     <message numerus="yes">
         <source>&amp;Import %n file(s)</source>
         <translation>
             <numerusform>&amp;Import %n file</numerusform>
             <numerusform>&amp;Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LadderPanel</name>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <translation>
+            <numerusform>%1: %n participant</numerusform>
+            <numerusform>%1: %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LoopPanel</name>
+    <message numerus="yes">
+        <source>Without %1, %n loop(s) break: %2.</source>
+        <translation>
+            <numerusform>Without %1, %n loop breaks: %2.</numerusform>
+            <numerusform>Without %1, %n loops break: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::MatrixPanel</name>
+    <message numerus="yes">
+        <source>Of %n pair(s) of member schools, %1 never met.</source>
+        <translation>
+            <numerusform>Of %n pair of member schools, %1 never met.</numerusform>
+            <numerusform>Of %n pairs of member schools, %1 never met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at %n gathering(s)</source>
+        <translation>
+            <numerusform>%1: at %n gathering</numerusform>
+            <numerusform>%1: at %n gatherings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n gathering(s) together</source>
+        <translation>
+            <numerusform>%1 and %2: %n gathering together</numerusform>
+            <numerusform>%1 and %2: %n gatherings together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::MoneyPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) open</source>
+        <comment>budget lines that lack budget or actual</comment>
+        <translation>
+            <numerusform>%n line open</numerusform>
+            <numerusform>%n lines open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget line(s) lack budget or actual; there no difference is told.</source>
+        <translation>
+            <numerusform>%n budget line lacks budget or actual; there no difference is told.</numerusform>
+            <numerusform>%n budget lines lack budget or actual; there no difference is told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::NetworkYearsPanel</name>
+    <message numerus="yes">
+        <source>%1 in %2: %n gathering(s)</source>
+        <translation>
+            <numerusform>%1 in %2: %n gathering</numerusform>
+            <numerusform>%1 in %2: %n gatherings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>samspel::RecordImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::RecordPage</name>
     <message numerus="yes">
         <source>%n draft(s) to finish</source>
@@ -73,12 +268,32 @@
     </message>
 </context>
 <context>
+    <name>samspel::ReferralList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::ReportPage</name>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::YearPanel</name>
+    <message numerus="yes">
+        <source>%n meeting(s), date(s) and task(s). Those of one kind in one week share a mark.</source>
+        <translation>
+            <numerusform>%n meeting, date or task.</numerusform>
+            <numerusform>%n meetings, dates and tasks. Those of one kind in one week share a mark.</numerusform>
         </translation>
     </message>
 </context>

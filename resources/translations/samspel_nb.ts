@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Approximate</name>
+    <message>
+        <source>about %1</source>
+        <translation>omtrent %1</translation>
+    </message>
+    <message>
+        <source>just over %1</source>
+        <translation>litt over %1</translation>
+    </message>
+    <message>
+        <source>nearly %1</source>
+        <translation>nesten %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>høyst %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>What waits, and what the year brings.</source>
+        <translation>Det som venter, og det året fører med seg.</translation>
+    </message>
+    <message>
+        <source>Who stands together, who sits where, what was decided, and how learning goes round.</source>
+        <translation>Hvem som står sammen, hvem som sitter hvor, hva som er vedtatt, og hvordan læringen går runden.</translation>
+    </message>
+    <message>
+        <source>Learning loops</source>
+        <translation>Læringssløyfer</translation>
+    </message>
+    <message>
+        <source>An owner that is informed, engaged, and shapes its schools in dialogue.</source>
+        <translation>En eier som er informert og engasjert, og som former skolene sine i dialog.</translation>
+    </message>
+    <message>
+        <source>Further education of leaders, and what becomes of it in practice: all got a hunting licence, not all go hunting.</source>
+        <translation>Videreutdanning for ledere, og hva det blir til i praksis: alle fikk jaktlisens, men ikke alle går på jakt.</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Stigen</translation>
+    </message>
+    <message>
+        <source>Teachers and leaders who meet across schools and municipalities.</source>
+        <translation>Lærere og ledere som møtes på tvers av skoler og kommuner.</translation>
+    </message>
+    <message>
+        <source>Who has met whom</source>
+        <translation>Hvem som har møtt hvem</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År for år</translation>
+    </message>
+    <message>
+        <source>Leaders, owners public and private, and the way from kindergarten to school.</source>
+        <translation>Ledere, offentlige og private eiere, og veien fra barnehage til skole.</translation>
+    </message>
+    <message>
+        <source>The common thread: the learning aim first, and partners near by.</source>
+        <translation>Den røde tråden: læringsmålet først, og partnere i nærheten.</translation>
+    </message>
+    <message>
+        <source>System for styrka læring: measures, and the networks that carry them.</source>
+        <translation>System for styrka læring: tiltak, og nettverkene som bærer dem.</translation>
+    </message>
+    <message>
+        <source>Who pays what, what it came to, and what was put in without money.</source>
+        <translation>Hvem som betaler hva, hva det kom på, og hva som ble lagt inn av annet enn penger.</translation>
+    </message>
+    <message>
+        <source>Measures and shares</source>
+        <translation>Tiltak og kostnadsandeler</translation>
+    </message>
+    <message>
+        <source>Questions, evidence for and against, claims within their scope, and what is recommended.</source>
+        <translation>Spørsmål, belegg for og mot, påstander innenfor sin rekkevidde, og det som er anbefalt.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Samspel registers (*.samspel)</source>
@@ -133,6 +223,508 @@
     <message>
         <source>“%1” did not succeed: %2 %3 %4</source>
         <translation>«%1» lyktes ikke: %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Measures under way</source>
+        <translation>Tiltak som er i gang</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Measures that are read against no indicator</source>
+        <translation>Tiltak som ikke leses opp mot noen indikator</translation>
+    </message>
+    <message>
+        <source>Measures that no network carries</source>
+        <translation>Tiltak som ingen nettverk bærer</translation>
+    </message>
+    <message>
+        <source>Activities without a learning aim</source>
+        <translation>Aktiviteter uten læringsmål</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Schools that understand it as fund-raising</source>
+        <translation>Skoler som forstår entreprenørskap som pengeinnsamling</translation>
+    </message>
+    <message>
+        <source>Schools that understand it as a learning form</source>
+        <translation>Skoler som forstår entreprenørskap som læringsform</translation>
+    </message>
+    <message>
+        <source>Schools where it is central</source>
+        <translation>Skoler der entreprenørskap står sentralt</translation>
+    </message>
+    <message>
+        <source>Where scepticism or need for support is recorded</source>
+        <translation>Der skepsis eller behov for støtte er registrert</translation>
+    </message>
+    <message>
+        <source>Partners with no activity for a year</source>
+        <translation>Partnere uten aktivitet det siste året</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>sist %1</translation>
+    </message>
+    <message>
+        <source>Schools with no activity this year or last</source>
+        <translation>Skoler uten aktivitet i år eller i fjor</translation>
+    </message>
+    <message>
+        <source>Research questions without evidence</source>
+        <translation>Forskningsspørsmål uten belegg</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>Goals without evidence</source>
+        <translation>Mål uten belegg</translation>
+    </message>
+    <message>
+        <source>Where all evidence points one way</source>
+        <translation>Der alt belegg peker én vei</translation>
+    </message>
+    <message>
+        <source>%1 pieces of evidence</source>
+        <translation>%1 belegg</translation>
+    </message>
+    <message>
+        <source>Quotes whose consent or uniqueness is not checked</source>
+        <translation>Sitater der samtykke, eller hvem som kan ha sagt det, ikke er sjekket</translation>
+    </message>
+    <message>
+        <source>Quotes that point to one person</source>
+        <translation>Sitater som peker ut én person</translation>
+    </message>
+    <message>
+        <source>Claims used outside their level</source>
+        <translation>Påstander som er brukt utenfor sitt nivå</translation>
+    </message>
+    <message>
+        <source>Recommendations that are not decided</source>
+        <translation>Anbefalinger uten vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendations that nobody owns after the programme</source>
+        <translation>Anbefalinger uten eier etter programmet</translation>
+    </message>
+    <message>
+        <source>Success factors that no finding stands against</source>
+        <translation>Suksessfaktorer uten motfunn</translation>
+    </message>
+    <message>
+        <source>About structure: indicators, measures, questions</source>
+        <translation>Om struktur: indikatorer, tiltak, spørsmål</translation>
+    </message>
+    <message>
+        <source>About process: indicators, measures, questions</source>
+        <translation>Om prosess: indikatorer, tiltak, spørsmål</translation>
+    </message>
+    <message>
+        <source>About results: indicators, measures, questions</source>
+        <translation>Om resultat: indikatorer, tiltak, spørsmål</translation>
+    </message>
+    <message>
+        <source>Transition agreements to renew within three months</source>
+        <translation>Overgangsavtaler som må fornyes innen tre måneder</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>Kindergartens without a transition agreement</source>
+        <translation>Barnehager uten overgangsavtale</translation>
+    </message>
+    <message>
+        <source>Kindergarten leaders with credits</source>
+        <translation>Barnehageledere med studiepoeng</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 studiepoeng</translation>
+    </message>
+    <message>
+        <source>Kindergarten leaders without credits</source>
+        <translation>Barnehageledere uten studiepoeng</translation>
+    </message>
+    <message>
+        <source>Municipal kindergartens</source>
+        <translation>Kommunale barnehager</translation>
+    </message>
+    <message>
+        <source>Private kindergartens</source>
+        <translation>Private barnehager</translation>
+    </message>
+    <message>
+        <source>Private kindergartens that no municipality has advised in a year</source>
+        <translation>Private barnehager som ikke har fått råd fra kommunen det siste året</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>sist %1</translation>
+    </message>
+    <message>
+        <source>Early measures under way</source>
+        <translation>Tiltak for tidlig innsats som er i gang</translation>
+    </message>
+    <message>
+        <source>Have credits and have not tried yet</source>
+        <translation>Har studiepoeng, men har ikke prøvd det ut i praksis ennå</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>tilbud: %1</translation>
+    </message>
+    <message>
+        <source>The ladder: offered</source>
+        <translation>Stigen: fikk tilbud</translation>
+    </message>
+    <message>
+        <source>The ladder: started</source>
+        <translation>Stigen: begynte</translation>
+    </message>
+    <message>
+        <source>The ladder: credits</source>
+        <translation>Stigen: studiepoeng</translation>
+    </message>
+    <message>
+        <source>The ladder: tried</source>
+        <translation>Stigen: prøvd</translation>
+    </message>
+    <message>
+        <source>The ladder: embedded</source>
+        <translation>Stigen: innarbeidet</translation>
+    </message>
+    <message>
+        <source>The ladder: shared</source>
+        <translation>Stigen: delt</translation>
+    </message>
+    <message>
+        <source>Schools with several participants</source>
+        <translation>Skoler med flere deltakere</translation>
+    </message>
+    <message>
+        <source>%1 participants</source>
+        <translation>%1 deltakere</translation>
+    </message>
+    <message>
+        <source>Leaders who have not been offered a course</source>
+        <translation>Ledere som ikke har fått tilbud om kurs</translation>
+    </message>
+    <message>
+        <source>Feedback that fewer than half gave</source>
+        <translation>Tilbakemeldinger fra færre enn halvparten</translation>
+    </message>
+    <message>
+        <source>Learning loops that break without: %1</source>
+        <translation>Læringssløyfer som brytes uten: %1</translation>
+    </message>
+    <message>
+        <source>Funding agreements whose shares do not sum to 100 %</source>
+        <translation>Spleiselag der andelene ikke blir 100 % til sammen</translation>
+    </message>
+    <message>
+        <source>Measures that cost more than their budget</source>
+        <translation>Tiltak som kostet mer enn budsjettet</translation>
+    </message>
+    <message>
+        <source>%1 kr over</source>
+        <translation>%1 kr over</translation>
+    </message>
+    <message>
+        <source>Measures within their budget</source>
+        <translation>Tiltak innenfor budsjettet</translation>
+    </message>
+    <message>
+        <source>%1 kr left</source>
+        <translation>%1 kr igjen</translation>
+    </message>
+    <message>
+        <source>Budget lines of earlier years without an actual</source>
+        <translation>Budsjettlinjer fra tidligere år uten regnskap</translation>
+    </message>
+    <message>
+        <source>Effort in kind: hours, by measure</source>
+        <translation>Egeninnsats: timer per tiltak</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 timer</translation>
+    </message>
+    <message>
+        <source>Effort in kind: worth, by measure</source>
+        <translation>Egeninnsats: verdi per tiltak</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>Grants to report on within a month</source>
+        <translation>Prosjekttilskudd med rapportfrist innen en måned</translation>
+    </message>
+    <message>
+        <source>What could not have been had alone</source>
+        <translation>Det ingen kunne fått til alene</translation>
+    </message>
+    <message>
+        <source>Active networks without a gathering this year</source>
+        <translation>Aktive nettverk uten samling i år</translation>
+    </message>
+    <message>
+        <source>Days since the last gathering</source>
+        <translation>Dager siden siste samling</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dager</translation>
+    </message>
+    <message>
+        <source>Gatherings a year</source>
+        <translation>Samlinger per år</translation>
+    </message>
+    <message>
+        <source>Schools in no active network</source>
+        <translation>Skoler som ikke er med i noe aktivt nettverk</translation>
+    </message>
+    <message>
+        <source>Pairs of member schools that never met</source>
+        <translation>Par av medlemsskoler som aldri har møtt hverandre</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 par</translation>
+    </message>
+    <message>
+        <source>Gatherings across municipalities</source>
+        <translation>Samlinger på tvers av kommuner</translation>
+    </message>
+    <message>
+        <source>%1 municipalities</source>
+        <translation>%1 kommuner</translation>
+    </message>
+    <message>
+        <source>Fewer schools than at the gathering before</source>
+        <translation>Færre skoler enn på samlingen før</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: content</source>
+        <translation>Tegn på slitasje: innhold</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: speakers</source>
+        <translation>Tegn på slitasje: foredragsholdere</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: substitutes</source>
+        <translation>Tegn på slitasje: vikarer</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: pressure</source>
+        <translation>Tegn på slitasje: press</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: falling attendance</source>
+        <translation>Tegn på slitasje: fallende oppmøte</translation>
+    </message>
+    <message>
+        <source>Active networks without a coordinator</source>
+        <translation>Aktive nettverk uten koordinator</translation>
+    </message>
+    <message>
+        <source>The speaker bank, the longest unused first</source>
+        <translation>Foredragsbanken, de lengst ubrukte først</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>sist brukt %1</translation>
+    </message>
+    <message>
+        <source>Municipalities without a dialogue meeting this year</source>
+        <translation>Kommuner uten dialogmøte i år</translation>
+    </message>
+    <message>
+        <source>Inputs that left no trace in plan or budget</source>
+        <translation>Innspill som ikke har satt spor i plan eller budsjett</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>tatt opp %1</translation>
+    </message>
+    <message>
+        <source>Inputs that left a trace in plan or budget</source>
+        <translation>Innspill som har satt spor i plan eller budsjett</translation>
+    </message>
+    <message>
+        <source>Roles that changed since the last meeting, without a newcomer pack</source>
+        <translation>Roller som har skiftet siden siste dialogmøte, uten velkomstpakke</translation>
+    </message>
+    <message>
+        <source>Schools without a status sheet at this year’s meeting</source>
+        <translation>Skoler uten statusark på dialogmøtet i år</translation>
+    </message>
+    <message>
+        <source>the meeting of %1</source>
+        <translation>møtet %1</translation>
+    </message>
+    <message>
+        <source>Contacts this year, by municipality</source>
+        <translation>Kontakter i år, per kommune</translation>
+    </message>
+    <message>
+        <source>Municipal councils not informed this year</source>
+        <translation>Kommunestyrer som ikke har fått årlig orientering i år</translation>
+    </message>
+    <message>
+        <source>Municipalities whose capacity is not recorded this year</source>
+        <translation>Kommuner der kapasiteten ikke er registrert i år</translation>
+    </message>
+    <message>
+        <source>last for %1</source>
+        <translation>sist for %1</translation>
+    </message>
+    <message>
+        <source>Seats that nobody has taken</source>
+        <translation>Tomme plasser</translation>
+    </message>
+    <message>
+        <source>Seats whose term has run out</source>
+        <translation>Plasser der funksjonstiden har gått ut</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>gikk ut %1</translation>
+    </message>
+    <message>
+        <source>Municipalities without a founding decision</source>
+        <translation>Kommuner uten etableringsvedtak</translation>
+    </message>
+    <message>
+        <source>Boards with fewer than five meetings this year</source>
+        <translation>Råd og styrer med færre enn fem styremøter i år</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 så langt</translation>
+    </message>
+    <message>
+        <source>Partners who have been asked and have not answered</source>
+        <translation>Partnere som er spurt og ikke har svart</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>spurt %1</translation>
+    </message>
+    <message>
+        <source>Initiatives that are taken in</source>
+        <translation>Initiativer som er tatt inn</translation>
+    </message>
+    <message>
+        <source>Initiatives that are worked through together</source>
+        <translation>Initiativer som er arbeidet gjennom sammen</translation>
+    </message>
+    <message>
+        <source>Initiatives that are agreed</source>
+        <translation>Initiativer som er avtalt</translation>
+    </message>
+    <message>
+        <source>Initiatives that are shared out</source>
+        <translation>Initiativer som er fordelt</translation>
+    </message>
+    <message>
+        <source>Initiatives that are done</source>
+        <translation>Initiativer som er gjennomført</translation>
+    </message>
+    <message>
+        <source>Initiatives under way with fewer than two seminars this year</source>
+        <translation>Pågående initiativer med færre enn to seminarer i år</translation>
+    </message>
+    <message>
+        <source>Initiatives that ended without a closing seminar</source>
+        <translation>Initiativer som ble avsluttet uten avslutningsseminar</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avsluttet %1</translation>
+    </message>
+    <message>
+        <source>What was not planned and was done</source>
+        <translation>Det som ikke var planlagt, men ble gjort</translation>
+    </message>
+    <message>
+        <source>Where the work left the plan</source>
+        <translation>Der arbeidet gikk bort fra planen</translation>
+    </message>
+    <message>
+        <source>Measures that nobody owns after the programme</source>
+        <translation>Tiltak uten eier etter programmet</translation>
+    </message>
+    <message>
+        <source>Steps of learning loops that are overdue</source>
+        <translation>Sløyfesteg der fristen er ute</translation>
+    </message>
+    <message>
+        <source>Steps that an actor has not closed yet</source>
+        <translation>Sløyfesteg som en aktør ikke har lukket ennå</translation>
+    </message>
+    <message>
+        <source>Programmes without a review this year</source>
+        <translation>Programmer uten årsgjennomgang i år</translation>
+    </message>
+    <message>
+        <source>Tasks that are overdue</source>
+        <translation>Oppgaver der fristen er ute</translation>
+    </message>
+    <message>
+        <source>Tasks due within two weeks</source>
+        <translation>Oppgaver med frist innen to uker</translation>
+    </message>
+    <message>
+        <source>Promises that are not kept yet</source>
+        <translation>Løfter som ikke er holdt ennå</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>innen %1</translation>
+    </message>
+    <message>
+        <source>Meetings and dates in the next two months</source>
+        <translation>Møter og datoer de neste to månedene</translation>
+    </message>
+    <message>
+        <source>Marked to be followed up</source>
+        <translation>Merket for oppfølging</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%2, in “%1”</source>
+        <translation>%2, i «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>Name badges</source>
+        <translation>Navneskilt</translation>
+    </message>
+    <message>
+        <source>Name badges – %1</source>
+        <translation>Navneskilt – %1</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1250,118 @@
             <numerusform>%n tall</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the municipality whose founding decision it is.</source>
+        <translation>Velg kommunen som har fattet etableringsvedtaket.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write kroner, as 12 500 or 12 500,50.</source>
+        <translation>«%1» er ikke et beløp. Skriv kroner, som 12 500 eller 12 500,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write percent, as 25 or 14,29.</source>
+        <translation>«%1» er ingen prosentandel. Skriv prosent, som 25 eller 14,29.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 12:30.</source>
+        <translation>«%1» er ikke et klokkeslett. Skriv det som 12:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count. Write 52, “about 50”, “just over 50” or 30–40.</source>
+        <translation>«%1» er ikke noe antall. Skriv 52, «omtrent 50», «litt over 50» eller 30–40.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>«%1» passer ikke her.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against itself.</source>
+        <translation>Ingenting står mot seg selv.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to itself.</source>
+        <translation>Ingenting fører til seg selv.</translation>
+    </message>
+    <message>
+        <source>It is not printed: there is no consent.</source>
+        <translation>Sitatet skrives ikke ut: det mangler samtykke.</translation>
+    </message>
+    <message>
+        <source>It is not printed: the role may point to one person.</source>
+        <translation>Sitatet skrives ikke ut: rollen kan peke ut én person.</translation>
+    </message>
+    <message>
+        <source>Is it for research, for development or for both?</source>
+        <translation>Er det for forskning, for utvikling eller for begge deler?</translation>
+    </message>
+    <message>
+        <source>When were the credits given? A year will do.</source>
+        <translation>Når ble studiepoengene gitt? Et år går bra.</translation>
+    </message>
+    <message>
+        <source>More have answered than were asked.</source>
+        <translation>Flere har svart enn som ble spurt.</translation>
+    </message>
+    <message>
+        <source>A mean needs the number of those who answered.</source>
+        <translation>Et gjennomsnitt må ha med hvor mange som har svart.</translation>
+    </message>
+    <message>
+        <source>A step hands on to another actor.</source>
+        <translation>Et steg gir videre til en annen aktør.</translation>
+    </message>
+    <message>
+        <source>What shows that the step is closed?</source>
+        <translation>Hva viser at steget er lukket?</translation>
+    </message>
+    <message>
+        <source>It was not planned: tell why it came.</source>
+        <translation>Det var ikke planlagt: fortell hvorfor det kom.</translation>
+    </message>
+    <message>
+        <source>Write how many hours it was, or what it is worth.</source>
+        <translation>Skriv hvor mange timer det var, eller hva det er verdt.</translation>
+    </message>
+    <message>
+        <source>A person is named only for a purpose. Write it, or let the school stand alone.</source>
+        <translation>En person nevnes bare når det har et formål. Skriv formålet, eller la skolen stå alene.</translation>
+    </message>
+    <message>
+        <source>This is longer than the whole gathering.</source>
+        <translation>Dette er lengre enn hele samlingen.</translation>
+    </message>
+    <message>
+        <source>These are more than all the posts.</source>
+        <translation>Dette er flere enn alle stillingene til sammen.</translation>
+    </message>
+    <message>
+        <source>On that day the law asked for a yearly report on the state of the schools.</source>
+        <translation>Den dagen krevde loven en årlig tilstandsrapport om skolene.</translation>
+    </message>
+    <message>
+        <source>It covers what the law asks for on that day (§ 17-12, as Udir cites it).</source>
+        <translation>Det dekker det loven krever den dagen (§ 17-12, slik Udir siterer paragrafen).</translation>
+    </message>
+    <message>
+        <source>On that day the law asks for information at least yearly on learning environment, learning results and completion (§ 17-12, as Udir cites it).</source>
+        <translation>Den dagen krever loven informasjon minst én gang i året om læringsmiljø, læringsresultater og gjennomføring (§ 17-12, slik Udir siterer paragrafen).</translation>
+    </message>
+    <message>
+        <source>Write the note, or mark that it is to be followed up.</source>
+        <translation>Skriv merknaden, eller merk av at posten skal følges opp.</translation>
+    </message>
+    <message>
+        <source>Somebody else sits in the seat in that time.</source>
+        <translation>En annen har plassen i den tiden.</translation>
+    </message>
+    <message>
+        <source>The claim is about another level: %1. It does not bear this use.</source>
+        <translation>Påstanden gjelder et annet nivå: %1. Den bærer ikke denne bruken.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -820,6 +1524,782 @@
     <message>
         <source>Breaks in the data</source>
         <translation>Brudd i tallene</translation>
+    </message>
+    <message>
+        <source>Region council</source>
+        <translation>Regionråd</translation>
+    </message>
+    <message>
+        <source>Programme board</source>
+        <translation>Programstyre</translation>
+    </message>
+    <message>
+        <source>County-wide coordination group</source>
+        <translation>Koordineringsgruppe for fylket</translation>
+    </message>
+    <message>
+        <source>Group of chief executives</source>
+        <translation>Rådmannsgruppe</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>Nestleder</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observatør</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretær</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Styremøte</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Arbeidsmøte</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>By deputy</source>
+        <translation>Ved vara</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Meldt forfall</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ikke møtt</translation>
+    </message>
+    <message>
+        <source>Founding decision</source>
+        <translation>Etableringsvedtak</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Skoler</translation>
+    </message>
+    <message>
+        <source>Success factor</source>
+        <translation>Suksessfaktor</translation>
+    </message>
+    <message>
+        <source>Counter-finding</source>
+        <translation>Motfunn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Pupil enterprise</source>
+        <translation>Elevbedrift</translation>
+    </message>
+    <message>
+        <source>Alternative learning arena</source>
+        <translation>Alternativ læringsarena</translation>
+    </message>
+    <message>
+        <source>Utdanningsval</source>
+        <translation>Utdanningsvalg</translation>
+    </message>
+    <message>
+        <source>Project with local business</source>
+        <translation>Prosjekt med lokalt næringsliv</translation>
+    </message>
+    <message>
+        <source>Kindergarten in its community</source>
+        <translation>Barnehagen i nærmiljøet</translation>
+    </message>
+    <message>
+        <source>Fund-raising</source>
+        <translation>Pengeinnsamling</translation>
+    </message>
+    <message>
+        <source>It raises money for a purpose; the learning is by the way.</source>
+        <translation>Det skaffer penger til et formål; læringen kommer ved siden av.</translation>
+    </message>
+    <message>
+        <source>Learning form</source>
+        <translation>Læringsform</translation>
+    </message>
+    <message>
+        <source>It is used to reach learning aims in subjects.</source>
+        <translation>Det brukes til å nå læringsmål i fag.</translation>
+    </message>
+    <message>
+        <source>Central in the school</source>
+        <translation>Sentralt i skolen</translation>
+    </message>
+    <message>
+        <source>It shapes how the school works, in its plans and over the years.</source>
+        <translation>Det former måten skolen arbeider på, i planer og gjennom årene.</translation>
+    </message>
+    <message>
+        <source>Partner to school</source>
+        <translation>Fra partner til skole</translation>
+    </message>
+    <message>
+        <source>School to partner</source>
+        <translation>Fra skole til partner</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Begge veier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Local result</source>
+        <translation>Lokalt resultat</translation>
+    </message>
+    <message>
+        <source>Long-term effect</source>
+        <translation>Langsiktig virkning</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politikere</translation>
+    </message>
+    <message>
+        <source>Chief executives</source>
+        <translation>Rådmenn / kommunedirektører</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>Principals</source>
+        <translation>Rektorer</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Lærere</translation>
+    </message>
+    <message>
+        <source>Project leadership</source>
+        <translation>Prosjektledelse</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbeidspartnere</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Register data</source>
+        <translation>Registerdata</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observasjon</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Spørreundersøkelse</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Svakt</translation>
+    </message>
+    <message>
+        <source>One source, or told at second hand.</source>
+        <translation>Én kilde, eller fortalt på annen hånd.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Middels</translation>
+    </message>
+    <message>
+        <source>Several who say the same, or one who saw it.</source>
+        <translation>Flere som sier det samme, eller én som så det.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterkt</translation>
+    </message>
+    <message>
+        <source>Sources of different kinds agree.</source>
+        <translation>Kilder av ulike slag stemmer overens.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Uvisst</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>Given, without a name</source>
+        <translation>Gitt, uten navn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nektet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ikke sjekket</translation>
+    </message>
+    <message>
+        <source>Several could have said it</source>
+        <translation>Flere kunne ha sagt det</translation>
+    </message>
+    <message>
+        <source>Only one could have said it</source>
+        <translation>Bare én kunne ha sagt det</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferanse</translation>
+    </message>
+    <message>
+        <source>Further education</source>
+        <translation>Videreutdanning</translation>
+    </message>
+    <message>
+        <source>Development effort</source>
+        <translation>Utviklingssatsing</translation>
+    </message>
+    <message>
+        <source>Research project</source>
+        <translation>Forskningsprosjekt</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Tatt inn</translation>
+    </message>
+    <message>
+        <source>Worked through together</source>
+        <translation>Arbeidet gjennom sammen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Fordelt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Working seminar</source>
+        <translation>Arbeidsseminar</translation>
+    </message>
+    <message>
+        <source>Closing seminar</source>
+        <translation>Avslutningsseminar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Håndbok</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Foredrag</translation>
+    </message>
+    <message>
+        <source>As owner</source>
+        <translation>Som eier</translation>
+    </message>
+    <message>
+        <source>As adviser</source>
+        <translation>Som rådgiver</translation>
+    </message>
+    <message>
+        <source>School leaders</source>
+        <translation>Skoleledere</translation>
+    </message>
+    <message>
+        <source>Kindergarten leaders</source>
+        <translation>Barnehageledere</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvd</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Innarbeidet</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Ny praksis</translation>
+    </message>
+    <message>
+        <source>Confirmed practice</source>
+        <translation>Bekreftet praksis</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>Forsker</translation>
+    </message>
+    <message>
+        <source>School owner</source>
+        <translation>Skoleeier</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lærer</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Development work</source>
+        <translation>Utviklingsarbeid</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Møteplass</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Vikarer</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Subject network</source>
+        <translation>Fagnettverk</translation>
+    </message>
+    <message>
+        <source>Principal network</source>
+        <translation>Rektornettverk</translation>
+    </message>
+    <message>
+        <source>Kindergarten network</source>
+        <translation>Barnehagenettverk</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Foredragsholdere</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Falling attendance</source>
+        <translation>Fallende oppmøte</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>Tillitsvalgte</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Foreldre</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; council</source>
+        <translation>Elevråd</translation>
+    </message>
+    <message>
+        <source>Kindergartens</source>
+        <translation>Barnehager</translation>
+    </message>
+    <message>
+        <source>Goal in the strategic school plan</source>
+        <translation>Mål i den strategiske skoleplanen</translation>
+    </message>
+    <message>
+        <source>Line in the economy plan</source>
+        <translation>Linje i økonomiplanen</translation>
+    </message>
+    <message>
+        <source>Line in the budget</source>
+        <translation>Linje i budsjettet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>School into the council</source>
+        <translation>Skolen inn i kommunestyret</translation>
+    </message>
+    <message>
+        <source>Council out to schools</source>
+        <translation>Kommunestyret ut til skolene</translation>
+    </message>
+    <message>
+        <source>Everyday contact</source>
+        <translation>Hverdagskontakt</translation>
+    </message>
+    <message>
+        <source>Municipal council</source>
+        <translation>Kommunestyre</translation>
+    </message>
+    <message>
+        <source>Project leader</source>
+        <translation>Prosjektleder</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pådriver</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Støttespiller</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Tilrettelegger</translation>
+    </message>
+    <message>
+        <source>Critical eye</source>
+        <translation>Kritisk blikk</translation>
+    </message>
+    <message>
+        <source>Competence partner</source>
+        <translation>Kompetansepartner</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informert</translation>
+    </message>
+    <message>
+        <source>Knows the schools&apos; figures and state.</source>
+        <translation>Kjenner skolenes tall og tilstand.</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interessert</translation>
+    </message>
+    <message>
+        <source>Asks, and wants to know more than it has to.</source>
+        <translation>Spør, og vil vite mer enn det som er påkrevd.</translation>
+    </message>
+    <message>
+        <source>In dialogue</source>
+        <translation>I dialog</translation>
+    </message>
+    <message>
+        <source>Talks with the schools about what the figures mean.</source>
+        <translation>Snakker med skolene om hva tallene betyr.</translation>
+    </message>
+    <message>
+        <source>Takes initiative</source>
+        <translation>Tar initiativ</translation>
+    </message>
+    <message>
+        <source>Raises matters itself, in plan and budget.</source>
+        <translation>Tar opp saker selv, i plan og budsjett.</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Driver utviklingen</translation>
+    </message>
+    <message>
+        <source>Shapes its schools: sets goals, follows them up, carries them through.</source>
+        <translation>Former skolene sine: setter mål, følger dem opp og gjennomfører dem.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentasjon</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Ordfører</translation>
+    </message>
+    <message>
+        <source>Chief executive</source>
+        <translation>Rådmann / kommunedirektør</translation>
+    </message>
+    <message>
+        <source>Officer responsible for schools</source>
+        <translation>Skolefaglig ansvarlig</translation>
+    </message>
+    <message>
+        <source>Education director</source>
+        <translation>Utdanningsdirektør</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Rektor</translation>
+    </message>
+    <message>
+        <source>Kindergarten leader</source>
+        <translation>Barnehageleder</translation>
+    </message>
+    <message>
+        <source>Network coordinator</source>
+        <translation>Nettverkskoordinator</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Styremedlem</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Rådgiver</translation>
+    </message>
+    <message>
+        <source>Programme plan</source>
+        <translation>Programplan</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Strategic school plan</source>
+        <translation>Strategisk skoleplan</translation>
+    </message>
+    <message>
+        <source>Economy plan</source>
+        <translation>Økonomiplan</translation>
+    </message>
+    <message>
+        <source>Kindergarten plan</source>
+        <translation>Barnehageplan</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Tatt ut</translation>
+    </message>
+    <message>
+        <source>School owners</source>
+        <translation>Skoleeiere</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledere</translation>
+    </message>
+    <message>
+        <source>Subject networks</source>
+        <translation>Fagnettverk</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <translation>Entreprenørskap</translation>
+    </message>
+    <message>
+        <source>Adapted learning</source>
+        <translation>Tilpasset opplæring</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>Rapporteringsdato</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Anchoring and ownership at every level</source>
+        <translation>Forankring og eierskap på alle nivåer</translation>
+    </message>
+    <message>
+        <source>Deliberate networks</source>
+        <translation>Bevisst nettverksbygging</translation>
+    </message>
+    <message>
+        <source>An active board</source>
+        <translation>Et aktivt styre</translation>
+    </message>
+    <message>
+        <source>Plans followed, chances taken</source>
+        <translation>Følger planene og griper sjansene</translation>
+    </message>
+    <message>
+        <source>Own schools&apos; needs first</source>
+        <translation>Egne skolers behov først</translation>
+    </message>
+    <message>
+        <source>Results close by</source>
+        <translation>Nære resultater</translation>
+    </message>
+    <message>
+        <source>Duration and stability</source>
+        <translation>Varig og stabil innsats</translation>
+    </message>
+    <message>
+        <source>An outside development agent</source>
+        <translation>En utviklingsagent utenfra</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +2504,195 @@
         <source>Whose report? --unit wants a municipality&apos;s number.</source>
         <translation>Hvem sin rapport? --unit vil ha et kommunenummer.</translation>
     </message>
+    <message>
+        <source>“%1” is no date. Write it as 2012-11-30.</source>
+        <translation>«%1» er ingen dato. Skriv den som 2012-11-30.</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>ikke registrert</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2024-11-12.</source>
+        <translation>«%1» er ingen dato. Skriv den som 2024-11-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no record. Write it as organisation:17.</source>
+        <translation>«%1» viser ikke til noe. Skriv det som organisation:17.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1.</source>
+        <translation>Slaget %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; samspel-cli kinds lists them.</source>
+        <translation>Det finnes ikke noe slag oppføring som heter «%1»; samspel-cli kinds lister dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without an exact day were left out.</source>
+        <translation>
+            <numerusform>%n oppføring uten nøyaktig dag ble utelatt.</numerusform>
+            <numerusform>%n oppføringer uten nøyaktig dag ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formater</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>--format wants one of: %1.</source>
+        <translation>--format skal ha én av: %1.</translation>
+    </message>
+    <message>
+        <source>Where to? -o wants the name of a file.</source>
+        <translation>Hvor hen? -o skal ha navnet på en fil.</translation>
+    </message>
+    <message>
+        <source>“%1” have no day, so there is nothing for a calendar. Nothing was written.</source>
+        <translation>«%1» har ingen dag, så det er ikke noe til en kalender. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>“%1” have neither an e-mail address nor a telephone number, so they are no contacts. Nothing was written.</source>
+        <translation>«%1» har verken e-postadresse eller telefonnummer, så de er ikke kontakter. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answer, the first %3 are shown.</source>
+        <translation>%1: %2 treff, de første %3 er vist.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Kept files that were cleared: %1. The search was made anew.</source>
+        <translation>Filer som ble ryddet bort: %1. Søket er bygd opp på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>is not filled in</source>
+        <translation>er ikke fylt ut</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>er fylt ut</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>er ikke</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>inneholder</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>etter</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>høyst</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>finnes ikke</translation>
+    </message>
+    <message>
+        <source>there are some</source>
+        <translation>finnes</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>%1 (as “%2”)</source>
+        <translation>%1 (som «%2»)</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1143,16 +2812,8 @@
         <translation>Her står det som måles.</translation>
     </message>
     <message>
-        <source>The years whose figures may be compared. A new line here is a break in the series.</source>
-        <translation>Årene der tallene kan sammenlignes. En ny linje her er et brudd i serien.</translation>
-    </message>
-    <message>
         <source>Here stands the programme that the partnership runs, with its sub-programmes.</source>
         <translation>Her står programmet som partnerskapet driver, med delprosjektene.</translation>
-    </message>
-    <message>
-        <source>The parts of the programme. Each gets its own lane of milestones under the charts.</source>
-        <translation>Delene av programmet. Hver får sitt eget spor med milepæler under diagrammene.</translation>
     </message>
     <message>
         <source>Here stands what happened when: the start, a course, a reform, a change in how something is measured. A year, a season or a day will do.</source>
@@ -1191,7 +2852,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Mål</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Suppressed below</source>
@@ -1426,16 +3087,879 @@
         <translation>Tomt for et tidspunkt</translation>
     </message>
     <message>
-        <source>Record kind</source>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiativ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Representerer</translation>
+    </message>
+    <message>
+        <source>Whom the seat speaks for: a municipality, a union, the principals</source>
+        <translation>Hvem plassen representerer: en kommune, en fagforening, rektorene</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Oppnevnt av</translation>
+    </message>
+    <message>
+        <source>Seat ends</source>
+        <translation>Plassen opphører</translation>
+    </message>
+    <message>
+        <source>Only where the seat itself was taken away</source>
+        <translation>Bare der selve plassen er tatt bort</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begynner kl.</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Slutter kl.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøker</translation>
+    </message>
+    <message>
+        <source>The municipality that the meeting is held in</source>
+        <translation>Kommunen som møtet holdes i</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Vedtatt av</translation>
+    </message>
+    <message>
+        <source>The municipality or partner whose decision it is</source>
+        <translation>Kommunen eller partneren som har fattet vedtaket</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Rekkevidde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Used about</source>
+        <translation>Brukt om</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Stands against</source>
+        <translation>Står mot</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Owner after the programme</source>
+        <translation>Eier etter programmet</translation>
+    </message>
+    <message>
+        <source>School or kindergarten</source>
+        <translation>Skole eller barnehage</translation>
+    </message>
+    <message>
+        <source>Learning aim</source>
+        <translation>Læringsmål</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Fag</translation>
+    </message>
+    <message>
+        <source>Pupils (count)</source>
+        <translation>Antall elever</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Money raised</source>
+        <translation>Innsamlede penger</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belegg</translation>
+    </message>
+    <message>
+        <source>Scepticism</source>
+        <translation>Skepsis</translation>
+    </message>
+    <message>
+        <source>Need for support</source>
+        <translation>Behov for støtte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Utført av</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Reconstructed</source>
+        <translation>Rekonstruert</translation>
+    </message>
+    <message>
+        <source>The source picture is lost</source>
+        <translation>Figuren i kilden har gått tapt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Forutsetning</translation>
+    </message>
+    <message>
+        <source>Rival explanations</source>
+        <translation>Konkurrerende forklaringer</translation>
+    </message>
+    <message>
+        <source>Round of interviews</source>
+        <translation>Intervjurunde</translation>
+    </message>
+    <message>
+        <source>Informants</source>
+        <translation>Informanter</translation>
+    </message>
+    <message>
+        <source>Informants (count)</source>
+        <translation>Antall informanter</translation>
+    </message>
+    <message>
+        <source>School visit</source>
+        <translation>Skolebesøk</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation>Belegg for eller mot</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>Hvem kan ha sagt det</translation>
+    </message>
+    <message>
+        <source>“Only one chief executive there”</source>
+        <translation>«Det er bare én rådmann der»</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Målt som</translation>
+    </message>
+    <message>
+        <source>Unit of measurement</source>
+        <translation>Måleenhet</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nevner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandlet av</translation>
+    </message>
+    <message>
+        <source>For research</source>
+        <translation>For forskning</translation>
+    </message>
+    <message>
+        <source>For development</source>
+        <translation>For utvikling</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Hvor det finnes</translation>
+    </message>
+    <message>
+        <source>What is done and how; nothing about a child</source>
+        <translation>Hva som gjøres og hvordan; ingenting om noe barn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>In what role</source>
+        <translation>I hvilken rolle</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>To be renewed by</source>
+        <translation>Må fornyes innen</translation>
+    </message>
+    <message>
+        <source>Transition agreement</source>
+        <translation>Overgangsavtale</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Tilbyder</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Made for the programme</source>
+        <translation>Laget for programmet</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Studiepoeng</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kull</translation>
+    </message>
+    <message>
+        <source>Everyone was offered it</source>
+        <translation>Alle fikk tilbudet</translation>
+    </message>
+    <message>
+        <source>Took part, as told</source>
+        <translation>Deltakere, som opplyst</translation>
+    </message>
+    <message>
+        <source>As well as it is known: 52, “just over 50”</source>
+        <translation>Så godt det er kjent: 52, «litt over 50»</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Where the person led then</source>
+        <translation>Der personen var leder da</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Fikk tilbud</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Takket ja</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begynte</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullførte</translation>
+    </message>
+    <message>
+        <source>Credits given</source>
+        <translation>Fikk studiepoeng</translation>
+    </message>
+    <message>
+        <source>Development project</source>
+        <translation>Utviklingsprosjekt</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own school</source>
+        <translation>I egen skole</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Tilbudt av</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Antall spurte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Antall svar</translation>
+    </message>
+    <message>
+        <source>Usefulness, mean</source>
+        <translation>Nytte, gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Learning loop</source>
+        <translation>Læringssløyfe</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktør</translation>
+    </message>
+    <message>
+        <source>Hands on to</source>
+        <translation>Gir videre til</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Was not planned</source>
+        <translation>Var ikke planlagt</translation>
+    </message>
+    <message>
+        <source>Why it came or changed</source>
+        <translation>Hvorfor det kom eller ble endret</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Who carries it on when the programme has ended</source>
+        <translation>Hvem som fører det videre når programmet er slutt</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Arrangør</translation>
+    </message>
+    <message>
+        <source>As well as it is known: 52, “just over 50”, 30–40</source>
+        <translation>Så godt det er kjent: 52, «litt over 50», 30–40</translation>
+    </message>
+    <message>
+        <source>Funding agreement</source>
+        <translation>Spleiselag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gitt av</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Fortalt av</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Fremgangsmåte</translation>
+    </message>
+    <message>
+        <source>Why the person is named</source>
+        <translation>Hvorfor personen er nevnt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Foredragsemner</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>To ask whether they can come</source>
+        <translation>Å spørre om de kan komme</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Foredragsholder</translation>
+    </message>
+    <message>
+        <source>Of these, social time (hours)</source>
+        <translation>Av dette sosialt (timer)</translation>
+    </message>
+    <message>
+        <source>Substitutes needed</source>
+        <translation>Vikarbehov</translation>
+    </message>
+    <message>
+        <source>Travel cost</source>
+        <translation>Reisekostnad</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antall svar</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Minutes in short</source>
+        <translation>Kort referat</translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation>Neste innen</translation>
+    </message>
+    <message>
+        <source>Dialogue meeting</source>
+        <translation>Dialogmøte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Main challenges</source>
+        <translation>Hovedutfordringer</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Initiative by</source>
+        <translation>Initiativ fra</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>What the project leader was here: driver, supporter, coordinator, facilitator, critical eye or competence partner</source>
+        <translation>Hva prosjektlederen var her: pådriver, støttespiller, koordinator, tilrettelegger, kritisk blikk eller kompetansepartner</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Fremstår som</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stillinger</translation>
+    </message>
+    <message>
+        <source>With school competence</source>
+        <translation>Med skolefaglig kompetanse</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gitt til</translation>
+    </message>
+    <message>
+        <source>Learning environment</source>
+        <translation>Læringsmiljø</translation>
+    </message>
+    <message>
+        <source>Learning results</source>
+        <translation>Læringsresultater</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>I hvilken rolle</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Et løfte</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>Lovet til</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Skal følges opp</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
         <translation>Posttype</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Post</translation>
+        <source>Words</source>
+        <translation>Søkeord</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>To know who holds an office and who was at a meeting</source>
+        <translation>Å vite hvem som har et verv, og hvem som var på et møte</translation>
+    </message>
+    <message>
+        <source>To send invitations and minutes</source>
+        <translation>Å sende innkallinger og referater</translation>
+    </message>
+    <message>
+        <source>To reach people on the day of a meeting</source>
+        <translation>Å nå folk på møtedagen</translation>
+    </message>
+    <message>
+        <source>To send what goes on paper</source>
+        <translation>Å sende det som går på papir</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Ta vare på til</translation>
+    </message>
+    <message>
+        <source>Looked through once a year; after this day the name is taken out</source>
+        <translation>Gjennomgås én gang i året; etter denne dagen tas navnet ut</translation>
+    </message>
+    <message>
+        <source>Only where it is called something else</source>
+        <translation>Bare når den heter noe annet</translation>
+    </message>
+    <message>
+        <source>Newcomer pack given</source>
+        <translation>Fikk velkomstpakke</translation>
+    </message>
+    <message>
+        <source>Open promises, coming meetings, the plan, key figures and words, given to who is new</source>
+        <translation>Åpne løfter, kommende møter, planen, nøkkeltall og ordforklaringer, til den som er ny</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Hvem sin plan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Vedtatt ved</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Planpunkt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Oppdragsgiver</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer fra</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hvert år</translation>
+    </message>
+    <message>
+        <source>The year in short</source>
+        <translation>Året i korte trekk</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Årsgjennomgang</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Change since last year</source>
+        <translation>Endring siden i fjor</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svar fra</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +4038,21 @@
     <message>
         <source>Free software under the MIT licence. Built on Qt (LGPL), SQLite, libqpdf and Boost. Figures belong to those who published them; each says its source and licence.</source>
         <translation>Fri programvare under MIT-lisensen. Bygd på Qt (LGPL), SQLite, libqpdf og Boost. Tallene tilhører dem som har publisert dem; hvert av dem sier kilden og lisensen sin.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>undone; can be done again</source>
+        <translation>angret; kan gjøres om igjen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>can no longer be undone</source>
+        <translation>kan ikke lenger angres</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +4457,1006 @@
         <source>setting</source>
         <translation>innstilling</translation>
     </message>
+    <message>
+        <source>measure for adapted learning</source>
+        <translation>tiltak for tilpasset opplæring</translation>
+    </message>
+    <message>
+        <source>measures for adapted learning</source>
+        <translation>tiltak for tilpasset opplæring</translation>
+    </message>
+    <message>
+        <source>Measures for adapted learning, the networks they use and the indicator they are read against.</source>
+        <translation>Tiltak for tilpasset opplæring, nettverkene de bruker, og indikatoren de leses opp mot.</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>organ</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>organer</translation>
+    </message>
+    <message>
+        <source>The council, boards and groups of the partnership, with their seats.</source>
+        <translation>Rådet, styrene og gruppene i partnerskapet, med plassene i dem.</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>plass</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>plasser</translation>
+    </message>
+    <message>
+        <source>Whose interest holds which place, and who appoints to it. Empty and expired seats show.</source>
+        <translation>Hvem hver plass representerer, og hvem som oppnevner til den. Tomme og utgåtte plasser vises.</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>funksjonstid</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>funksjonstider</translation>
+    </message>
+    <message>
+        <source>Who sits in the seat, or is its deputy, from when until when.</source>
+        <translation>Hvem som har plassen eller er vara, fra når og til når.</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møter</translation>
+    </message>
+    <message>
+        <source>Meetings of the council, boards and groups, with agenda and result.</source>
+        <translation>Møter i rådet, styrene og gruppene, med saksliste og resultat.</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>oppmøte</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>oppmøter</translation>
+    </message>
+    <message>
+        <source>Who was there, who had sent a deputy, who was missing.</source>
+        <translation>Hvem som var der, hvem som hadde sendt vara, og hvem som manglet.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>vedtak</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>vedtak</translation>
+    </message>
+    <message>
+        <source>What was decided where: the founding decision of each municipality, mandates, money.</source>
+        <translation>Hva som er vedtatt hvor: etableringsvedtaket i hver kommune, mandater, penger.</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>påstand</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>påstander</translation>
+    </message>
+    <message>
+        <source>What is claimed about which level and time. Two that seem to disagree may both stand.</source>
+        <translation>Hva som er hevdet om hvilket nivå og hvilken tid. To påstander som ser ut til å si hverandre imot, kan begge stå.</translation>
+    </message>
+    <message>
+        <source>use of a claim</source>
+        <translation>sitering</translation>
+    </message>
+    <message>
+        <source>uses of a claim</source>
+        <translation>siteringer</translation>
+    </message>
+    <message>
+        <source>Where the claim was quoted. Outside its level the register warns.</source>
+        <translation>Hvor påstanden er sitert. Registeret varsler når det er utenfor påstandens nivå.</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>funn</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>funn</translation>
+    </message>
+    <message>
+        <source>Success factors and counter-findings, side by side.</source>
+        <translation>Suksessfaktorer og motfunn, side om side.</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>anbefaling</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>anbefalinger</translation>
+    </message>
+    <message>
+        <source>What was recommended, what was decided, and who carries it on.</source>
+        <translation>Hva som ble anbefalt, hva som ble vedtatt, og hvem som fører det videre.</translation>
+    </message>
+    <message>
+        <source>entrepreneurship activity</source>
+        <translation>entreprenørskapsaktivitet</translation>
+    </message>
+    <message>
+        <source>entrepreneurship activities</source>
+        <translation>entreprenørskapsaktiviteter</translation>
+    </message>
+    <message>
+        <source>What schools and kindergartens do. The learning aim and the subjects come before the money.</source>
+        <translation>Det skoler og barnehager gjør. Læringsmålet og fagene kommer før pengene.</translation>
+    </message>
+    <message>
+        <source>stage of understanding</source>
+        <translation>forståelse av entreprenørskap</translation>
+    </message>
+    <message>
+        <source>stages of understanding</source>
+        <translation>forståelser av entreprenørskap</translation>
+    </message>
+    <message>
+        <source>How each school understands entrepreneurship, with evidence; scepticism and need for support are recorded as well.</source>
+        <translation>Hvordan hver skole forstår entreprenørskap, med belegg; skepsis og behov for støtte hører også med.</translation>
+    </message>
+    <message>
+        <source>link to a partner</source>
+        <translation>partnersamarbeid</translation>
+    </message>
+    <message>
+        <source>links to partners</source>
+        <translation>partnersamarbeid</translation>
+    </message>
+    <message>
+        <source>What schools and local partners do for each other, both ways.</source>
+        <translation>Det skoler og lokale partnere gjør for hverandre, begge veier.</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluering</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>evalueringer</translation>
+    </message>
+    <message>
+        <source>Studies of the programme: questions, interviews, report.</source>
+        <translation>Studier av programmet: spørsmål, intervjuer, rapport.</translation>
+    </message>
+    <message>
+        <source>research question</source>
+        <translation>forskningsspørsmål</translation>
+    </message>
+    <message>
+        <source>research questions</source>
+        <translation>forskningsspørsmål</translation>
+    </message>
+    <message>
+        <source>What the evaluation asks, each question with evidence for, against and unknown.</source>
+        <translation>Det evalueringen spør om, hvert spørsmål med belegg for og mot og det som er uvisst.</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>What the programme set out to reach, for owners, leaders and networks.</source>
+        <translation>Det programmet satte seg fore å nå, for eiere, ledere og nettverk.</translation>
+    </message>
+    <message>
+        <source>part of the programme logic</source>
+        <translation>ledd i programlogikken</translation>
+    </message>
+    <message>
+        <source>programme logic</source>
+        <translation>ledd i programlogikken</translation>
+    </message>
+    <message>
+        <source>From action to local result to long-term effect, with assumptions and rival explanations.</source>
+        <translation>Fra handling til lokalt resultat til langsiktig virkning, med forutsetninger og konkurrerende forklaringer.</translation>
+    </message>
+    <message>
+        <source>link of the programme logic</source>
+        <translation>sammenheng i programlogikken</translation>
+    </message>
+    <message>
+        <source>links of the programme logic</source>
+        <translation>sammenhenger i programlogikken</translation>
+    </message>
+    <message>
+        <source>What it is thought to lead to, on which assumption, and what else could explain it.</source>
+        <translation>Hva man tenker at det fører til, under hvilken forutsetning, og hva annet som kan forklare det.</translation>
+    </message>
+    <message>
+        <source>round of interviews</source>
+        <translation>intervjurunde</translation>
+    </message>
+    <message>
+        <source>rounds of interviews</source>
+        <translation>intervjurunder</translation>
+    </message>
+    <message>
+        <source>When the evaluation went out and asked.</source>
+        <translation>Når evalueringen var ute og spurte.</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>intervju</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervjuer</translation>
+    </message>
+    <message>
+        <source>Which groups were asked where; schools that were visited.</source>
+        <translation>Hvilke grupper som ble spurt hvor; skoler som fikk besøk.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>belegg</translation>
+    </message>
+    <message>
+        <source>What speaks for or against, or leaves it open, with source and strength.</source>
+        <translation>Det som taler for eller mot, eller lar det stå åpent, med kilde og styrke.</translation>
+    </message>
+    <message>
+        <source>bearing</source>
+        <translation>beleggkobling</translation>
+    </message>
+    <message>
+        <source>bearings</source>
+        <translation>beleggkoblinger</translation>
+    </message>
+    <message>
+        <source>Which question, goal, claim or link it bears on, and in which direction.</source>
+        <translation>Hvilket spørsmål eller mål, hvilken påstand eller sammenheng belegget gjelder, og hvilken vei det peker.</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>sitat</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>sitater</translation>
+    </message>
+    <message>
+        <source>What informants said, by role. What only one could have said is not printed.</source>
+        <translation>Det informantene sa, etter rolle. Det som bare én kunne ha sagt, skrives ikke ut.</translation>
+    </message>
+    <message>
+        <source>What is measured, what may be said of it, and where its series breaks.</source>
+        <translation>Hva som måles, hva man kan si om det, og hvor serien har brudd.</translation>
+    </message>
+    <message>
+        <source>The years whose figures may be compared. A new line here is a break in the series.</source>
+        <translation>Årene der tallene kan sammenlignes. En ny linje her er et brudd i serien.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from: who published them, which file, when it was fetched.</source>
+        <translation>Hvor tallene kommer fra: hvem som publiserte dem, hvilken fil, når den ble hentet.</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiativ</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>initiativer</translation>
+    </message>
+    <message>
+        <source>What the county&apos;s partners take up together, from the first word to what comes out of it.</source>
+        <translation>Det partnerne i fylket tar opp sammen, fra det første ordet til det som kommer ut av det.</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>faser</translation>
+    </message>
+    <message>
+        <source>How far it has come: taken in, worked through together, agreed, shared out, done.</source>
+        <translation>Hvor langt det er kommet: tatt inn, arbeidet gjennom sammen, avtalt, fordelt, gjennomført.</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>samtykker</translation>
+    </message>
+    <message>
+        <source>Each partner&apos;s answer.</source>
+        <translation>Svaret fra hver partner.</translation>
+    </message>
+    <message>
+        <source>seminar</source>
+        <translation>seminar</translation>
+    </message>
+    <message>
+        <source>seminars</source>
+        <translation>seminarer</translation>
+    </message>
+    <message>
+        <source>Two seminars a year, and one that closes the initiative.</source>
+        <translation>To seminarer i året, og ett som avslutter initiativet.</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>produkter</translation>
+    </message>
+    <message>
+        <source>Reports, articles, handbooks and talks that came out of it.</source>
+        <translation>Rapporter, artikler, håndbøker og foredrag som kom ut av det.</translation>
+    </message>
+    <message>
+        <source>early measure</source>
+        <translation>tiltak for tidlig innsats</translation>
+    </message>
+    <message>
+        <source>early measures</source>
+        <translation>tiltak for tidlig innsats</translation>
+    </message>
+    <message>
+        <source>Measures of early intervention. Nothing about a child stands here.</source>
+        <translation>Tiltak for tidlig innsats. Her står ingenting om noe barn.</translation>
+    </message>
+    <message>
+        <source>support from the municipality</source>
+        <translation>støttetiltak fra kommunen</translation>
+    </message>
+    <message>
+        <source>support from municipalities</source>
+        <translation>støttetiltak fra kommunene</translation>
+    </message>
+    <message>
+        <source>What municipalities do for kindergartens, as owners and as advisers to private ones.</source>
+        <translation>Det kommunene gjør for barnehagene, som eiere og som rådgivere for de private.</translation>
+    </message>
+    <message>
+        <source>transition agreement</source>
+        <translation>overgangsavtale</translation>
+    </message>
+    <message>
+        <source>transition agreements</source>
+        <translation>overgangsavtaler</translation>
+    </message>
+    <message>
+        <source>How kindergartens and schools lead children over, and when it is agreed on anew.</source>
+        <translation>Hvordan barnehager og skoler følger barna over i skolen, og når det skal avtales på nytt.</translation>
+    </message>
+    <message>
+        <source>transition meeting</source>
+        <translation>overgangsmøte</translation>
+    </message>
+    <message>
+        <source>transition meetings</source>
+        <translation>overgangsmøter</translation>
+    </message>
+    <message>
+        <source>When the two met.</source>
+        <translation>Når de to møttes.</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>Further education: who was offered it, who took part, what became of it in practice.</source>
+        <translation>Videreutdanning: hvem som fikk tilbudet, hvem som deltok, og hva det ble av det i praksis.</translation>
+    </message>
+    <message>
+        <source>course gathering</source>
+        <translation>kurssamling</translation>
+    </message>
+    <message>
+        <source>course gatherings</source>
+        <translation>kurssamlinger</translation>
+    </message>
+    <message>
+        <source>When and where the course met.</source>
+        <translation>Når og hvor kurset var samlet.</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltaker</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltakere</translation>
+    </message>
+    <message>
+        <source>Each leader&apos;s way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
+        <translation>Hver leders vei: fikk tilbud, takket ja, begynte, fullførte, fikk studiepoeng, og så prøvd, innarbeidet, delt.</translation>
+    </message>
+    <message>
+        <source>step into practice</source>
+        <translation>praksissteg</translation>
+    </message>
+    <message>
+        <source>steps into practice</source>
+        <translation>praksissteg</translation>
+    </message>
+    <message>
+        <source>What became of it in one&apos;s own school: tried, embedded, shared, each with its evidence.</source>
+        <translation>Hva det ble av det i egen skole: prøvd, innarbeidet, delt, hvert med sitt belegg.</translation>
+    </message>
+    <message>
+        <source>offer of help</source>
+        <translation>tilbud om hjelp</translation>
+    </message>
+    <message>
+        <source>offers of help</source>
+        <translation>tilbud om hjelp</translation>
+    </message>
+    <message>
+        <source>Help that was offered on the way to practice.</source>
+        <translation>Hjelp som ble tilbudt på veien mot praksis.</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>tilbakemeldinger</translation>
+    </message>
+    <message>
+        <source>What participants said, with how many were asked and how many answered.</source>
+        <translation>Det deltakerne sa, med hvor mange som ble spurt, og hvor mange som svarte.</translation>
+    </message>
+    <message>
+        <source>learning loop</source>
+        <translation>læringssløyfe</translation>
+    </message>
+    <message>
+        <source>learning loops</source>
+        <translation>læringssløyfer</translation>
+    </message>
+    <message>
+        <source>How learning goes round. A loop is whole when every actor has closed its step.</source>
+        <translation>Hvordan læringen går rundt. En sløyfe er hel når hver aktør har lukket steget sitt.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>sløyfesteg</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>sløyfesteg</translation>
+    </message>
+    <message>
+        <source>Who does what, and hands on to whom. A step is closed when its evidence is in.</source>
+        <translation>Hvem som gjør hva, og gir videre til hvem. Et steg er lukket når belegget foreligger.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>temaer</translation>
+    </message>
+    <message>
+        <source>Themes that go across the sub-programmes. Any record can carry one.</source>
+        <translation>Temaer som går på tvers av delprosjektene. Alle slags poster kan ha et tema.</translation>
+    </message>
+    <message>
+        <source>theme mark</source>
+        <translation>temamerke</translation>
+    </message>
+    <message>
+        <source>theme marks</source>
+        <translation>temamerker</translation>
+    </message>
+    <message>
+        <source>What belongs to the theme: owners&apos; meetings, courses, gatherings, activities.</source>
+        <translation>Det som hører til temaet: eiermøter, kurs, samlinger, aktiviteter.</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>tiltak</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>tiltak</translation>
+    </message>
+    <message>
+        <source>What each sub-programme does. What was not planned stands beside what was.</source>
+        <translation>Det hvert delprosjekt gjør. Det som ikke var planlagt, står ved siden av det som var det.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>aktiviteter</translation>
+    </message>
+    <message>
+        <source>What was held or done, planned or not: conferences, visits, training, development work.</source>
+        <translation>Det som ble holdt eller gjort, planlagt eller ikke: konferanser, besøk, opplæring, utviklingsarbeid.</translation>
+    </message>
+    <message>
+        <source>funding agreement</source>
+        <translation>spleiselag</translation>
+    </message>
+    <message>
+        <source>funding agreements</source>
+        <translation>spleiselag</translation>
+    </message>
+    <message>
+        <source>Who pays which share each year. A year&apos;s shares sum to 100 %.</source>
+        <translation>Hvem som betaler hvilken andel hvert år. Andelene i et år er 100 % til sammen.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>kostnadsandel</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>kostnadsandeler</translation>
+    </message>
+    <message>
+        <source>Each partner&apos;s share of each year.</source>
+        <translation>Hver partners andel hvert år.</translation>
+    </message>
+    <message>
+        <source>project grant</source>
+        <translation>prosjekttilskudd</translation>
+    </message>
+    <message>
+        <source>project grants</source>
+        <translation>prosjekttilskudd</translation>
+    </message>
+    <message>
+        <source>Money given for a purpose, and when it has to be reported on.</source>
+        <translation>Penger til et formål, og når det skal rapporteres om dem.</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>budsjettlinje</translation>
+    </message>
+    <message>
+        <source>budget lines</source>
+        <translation>budsjettlinjer</translation>
+    </message>
+    <message>
+        <source>Budget and actual per measure and year.</source>
+        <translation>Budsjett og regnskap per tiltak og år.</translation>
+    </message>
+    <message>
+        <source>effort in kind</source>
+        <translation>egeninnsats</translation>
+    </message>
+    <message>
+        <source>efforts in kind</source>
+        <translation>egeninnsatser</translation>
+    </message>
+    <message>
+        <source>Hours, substitutes and travel that partners put in.</source>
+        <translation>Timer, vikarer og reiser som partnerne legger inn.</translation>
+    </message>
+    <message>
+        <source>joint gain</source>
+        <translation>fellesgevinst</translation>
+    </message>
+    <message>
+        <source>joint gains</source>
+        <translation>fellesgevinster</translation>
+    </message>
+    <message>
+        <source>What could not have been had alone, and who says so.</source>
+        <translation>Det ingen kunne fått til alene, og hvem som sier det.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nettverk</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>nettverk</translation>
+    </message>
+    <message>
+        <source>Networks by subject and level: members, gatherings, and how long since the last one.</source>
+        <translation>Nettverk etter emne og nivå: medlemmer, samlinger, og hvor lenge det er siden den siste.</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>medlem</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>medlemmer</translation>
+    </message>
+    <message>
+        <source>The schools that take part; a person only where there is a purpose.</source>
+        <translation>Skolene som er med; en person bare der det er et formål.</translation>
+    </message>
+    <message>
+        <source>shared resource</source>
+        <translation>delt ressurs</translation>
+    </message>
+    <message>
+        <source>shared resources</source>
+        <translation>delte ressurser</translation>
+    </message>
+    <message>
+        <source>What the members have shared with each other.</source>
+        <translation>Det medlemmene har delt med hverandre.</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>foredragsholder</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>foredragsholdere</translation>
+    </message>
+    <message>
+        <source>Who can speak on what, and when they were last used.</source>
+        <translation>Hvem som kan holde foredrag om hva, og når de sist ble brukt.</translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>samling</translation>
+    </message>
+    <message>
+        <source>gatherings</source>
+        <translation>samlinger</translation>
+    </message>
+    <message>
+        <source>When a network met, on what, who was there, and how useful they found it.</source>
+        <translation>Når et nettverk møttes, om hva, hvem som var der, og hvor nyttig de syntes det var.</translation>
+    </message>
+    <message>
+        <source>school at the gathering</source>
+        <translation>skole på samlingen</translation>
+    </message>
+    <message>
+        <source>schools at the gathering</source>
+        <translation>skoler på samlingen</translation>
+    </message>
+    <message>
+        <source>How many came from each school.</source>
+        <translation>Hvor mange som kom fra hver skole.</translation>
+    </message>
+    <message>
+        <source>sign of fatigue</source>
+        <translation>tegn på slitasje</translation>
+    </message>
+    <message>
+        <source>signs of fatigue</source>
+        <translation>tegn på slitasje</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue, as somebody said or saw them: content, speakers, substitutes, pressure, falling attendance.</source>
+        <translation>Tegn på slitasje, slik noen sa eller så dem: innhold, foredragsholdere, vikarer, press, fallende oppmøte.</translation>
+    </message>
+    <message>
+        <source>Who takes part: municipalities, schools, kindergartens and partners, each with its number and its time.</source>
+        <translation>Hvem som er med: kommuner, skoler, barnehager og samarbeidspartnere, hver med sitt nummer og sin tid.</translation>
+    </message>
+    <message>
+        <source>What became of an organisation: a merger, a split or a new number, with the share of its people that went there.</source>
+        <translation>Hva det ble av en organisasjon: en sammenslåing, en deling eller et nytt nummer, med den andelen av folket som gikk dit.</translation>
+    </message>
+    <message>
+        <source>Which municipalities belong to a region, and from when until when.</source>
+        <translation>Hvilke kommuner som hører til en region, fra når og til når.</translation>
+    </message>
+    <message>
+        <source>dialogue meeting</source>
+        <translation>dialogmøte</translation>
+    </message>
+    <message>
+        <source>dialogue meetings</source>
+        <translation>dialogmøter</translation>
+    </message>
+    <message>
+        <source>The yearly meeting of politicians and schools in each municipality.</source>
+        <translation>Det årlige møtet mellom politikere og skoler i hver kommune.</translation>
+    </message>
+    <message>
+        <source>group at the meeting</source>
+        <translation>gruppe på møtet</translation>
+    </message>
+    <message>
+        <source>groups at the meeting</source>
+        <translation>grupper på møtet</translation>
+    </message>
+    <message>
+        <source>How many of each group took part.</source>
+        <translation>Hvor mange som deltok fra hver gruppe.</translation>
+    </message>
+    <message>
+        <source>status sheet</source>
+        <translation>statusark</translation>
+    </message>
+    <message>
+        <source>status sheets</source>
+        <translation>statusark</translation>
+    </message>
+    <message>
+        <source>Each school&apos;s state and main challenges.</source>
+        <translation>Tilstanden og hovedutfordringene ved hver skole.</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>innspill</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>innspill</translation>
+    </message>
+    <message>
+        <source>What was raised, and the trace it left: goal, economy plan, budget, outcome.</source>
+        <translation>Det som ble tatt opp, og sporet det satte: mål, økonomiplan, budsjett, utfall.</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>spor</translation>
+    </message>
+    <message>
+        <source>traces</source>
+        <translation>spor</translation>
+    </message>
+    <message>
+        <source>Where the input is found again.</source>
+        <translation>Hvor innspillet er å finne igjen.</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kontakter</translation>
+    </message>
+    <message>
+        <source>Contacts both ways, visits and everyday contact, and who took the initiative.</source>
+        <translation>Kontakt begge veier, besøk og hverdagskontakt, og hvem som tok initiativet.</translation>
+    </message>
+    <message>
+        <source>observation of the owner role</source>
+        <translation>observasjon av eierrollen</translation>
+    </message>
+    <message>
+        <source>observations of the owner role</source>
+        <translation>observasjoner av eierrollen</translation>
+    </message>
+    <message>
+        <source>How a municipality was seen to fill its role, in words, with the source. It is never ranked.</source>
+        <translation>Hvordan en kommune så ut til å fylle rollen sin, med ord og med kilde. Det rangeres aldri.</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>kapasitet</translation>
+    </message>
+    <message>
+        <source>capacities</source>
+        <translation>kapasiteter</translation>
+    </message>
+    <message>
+        <source>Posts and school competence in each municipality&apos;s administration, year by year.</source>
+        <translation>Stillinger og skolefaglig kompetanse i administrasjonen i hver kommune, år for år.</translation>
+    </message>
+    <message>
+        <source>annual information</source>
+        <translation>årlig orientering</translation>
+    </message>
+    <message>
+        <source>annual informations</source>
+        <translation>årlige orienteringer</translation>
+    </message>
+    <message>
+        <source>What each municipal council was told, by the law in force on the day: the state-of-schools report until 31 July 2024, information at least yearly from 1 August 2024.</source>
+        <translation>Hva hvert kommunestyre fikk vite, etter loven som gjaldt den dagen: tilstandsrapporten til og med 31. juli 2024, informasjon minst én gang i året fra 1. august 2024.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokumenter</translation>
+    </message>
+    <message>
+        <source>Minutes, plans, presentations, reports and decisions, kept inside the register or linked.</source>
+        <translation>Referater, planer, presentasjoner, rapporter og vedtak, lagret i registeret eller lenket til.</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>oppgave</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgaver</translation>
+    </message>
+    <message>
+        <source>Who does what by when, and what was promised to whom.</source>
+        <translation>Hvem som gjør hva innen når, og hva som er lovet til hvem.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>merknader</translation>
+    </message>
+    <message>
+        <source>Notes on any record, and what is to be followed up.</source>
+        <translation>Merknader til alle slags poster, og det som skal følges opp.</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>lagret søk</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>lagrede søk</translation>
+    </message>
+    <message>
+        <source>Filters of lists that are kept under a name.</source>
+        <translation>Filtre i lister, lagret under et navn.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>Who takes part, with what is needed to reach them. No pupil and no child stands here.</source>
+        <translation>Hvem som er med, med det som trengs for å nå dem. Her står ingen elev og ikke noe barn.</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roller</translation>
+    </message>
+    <message>
+        <source>Who is mayor, principal or coordinator where, and from when until when. Roles turn over; the seat remains.</source>
+        <translation>Hvem som er ordfører, rektor eller koordinator hvor, fra når og til når. Rollene skifter folk; plassen blir stående.</translation>
+    </message>
+    <message>
+        <source>earlier name</source>
+        <translation>tidligere navn</translation>
+    </message>
+    <message>
+        <source>earlier names</source>
+        <translation>tidligere navn</translation>
+    </message>
+    <message>
+        <source>What it was called before, and until when.</source>
+        <translation>Hva det het før, og til når.</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>planer</translation>
+    </message>
+    <message>
+        <source>Plans and their versions. Where the work went another way, the reason stands.</source>
+        <translation>Planer og versjonene av dem. Der arbeidet gikk en annen vei, står grunnen.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>planversjon</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>planversjoner</translation>
+    </message>
+    <message>
+        <source>The plan as it stood from one decision to the next.</source>
+        <translation>Planen slik den var fra det ene vedtaket til det neste.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>planpunkt</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>planpunkter</translation>
+    </message>
+    <message>
+        <source>What the plan says is to be done.</source>
+        <translation>Det planen sier skal gjøres.</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>avvik</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>avvik</translation>
+    </message>
+    <message>
+        <source>Where the work left the plan, and why.</source>
+        <translation>Der arbeidet gikk bort fra planen, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>What the partnership does together: its aim, its owner, its years, and the parts it is worked on in.</source>
+        <translation>Det partnerskapet gjør sammen: målet, eieren, årene, og delene det arbeides i.</translation>
+    </message>
+    <message>
+        <source>The parts of the programme. Each gets its own lane of milestones under the charts.</source>
+        <translation>Delene av programmet. Hver får sitt eget spor med milepæler under diagrammene.</translation>
+    </message>
+    <message>
+        <source>What happened when. Milestones lie in lanes under the charts, so that figures are read against them.</source>
+        <translation>Hva som skjedde når. Milepælene ligger i spor under diagrammene, så tallene kan leses opp mot dem.</translation>
+    </message>
+    <message>
+        <source>date in the year</source>
+        <translation>dato i årshjulet</translation>
+    </message>
+    <message>
+        <source>dates in the year</source>
+        <translation>datoer i årshjulet</translation>
+    </message>
+    <message>
+        <source>Tests, reporting dates and other fixed points of the year.</source>
+        <translation>Prøver, rapporteringsdatoer og andre faste punkter i året.</translation>
+    </message>
+    <message>
+        <source>yearly review</source>
+        <translation>årsgjennomgang</translation>
+    </message>
+    <message>
+        <source>yearly reviews</source>
+        <translation>årsgjennomganger</translation>
+    </message>
+    <message>
+        <source>Once a year: how the programme stands against what was found to matter, in words.</source>
+        <translation>Én gang i året: hvordan programmet står i forhold til det som viste seg å ha noe å si, med ord.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>A short text on each factor, what has changed since last year, and who answered.</source>
+        <translation>En kort tekst om hver faktor, hva som er endret siden i fjor, og hvem som svarte.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1948,6 +5487,45 @@
     <message>
         <source>%1 was made by an older Samspel and has to be brought up to date first: open it where it can be written.</source>
         <translation>%1 er laget av et eldre Samspel og må føres opp til dagens form først: åpne filen der den kan skrives.</translation>
+    </message>
+    <message>
+        <source>A file needs a name to be kept under.</source>
+        <translation>En fil må ha et navn å lagres under.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be kept in the register: it has %2 MB, and the limit is %3 MB. Link to it instead.</source>
+        <translation>%1 er for stor til å lagres i registeret: filen er på %2 MB, og grensen er %3 MB. Lenk til den i stedet.</translation>
+    </message>
+    <message>
+        <source>A kept file is missing or damaged: %1. Delete it where it stands, and add it anew.</source>
+        <translation>En lagret fil mangler eller er skadet: %1. Slett den der den står, og legg den til på nytt.</translation>
+    </message>
+    <message>
+        <source>The search does not know all %1. Rebuild it: samspel-cli compact REGISTER.</source>
+        <translation>Søket mangler noen poster (%1). Bygg det opp igjen: samspel-cli compact REGISTER.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Is it still there?</source>
+        <translation>%1 kan ikke leses. Er filen der ennå?</translation>
+    </message>
+    <message>
+        <source>Kept files that no record uses any longer: %1. samspel-cli compact REGISTER clears them.</source>
+        <translation>Filer i registeret som ingenting bruker lenger: %1. samspel-cli compact REGISTER rydder dem bort.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>med ordene «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +5689,103 @@
         <source>History</source>
         <translation>Historikk</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerskapet</translation>
+    </message>
+    <message>
+        <source>School owners</source>
+        <translation>Skoleeiere</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledere</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Kindergartens</source>
+        <translation>Barnehager</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <translation>Entreprenørskap</translation>
+    </message>
+    <message>
+        <source>Adapted learning</source>
+        <translation>Tilpasset opplæring</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n side gikk til skriveren.</numerusform>
+            <numerusform>%n sider gikk til skriveren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the printer did not answer</source>
+        <translation>skriveren svarte ikke</translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>Several records are called “%1”. Write the number, or the name as lists show it.</source>
+        <translation>Flere oppføringer heter «%1». Skriv nummeret, eller navnet slik listene viser det.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register, among “%2”.</source>
+        <translation>«%1» finnes ikke i registeret, under «%2».</translation>
+    </message>
+    <message>
+        <source>These rows refer to each other in a circle, or to one that cannot be written.</source>
+        <translation>Disse radene viser til hverandre i ring, eller til en som ikke kan skrives.</translation>
+    </message>
+    <message>
+        <source>No column gives “%1”, which every new record has to have.</source>
+        <translation>Ingen kolonne gir «%1», som alle nye oppføringer må ha.</translation>
+    </message>
+    <message>
+        <source>The register has no record with the key %1.</source>
+        <translation>Registeret har ingen oppføring med nøkkelen %1.</translation>
+    </message>
+    <message>
+        <source>Several records answer to this row. Give a number or an e-mail address that tells which.</source>
+        <translation>Flere oppføringer svarer til denne raden. Oppgi et nummer eller en e-postadresse som sier hvilken det er.</translation>
+    </message>
+    <message>
+        <source>Another record has this name. This one becomes new, as its number or e-mail address is another.</source>
+        <translation>En annen oppføring har dette navnet. Denne blir ny, for nummeret eller e-postadressen er en annen.</translation>
+    </message>
+    <message>
+        <source>This is the same record as on line %1.</source>
+        <translation>Dette er samme oppføring som på linje %1.</translation>
+    </message>
+    <message>
+        <source>It refers to line %1, which cannot be imported.</source>
+        <translation>Den viser til linje %1, som ikke kan importeres.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -2131,32 +5806,8 @@
         <translation>Kom fra</translation>
     </message>
     <message>
-        <source>Who takes part: municipalities, schools, kindergartens and partners, each with its number and its time.</source>
-        <translation>Hvem som er med: kommuner, skoler, barnehager og samarbeidspartnere, hver med sitt nummer og sin tid.</translation>
-    </message>
-    <message>
-        <source>Where the figures come from: who published them, which file, when it was fetched.</source>
-        <translation>Hvor tallene kommer fra: hvem som publiserte dem, hvilken fil, når den ble hentet.</translation>
-    </message>
-    <message>
-        <source>What is measured, what may be said of it, and where its series breaks.</source>
-        <translation>Hva som måles, hva man kan si om det, og hvor serien har brudd.</translation>
-    </message>
-    <message>
         <source>Breaks in the series</source>
         <translation>Brudd i serien</translation>
-    </message>
-    <message>
-        <source>What the partnership does together: its aim, its owner, its years, and the parts it is worked on in.</source>
-        <translation>Det partnerskapet gjør sammen: målet, eieren, årene, og delene det arbeides i.</translation>
-    </message>
-    <message>
-        <source>Sub-programmes</source>
-        <translation>Delprosjekter</translation>
-    </message>
-    <message>
-        <source>What happened when. Milestones lie in lanes under the charts, so that figures are read against them.</source>
-        <translation>Hva som skjedde når. Milepælene ligger i spor under diagrammene, så tallene kan leses opp mot dem.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +6174,124 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>The file is damaged: it cannot be unpacked. Was it cut off?</source>
+        <translation>Filen er skadet og lar seg ikke pakke ut. Er den kuttet av?</translation>
+    </message>
+    <message>
+        <source>The file has far more parts than a table has.</source>
+        <translation>Filen har langt flere deler enn en tabell har.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be unpacked.</source>
+        <translation>Filen er skadet: en del av den lar seg ikke pakke ut.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one, and read it again.</source>
+        <translation>Filen er låst med passord. Lagre den uten, og les den på nytt.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB. It was not read further.</source>
+        <translation>Utpakket er filen større enn %1 MB. Den ble ikke lest videre.</translation>
+    </message>
+    <message>
+        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further.</source>
+        <translation>Filen er pakket tettere enn en tabell kan være, slik skadelige filer er. Den ble ikke lest videre.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its rows do not follow each other.</source>
+        <translation>Filen er skadet: radene følger ikke etter hverandre.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>Tabellen har mer enn %1 kolonner.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells.</source>
+        <translation>Tabellen har mer enn %1 celler.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Tabellen har mer enn %1 rader.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such table.</source>
+        <translation>Arbeidsboken har ingen slik tabell.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error: %1.</source>
+        <translation>Cellen inneholder en feil: %1.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result. Open the file in the program that made it, and save it again.</source>
+        <translation>Cellen inneholder en formel uten svaret. Åpne filen i programmet som laget den, og lagre den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “%1” is no number.</source>
+        <translation>Filen er skadet: «%1» er ikke noe tall.</translation>
+    </message>
+    <message>
+        <source>The file holds a program (macros). Save it as a workbook without macros, and read that.</source>
+        <translation>Filen inneholder et program (makroer). Lagre den som arbeidsbok uten makroer, og les den.</translation>
+    </message>
+    <message>
+        <source>This is no workbook: it is %1.</source>
+        <translation>Dette er ingen arbeidsbok: det er %1.</translation>
+    </message>
+    <message>
+        <source>Here is a letter that cannot be read. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Her er en bokstav som ikke kan leses. Velg en annen tegnkoding, eller lagre filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no table: it is %1.</source>
+        <translation>Dette er ingen tabell: det er %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>Det er ingenting i denne tabellen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part that the workbook names is not there.</source>
+        <translation>Filen er skadet: en del som arbeidsboken nevner, er ikke der.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than a table can.</source>
+        <translation>Filen har mer tekst enn en tabell kan ha.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a cell names a text that is not there.</source>
+        <translation>Filen er skadet: en celle viser til en tekst som ikke er der.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a table can be.</source>
+        <translation>Filen har flere nivåer enn en tabell kan ha.</translation>
+    </message>
+    <message>
+        <source>The file describes words of its own (a document type), which no table needs and which may mean harm. It was not read.</source>
+        <translation>Filen beskriver egne ord (en dokumenttype), som ingen tabell trenger og som kan være skadelig. Den ble ikke lest.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its XML breaks off or is not well formed.</source>
+        <translation>Filen er skadet: XML-en bryter av eller er ikke riktig bygd.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Add %1 “%2”</source>
@@ -2585,6 +6354,126 @@
     </message>
 </context>
 <context>
+    <name>YearMark</name>
+    <message>
+        <source>Dialogue meeting</source>
+        <translation>Dialogmøte</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>letter: dialogue meeting</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>letter: gathering</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter: meeting</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter: seminar</comment>
+        <translation>Se</translation>
+    </message>
+    <message>
+        <source>Course gathering</source>
+        <translation>Kurssamling</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter: course gathering</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Transition meeting</source>
+        <translation>Overgangsmøte</translation>
+    </message>
+    <message>
+        <source>Tr</source>
+        <comment>letter: transition meeting</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Te</source>
+        <comment>letter: test</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>Rapportering</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter: reporting date</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter: election</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Dl</source>
+        <comment>letter: deadline</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>Annen dato</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter: other date</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Grant to report on</source>
+        <translation>Tilskudd å rapportere på</translation>
+    </message>
+    <message>
+        <source>Gr</source>
+        <comment>letter: grant to report on</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>Oppgave med frist</translation>
+    </message>
+    <message>
+        <source>Ta</source>
+        <comment>letter: task</comment>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
     <name>samspel::Application</name>
     <message>
         <source>Read the register</source>
@@ -2592,10 +6481,100 @@
     </message>
 </context>
 <context>
+    <name>samspel::AreaPage</name>
+    <message numerus="yes">
+        <source>%n count(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n punkt venter på noen</numerusform>
+            <numerusform>%n punkter venter på noen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to see to first</source>
+        <translation>Det som bør tas først</translation>
+    </message>
+    <message>
+        <source>Overview and kinds of records</source>
+        <translation>Oversikt og posttyper</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::AttentionList</name>
+    <message>
+        <source>nothing recorded yet</source>
+        <translation>ingenting registrert ennå</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Venter på noen</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Slik står det</translation>
+    </message>
+    <message>
+        <source>None just now</source>
+        <translation>Ingen akkurat nå</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Ikke registrert ennå</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Ingenting venter her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::ChoiceField</name>
     <message>
         <source>not chosen</source>
         <translation>ikke valgt</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ConditionLine</name>
+    <message>
+        <source>Column of the condition</source>
+        <translation>Kolonnen i vilkåret</translation>
+    </message>
+    <message>
+        <source>Test of the condition</source>
+        <translation>Prøven i vilkåret</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Verdien i vilkåret</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Fjern dette vilkåret</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke leses</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ConditionsEditor</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Navn på søket</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Lagre søket</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +6687,310 @@
     </message>
 </context>
 <context>
+    <name>samspel::FileField</name>
+    <message>
+        <source>Keep the file</source>
+        <translation>Ta vare på filen</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 on this machine. It may have been moved; choose it anew where it lies now.</source>
+        <translation>Det ligger ingen fil på %1 på denne maskinen. Den kan være flyttet; velg den på nytt der den ligger nå.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Åpne filen</translation>
+    </message>
+    <message>
+        <source>The register no longer has its content.</source>
+        <translation>Registeret har ikke lenger innholdet i filen.</translation>
+    </message>
+    <message>
+        <source>This machine has no program for “%1”. Save a copy of it and open that.</source>
+        <translation>Denne maskinen har ikke noe program for «%1». Lagre en kopi av filen og åpne den.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Open it with the system&apos;s program</source>
+        <translation>Åpne i programmet som systemet bruker</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>En annen fil …</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>“%1”: a copy inside the register goes with it wherever it goes; a link leads to the file where it lies now.</source>
+        <translation>«%1»: en kopi i registeret følger med dit registeret går; en lenke fører til filen der den ligger nå.</translation>
+    </message>
+    <message>
+        <source>Kept inside the register</source>
+        <translation>Lagret i registeret</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Lenke til %1</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Ingen fil</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here as well.</source>
+        <translation>Du kan også slippe en fil her.</translation>
+    </message>
+    <message>
+        <source>Keep inside the register</source>
+        <translation>Lagre i registeret</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>Lenk til filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::HandingOut</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>The columns shown…</source>
+        <translation>Kolonnene som er synlige …</translation>
+    </message>
+    <message>
+        <source>All columns…</source>
+        <translation>Alle kolonnene …</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderfil …</translation>
+    </message>
+    <message>
+        <source>Address cards…</source>
+        <translation>Adressekort …</translation>
+    </message>
+    <message>
+        <source>Mail merge file…</source>
+        <translation>Fil til brevfletting …</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Kopier e-postadressene</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skrive filen</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksporter listen</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument-regneark (*.ods)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n oppføring ble skrevet til %1.</numerusform>
+            <numerusform>%n oppføringer ble skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these has an exact day, so there is nothing for a calendar.</source>
+        <translation>Ingen av disse har en nøyaktig dag, så det er ikke noe til en kalender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n hendelse ble skrevet til %1.</numerusform>
+            <numerusform>%n hendelser ble skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without an exact day were left out.</source>
+        <translation>
+            <numerusform>%n oppføring uten nøyaktig dag ble utelatt.</numerusform>
+            <numerusform>%n oppføringer uten nøyaktig dag ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>Lagre en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save address cards</source>
+        <translation>Lagre adressekort</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Adressekort (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address card(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n adressekort ble skrevet til %1.</numerusform>
+            <numerusform>%n adressekort ble skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a mail merge file</source>
+        <translation>Lagre en fil til brevfletting</translation>
+    </message>
+    <message>
+        <source>%1 – mail merge</source>
+        <translation>%1 – brevfletting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n mottaker ble skrevet til %1.</numerusform>
+            <numerusform>%n mottakere ble skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these has an e-mail address.</source>
+        <translation>Ingen av disse har e-postadresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n e-postadresse er kopiert.</numerusform>
+            <numerusform>%n e-postadresser er kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none.</source>
+        <translation>
+            <numerusform>%n har ingen.</numerusform>
+            <numerusform>%n har ingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sign-in sheet</source>
+        <translation>Lagre oppmøtelisten</translation>
+    </message>
+    <message>
+        <source>%1 – sign-in sheet</source>
+        <translation>%1 – oppmøteliste</translation>
+    </message>
+    <message>
+        <source>The sign-in sheet is %1. Nobody is known to be expected, so its lines are empty.</source>
+        <translation>Oppmøtelisten er %1. Ingen er kjent som ventet, så linjene er tomme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-in sheet is %1, with %n line(s) filled in.</source>
+        <translation>
+            <numerusform>Oppmøtelisten er %1, med %n linje fylt ut.</numerusform>
+            <numerusform>Oppmøtelisten er %1, med %n linjer fylt ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected here by name, so there are no badges to make.</source>
+        <translation>Ingen er ventet her med navn, så det er ingen navneskilt å lage.</translation>
+    </message>
+    <message>
+        <source>Save the name badges</source>
+        <translation>Lagre navneskiltene</translation>
+    </message>
+    <message>
+        <source>%1 – name badges</source>
+        <translation>%1 – navneskilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are in %1.</source>
+        <translation>
+            <numerusform>%n navneskilt ligger i %1.</numerusform>
+            <numerusform>%n navneskilt ligger i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::HistoryFilterBar</name>
+    <message>
+        <source>“%1” is no date, so it does not choose. A day, a month, “autumn 2010” or a year will do.</source>
+        <translation>«%1» er ingen dato og velger derfor ikke noe ut. En dag, en måned, «høsten 2010» eller et år går bra.</translation>
+    </message>
+    <message>
+        <source>The register itself</source>
+        <translation>Selve registeret</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slag</translation>
+    </message>
+    <message>
+        <source>Filter by person, day or words</source>
+        <translation>Filtrer på person, dag eller ord</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrer historikken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Posttype</translation>
+    </message>
+    <message>
+        <source>From: a day, a year</source>
+        <translation>Fra: en dag, et år</translation>
+    </message>
+    <message>
+        <source>From which day, month or year</source>
+        <translation>Fra hvilken dag, måned eller år</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>To which day, month or year</source>
+        <translation>Til hvilken dag, måned eller år</translation>
+    </message>
+</context>
+<context>
     <name>samspel::HistoryPage</name>
     <message>
         <source>History</source>
@@ -2716,18 +6999,6 @@
     <message>
         <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register&apos;s file.</source>
         <translation>Alt som er gjort med registeret: hvem, når, og hvilket felt som gikk fra hva til hva. Det ligger i registerets fil.</translation>
-    </message>
-    <message>
-        <source>undone; can be done again</source>
-        <translation>angret; kan gjøres om igjen</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>angret</translation>
-    </message>
-    <message>
-        <source>can no longer be undone</source>
-        <translation>kan ikke lenger angres</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -2740,14 +7011,6 @@
     <message>
         <source>This step changed no field of a record.</source>
         <translation>Dette steget endret ingen felt i en post.</translation>
-    </message>
-    <message>
-        <source>Filter by person, day or words</source>
-        <translation>Filtrer på person, dag eller ord</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Filtrer historikken</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
@@ -2873,6 +7136,17 @@
     </message>
 </context>
 <context>
+    <name>samspel::ImportPlace</name>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Tall</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Lister</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ImportQueue</name>
     <message>
         <source>Reading %1</source>
@@ -2909,6 +7183,220 @@
     <message>
         <source>, %1 new units</source>
         <translation>, %1 nye enheter</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LadderPanel</name>
+    <message>
+        <source>From an offer to shared practice</source>
+        <translation>Fra tilbud til delt praksis</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>The ladder: how many stand on each step</source>
+        <translation>Trappen: hvor mange som står på hvert steg</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Fikk tilbud</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Studiepoeng</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvde ut</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Forankret</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delte</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Alle kurs</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommuner</translation>
+    </message>
+    <message>
+        <source>All that came so far, step by step. Choose a step to see who.</source>
+        <translation>Alle som har kommet så langt, steg for steg. Velg et steg for å se hvem.</translation>
+    </message>
+    <message>
+        <source>Took part, as told: %1.</source>
+        <translation>Deltakere, slik det er fortalt: %1.</translation>
+    </message>
+    <message>
+        <source>Everyone was offered it.</source>
+        <translation>Alle fikk tilbudet.</translation>
+    </message>
+    <message>
+        <source>%1: nobody yet</source>
+        <translation>%1: ingen ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <translation>
+            <numerusform>%1: %n deltaker</numerusform>
+            <numerusform>%1: %n deltakere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LineField</name>
+    <message>
+        <source>kr</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LinkField</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Posttype</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv noen bokstaver av navnet</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Open this record (Ctrl+Enter)</source>
+        <translation>Åpne denne posten (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Åpne denne posten</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LoopPanel</name>
+    <message>
+        <source>How learning goes round</source>
+        <translation>Hvordan læringen går rundt</translation>
+    </message>
+    <message>
+        <source>Learning loop</source>
+        <translation>Læringssløyfe</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away an actor</source>
+        <translation>Ta bort en aktør</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Hands on to</source>
+        <translation>Gir videre til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The steps of the loop</source>
+        <translation>Stegene i sløyfen</translation>
+    </message>
+    <message>
+        <source>The loop as a ring of actors</source>
+        <translation>Sløyfen som en ring av aktører</translation>
+    </message>
+    <message>
+        <source>No learning loop is registered yet. A loop tells who learns from whom, step by step.</source>
+        <translation>Ingen læringssløyfer er registrert ennå. En sløyfe forteller hvem som lærer av hvem, steg for steg.</translation>
+    </message>
+    <message>
+        <source>This loop has no steps yet.</source>
+        <translation>Denne sløyfen har ingen steg ennå.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>The steps lead round, back to where they began.</source>
+        <translation>Stegene går rundt, tilbake dit de begynte.</translation>
+    </message>
+    <message>
+        <source>The steps do not lead round yet.</source>
+        <translation>Stegene går ikke rundt ennå.</translation>
+    </message>
+    <message>
+        <source>Every step is closed.</source>
+        <translation>Alle stegene er lukket.</translation>
+    </message>
+    <message>
+        <source>Not closed yet by: %1.</source>
+        <translation>Ikke lukket ennå av: %1.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpent</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>lukket %1</translation>
+    </message>
+    <message>
+        <source>open, was due %1</source>
+        <translation>åpent, fristen var %1</translation>
+    </message>
+    <message>
+        <source>open, due %1</source>
+        <translation>åpent, frist %1</translation>
+    </message>
+    <message>
+        <source>Without %1 no loop breaks.</source>
+        <translation>Uten %1 ryker ingen sløyfer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n loop(s) break: %2.</source>
+        <translation>
+            <numerusform>Uten %1 ryker %n sløyfe: %2.</numerusform>
+            <numerusform>Uten %1 ryker %n sløyfer: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3007,6 +7495,66 @@
     </message>
 </context>
 <context>
+    <name>samspel::MatrixPanel</name>
+    <message>
+        <source>Who has met</source>
+        <translation>Hvem som har møttes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Schools by schools: at how many gatherings both were</source>
+        <translation>Skole mot skole: på hvor mange samlinger begge var</translation>
+    </message>
+    <message>
+        <source>The network has fewer than two member schools.</source>
+        <translation>Nettverket har færre enn to medlemsskoler.</translation>
+    </message>
+    <message>
+        <source>All pairs of member schools have met.</source>
+        <translation>Alle par av medlemsskoler har møttes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pair(s) of member schools, %1 never met.</source>
+        <translation>
+            <numerusform>Av %n par av medlemsskoler har %1 aldri møttes.</numerusform>
+            <numerusform>Av %n par av medlemsskoler har %1 aldri møttes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure: at how many gatherings both were. A ring: never. In italics: all gatherings of the school. Choose a place to see them.</source>
+        <translation>Et tall: på hvor mange samlinger begge var. En ring: aldri. I kursiv: alle samlingene til skolen. Velg en rute for å se dem.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (gjest)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at %n gathering(s)</source>
+        <translation>
+            <numerusform>%1: på %n samling</numerusform>
+            <numerusform>%1: på %n samlinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 never met</source>
+        <translation>%1 og %2 har aldri møttes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n gathering(s) together</source>
+        <translation>
+            <numerusform>%1 og %2: %n samling sammen</numerusform>
+            <numerusform>%1 og %2: %n samlinger sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality not known</source>
+        <translation>Kommunen er ikke kjent</translation>
+    </message>
+</context>
+<context>
     <name>samspel::MessageLine</name>
     <message>
         <source>Undo</source>
@@ -3019,6 +7567,145 @@
     <message>
         <source>Put the message away</source>
         <translation>Legg bort meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::MoneyPanel</name>
+    <message>
+        <source>Budget, actual and effort in kind</source>
+        <translation>Budsjett, regnskap og egeninnsats</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Shares of the funding agreements</source>
+        <translation>Andelene i spleiselagene</translation>
+    </message>
+    <message>
+        <source>Programme, measure, year</source>
+        <translation>Program, tiltak, år</translation>
+    </message>
+    <message>
+        <source>Budget (kr)</source>
+        <translation>Budsjett (kr)</translation>
+    </message>
+    <message>
+        <source>Actual (kr)</source>
+        <translation>Regnskap (kr)</translation>
+    </message>
+    <message>
+        <source>Budget less actual (kr)</source>
+        <translation>Budsjett minus regnskap (kr)</translation>
+    </message>
+    <message>
+        <source>In kind (hours)</source>
+        <translation>Egeninnsats (timer)</translation>
+    </message>
+    <message>
+        <source>In kind, worth (kr)</source>
+        <translation>Egeninnsats, verdi (kr)</translation>
+    </message>
+    <message>
+        <source>Agreement and year, partner</source>
+        <translation>Spleiselag og år, partner</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Andel (%)</translation>
+    </message>
+    <message>
+        <source>Amount (kr)</source>
+        <translation>Beløp (kr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) open</source>
+        <comment>budget lines that lack budget or actual</comment>
+        <translation>
+            <numerusform>%n linje åpen</numerusform>
+            <numerusform>%n linjer åpne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>No budget line and no effort in kind is registered yet. They are added to a measure.</source>
+        <translation>Ingen budsjettlinjer og ingen egeninnsats er registrert ennå. De legges til et tiltak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget line(s) lack budget or actual; there no difference is told.</source>
+        <translation>
+            <numerusform>%n budsjettlinje mangler budsjett eller regnskap; der står det ingen forskjell.</numerusform>
+            <numerusform>%n budsjettlinjer mangler budsjett eller regnskap; der står det ingen forskjell.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 short of 100</source>
+        <translation>%1: det mangler %2 på 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than 100</source>
+        <translation>%1: %2 mer enn 100</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::NetworkYearsPanel</name>
+    <message>
+        <source>Gatherings by year</source>
+        <translation>Samlinger per år</translation>
+    </message>
+    <message>
+        <source>Networks: gatherings and schools by year</source>
+        <translation>Nettverk: samlinger og skoler per år</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n gathering(s)</source>
+        <translation>
+            <numerusform>%1 i %2: %n samling</numerusform>
+            <numerusform>%1 i %2: %n samlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n skole</numerusform>
+            <numerusform>%n skoler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::NewRecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lagret: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny post: %1</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +7837,225 @@
         <source>%1 (needed)</source>
         <translation>%1 (må fylles ut)</translation>
     </message>
+    <message>
+        <source>Kept for: %1</source>
+        <translation>Formål: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordHead</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Skal følges opp</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Forkast utkastet</translation>
+    </message>
+    <message>
+        <source>Marks the record to be followed up, with a note of today; again takes the mark away</source>
+        <translation>Merker at posten skal følges opp, med en merknad fra i dag; en gang til tar merket bort</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>What is needed on the day, as a file</source>
+        <translation>Det som trengs på dagen, som fil</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>Oppmøteliste …</translation>
+    </message>
+    <message>
+        <source>Name badges…</source>
+        <translation>Navneskilt …</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderfil …</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordHistory</name>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>History of this record, the newest first</source>
+        <translation>Historikken til denne posten, det nyeste først</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this record that the history tells of. What came with an import or with a new register has no steps of its own.</source>
+        <translation>Historikken forteller ikke om noe som er gjort med denne posten. Det som kom med en import eller med et nytt register, har ingen egne steg.</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordImportPage</name>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer lister</translation>
+    </message>
+    <message>
+        <source>Takes lists from spreadsheets into the register: people, meetings, courses, anything. You see first what each row becomes.</source>
+        <translation>Tar lister fra regneark inn i registeret: personer, møter, kurs, alt mulig. Du ser først hva hver rad blir til.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation>&amp;Velg en liste …</translation>
+    </message>
+    <message>
+        <source>A list is a CSV, XLSX or ODS file with a head over its columns. Columns are matched to fields by their names; you can change that, and it is remembered. Nothing is written before you choose Import, and an import can be undone.</source>
+        <translation>En liste er en CSV-, XLSX- eller ODS-fil med overskrift over kolonnene. Kolonnene knyttes til felt etter navnet; du kan endre det, og det blir husket. Ingenting skrives før du velger Importer, og en import kan angres.</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>Kolonnene i filen og feltene deres</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonne i filen</translation>
+    </message>
+    <message>
+        <source>Holds, for example</source>
+        <translation>Inneholder for eksempel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>What the rows become</source>
+        <translation>Hva radene blir til</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with problems</source>
+        <translation>&amp;Utelat radene med problemer</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Radene er</translation>
+    </message>
+    <message>
+        <source>Table in the workbook</source>
+        <translation>Tabell i arbeidsboken</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Velg en liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.ods)</source>
+        <translation>Lister (*.csv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 kan ikke leses (%2).</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(kolonne %1)</translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation>Felt for «%1»</translation>
+    </message>
+    <message>
+        <source>— left out —</source>
+        <translation>— utelatt —</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Se på listen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kan ikke leses</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 with problems</source>
+        <translation>%1 nye, %2 endret, %3 uendret, %4 med problemer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n rad</numerusform>
+            <numerusform>&amp;Importer %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This register is open for reading only</source>
+        <translation>Dette registeret er åpent bare for lesing</translation>
+    </message>
+    <message>
+        <source>Writes the rows, all or nothing; it can be undone</source>
+        <translation>Skriver radene, alle eller ingen; det kan angres</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>Importere listen</translation>
+    </message>
+    <message>
+        <source>%1 was imported: %2 new, %3 changed.</source>
+        <translation>%1 ble importert: %2 nye, %3 endret.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the register or the list has changed. Look at the rows again.</source>
+        <translation>Ingenting ble importert: registeret eller listen har endret seg. Se på radene på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordLine</name>
+    <message>
+        <source>New: “%1” …</source>
+        <translation>Ny: «%1» …</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Ny …</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordModel</name>
@@ -3161,6 +8067,14 @@
         <source>%1 (draft)</source>
         <translation>%1 (utkast)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Ikke fylt ut</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordPage</name>
@@ -3170,10 +8084,6 @@
             <numerusform>%n utkast å gjøre ferdig</numerusform>
             <numerusform>%n utkast å gjøre ferdige</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3223,16 +8133,59 @@
         <translation>Legg til den første</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>Forkast utkastet</translation>
+        <source>Marked to be followed up.</source>
+        <translation>Merket for oppfølging.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Felt</translation>
+        <source>No longer to be followed up.</source>
+        <translation>Skal ikke lenger følges opp.</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordPlanModel</name>
+    <message>
+        <source>column %1: %2</source>
+        <translation>kolonne %1: %2</translation>
     </message>
     <message>
-        <source>Parts of the record</source>
-        <translation>Deler av posten</translation>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>filen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Changes and problems</source>
+        <translation>Endringer og problemer</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +8202,93 @@
         <source>Choose columns</source>
         <translation>Velg kolonner</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Legg til et vilkår</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Kopier de valgte radene</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Skriv ut listen …</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>“%1” asks for something that this list does not have.</source>
+        <translation>«%1» spør etter noe som denne listen ikke har.</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Lagre dette søket …</translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation>Slett et lagret søk</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Deleted the search “%1”.</source>
+        <translation>Søket «%1» er slettet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”; it stands in the list&apos;s menu.</source>
+        <translation>Søket «%1» er lagret; det står i menyen til listen.</translation>
+    </message>
+    <message>
+        <source>Conditions, groups, saved searches, print, export</source>
+        <translation>Vilkår, grupper, lagrede søk, utskrift, eksport</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer en liste …</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordTabs</name>
+    <message>
+        <source>Referred to by</source>
+        <translation>Viser hit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Deler av posten</translation>
+    </message>
 </context>
 <context>
     <name>samspel::ReferenceField</name>
@@ -3259,6 +8299,63 @@
     <message>
         <source>Show all</source>
         <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Open this record (Ctrl+Enter)</source>
+        <translation>Åpne denne posten (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Åpne denne posten</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ReferencesField</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Åpne «%1»</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Ta bort «%1»</translation>
+    </message>
+    <message>
+        <source>Add: type some letters of the name</source>
+        <translation>Legg til: skriv noen bokstaver av navnet</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ReferralList</name>
+    <message>
+        <source>Referred to by</source>
+        <translation>Viser hit</translation>
+    </message>
+    <message>
+        <source>Nothing else in the register refers to this.</source>
+        <translation>Ingenting annet i registeret viser hit.</translation>
+    </message>
+    <message>
+        <source>%1, as “%2” (%3)</source>
+        <translation>%1, som «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>uten navn</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Åpne «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,10 +8456,6 @@
         <source>Print the report</source>
         <translation>Skriv ut rapporten</translation>
     </message>
-    <message>
-        <source>the printer did not answer</source>
-        <translation>skriveren svarte ikke</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
@@ -3390,20 +8483,20 @@
 <context>
     <name>samspel::SearchBox</name>
     <message>
-        <source>Nothing is called “%1”. Try fewer letters.</source>
-        <translation>Ingenting heter «%1». Prøv færre bokstaver.</translation>
-    </message>
-    <message>
         <source>Find anything (Ctrl+K)</source>
         <translation>Finn hva som helst (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Find organisations, milestones, indicators and actions</source>
-        <translation>Finn organisasjoner, milepæler, indikatorer og handlinger</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Det som ble funnet</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”. Try fewer letters or words.</source>
+        <translation>Ingenting inneholder «%1». Prøv færre bokstaver eller ord.</translation>
+    </message>
+    <message>
+        <source>Find any record by its text, and any action</source>
+        <translation>Finn hva som helst etter teksten, og alle handlinger</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +8742,13 @@
     </message>
 </context>
 <context>
+    <name>samspel::TodayPage</name>
+    <message>
+        <source>What waits for</source>
+        <translation>Dette venter på</translation>
+    </message>
+</context>
+<context>
     <name>samspel::TrendControls</name>
     <message>
         <source>Indicator</source>
@@ -3794,6 +8894,49 @@
     <message>
         <source>Opened of late</source>
         <translation>Åpnet i det siste</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::YearPanel</name>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Året før</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Året etter</translation>
+    </message>
+    <message>
+        <source>The year as a wheel</source>
+        <translation>Året som hjul</translation>
+    </message>
+    <message>
+        <source>The year by month</source>
+        <translation>Året måned for måned</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>mark of the year wheel</comment>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is registered for %1: meetings, gatherings, tests, reporting dates, tasks.</source>
+        <translation>Ingenting er registrert for %1: møter, samlinger, prøver, rapporteringsdatoer, oppgaver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s), date(s) and task(s). Those of one kind in one week share a mark.</source>
+        <translation>
+            <numerusform>%n møte, dato eller oppgave.</numerusform>
+            <numerusform>%n møter, datoer og oppgaver. De av samme slag i samme uke deler et merke.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

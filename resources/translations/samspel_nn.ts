@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>Approximate</name>
+    <message>
+        <source>about %1</source>
+        <translation>om lag %1</translation>
+    </message>
+    <message>
+        <source>just over %1</source>
+        <translation>litt over %1</translation>
+    </message>
+    <message>
+        <source>nearly %1</source>
+        <translation>nesten %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>høgst %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>What waits, and what the year brings.</source>
+        <translation>Det som ventar, og det året fører med seg.</translation>
+    </message>
+    <message>
+        <source>Who stands together, who sits where, what was decided, and how learning goes round.</source>
+        <translation>Kven som står saman, kven som sit kvar, kva som er vedteke, og korleis læringa går runden.</translation>
+    </message>
+    <message>
+        <source>Learning loops</source>
+        <translation>Læringssløyfer</translation>
+    </message>
+    <message>
+        <source>An owner that is informed, engaged, and shapes its schools in dialogue.</source>
+        <translation>Ein eigar som er informert og engasjert, og som formar skulane sine i dialog.</translation>
+    </message>
+    <message>
+        <source>Further education of leaders, and what becomes of it in practice: all got a hunting licence, not all go hunting.</source>
+        <translation>Vidareutdanning for leiarar, og kva det vert til i praksis: alle fekk jaktløyve, men ikkje alle går på jakt.</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Stigen</translation>
+    </message>
+    <message>
+        <source>Teachers and leaders who meet across schools and municipalities.</source>
+        <translation>Lærarar og leiarar som møtest på tvers av skular og kommunar.</translation>
+    </message>
+    <message>
+        <source>Who has met whom</source>
+        <translation>Kven som har møtt kven</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År for år</translation>
+    </message>
+    <message>
+        <source>Leaders, owners public and private, and the way from kindergarten to school.</source>
+        <translation>Leiarar, offentlege og private eigarar, og vegen frå barnehage til skule.</translation>
+    </message>
+    <message>
+        <source>The common thread: the learning aim first, and partners near by.</source>
+        <translation>Den raude tråden: læringsmålet først, og partnarar i nærleiken.</translation>
+    </message>
+    <message>
+        <source>System for styrka læring: measures, and the networks that carry them.</source>
+        <translation>System for styrka læring: tiltak, og nettverka som ber dei.</translation>
+    </message>
+    <message>
+        <source>Who pays what, what it came to, and what was put in without money.</source>
+        <translation>Kven som betaler kva, kva det kom på, og kva som vart lagt inn av anna enn pengar.</translation>
+    </message>
+    <message>
+        <source>Measures and shares</source>
+        <translation>Tiltak og kostnadsdelar</translation>
+    </message>
+    <message>
+        <source>Questions, evidence for and against, claims within their scope, and what is recommended.</source>
+        <translation>Spørsmål, belegg for og mot, påstandar innanfor rekkjevidda si, og det som er tilrådd.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Samspel registers (*.samspel)</source>
@@ -133,6 +223,508 @@
     <message>
         <source>“%1” did not succeed: %2 %3 %4</source>
         <translation>«%1» lukkast ikkje: %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Measures under way</source>
+        <translation>Tiltak som er i gang</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sidan %1</translation>
+    </message>
+    <message>
+        <source>Measures that are read against no indicator</source>
+        <translation>Tiltak som ikkje vert lesne opp mot nokon indikator</translation>
+    </message>
+    <message>
+        <source>Measures that no network carries</source>
+        <translation>Tiltak som ingen nettverk ber</translation>
+    </message>
+    <message>
+        <source>Activities without a learning aim</source>
+        <translation>Aktivitetar utan læringsmål</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Schools that understand it as fund-raising</source>
+        <translation>Skular som forstår entreprenørskap som pengeinnsamling</translation>
+    </message>
+    <message>
+        <source>Schools that understand it as a learning form</source>
+        <translation>Skular som forstår entreprenørskap som læringsform</translation>
+    </message>
+    <message>
+        <source>Schools where it is central</source>
+        <translation>Skular der entreprenørskap står sentralt</translation>
+    </message>
+    <message>
+        <source>Where scepticism or need for support is recorded</source>
+        <translation>Der skepsis eller behov for støtte er registrert</translation>
+    </message>
+    <message>
+        <source>Partners with no activity for a year</source>
+        <translation>Partnarar utan aktivitet det siste året</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>sist %1</translation>
+    </message>
+    <message>
+        <source>Schools with no activity this year or last</source>
+        <translation>Skular utan aktivitet i år eller i fjor</translation>
+    </message>
+    <message>
+        <source>Research questions without evidence</source>
+        <translation>Forskingsspørsmål utan belegg</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>Goals without evidence</source>
+        <translation>Mål utan belegg</translation>
+    </message>
+    <message>
+        <source>Where all evidence points one way</source>
+        <translation>Der alt belegg peikar éin veg</translation>
+    </message>
+    <message>
+        <source>%1 pieces of evidence</source>
+        <translation>%1 belegg</translation>
+    </message>
+    <message>
+        <source>Quotes whose consent or uniqueness is not checked</source>
+        <translation>Sitat der samtykke, eller kven som kan ha sagt det, ikkje er sjekka</translation>
+    </message>
+    <message>
+        <source>Quotes that point to one person</source>
+        <translation>Sitat som peikar ut éin person</translation>
+    </message>
+    <message>
+        <source>Claims used outside their level</source>
+        <translation>Påstandar som er brukte utanfor nivået sitt</translation>
+    </message>
+    <message>
+        <source>Recommendations that are not decided</source>
+        <translation>Tilrådingar utan vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendations that nobody owns after the programme</source>
+        <translation>Tilrådingar utan eigar etter programmet</translation>
+    </message>
+    <message>
+        <source>Success factors that no finding stands against</source>
+        <translation>Suksessfaktorar utan motfunn</translation>
+    </message>
+    <message>
+        <source>About structure: indicators, measures, questions</source>
+        <translation>Om struktur: indikatorar, tiltak, spørsmål</translation>
+    </message>
+    <message>
+        <source>About process: indicators, measures, questions</source>
+        <translation>Om prosess: indikatorar, tiltak, spørsmål</translation>
+    </message>
+    <message>
+        <source>About results: indicators, measures, questions</source>
+        <translation>Om resultat: indikatorar, tiltak, spørsmål</translation>
+    </message>
+    <message>
+        <source>Transition agreements to renew within three months</source>
+        <translation>Overgangsavtalar som må fornyast innan tre månader</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>Kindergartens without a transition agreement</source>
+        <translation>Barnehagar utan overgangsavtale</translation>
+    </message>
+    <message>
+        <source>Kindergarten leaders with credits</source>
+        <translation>Barnehageleiarar med studiepoeng</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 studiepoeng</translation>
+    </message>
+    <message>
+        <source>Kindergarten leaders without credits</source>
+        <translation>Barnehageleiarar utan studiepoeng</translation>
+    </message>
+    <message>
+        <source>Municipal kindergartens</source>
+        <translation>Kommunale barnehagar</translation>
+    </message>
+    <message>
+        <source>Private kindergartens</source>
+        <translation>Private barnehagar</translation>
+    </message>
+    <message>
+        <source>Private kindergartens that no municipality has advised in a year</source>
+        <translation>Private barnehagar som ikkje har fått råd frå kommunen det siste året</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>sist %1</translation>
+    </message>
+    <message>
+        <source>Early measures under way</source>
+        <translation>Tiltak for tidleg innsats som er i gang</translation>
+    </message>
+    <message>
+        <source>Have credits and have not tried yet</source>
+        <translation>Har studiepoeng, men har ikkje prøvd det ut i praksis enno</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>tilbod: %1</translation>
+    </message>
+    <message>
+        <source>The ladder: offered</source>
+        <translation>Stigen: fekk tilbod</translation>
+    </message>
+    <message>
+        <source>The ladder: started</source>
+        <translation>Stigen: byrja</translation>
+    </message>
+    <message>
+        <source>The ladder: credits</source>
+        <translation>Stigen: studiepoeng</translation>
+    </message>
+    <message>
+        <source>The ladder: tried</source>
+        <translation>Stigen: prøvd</translation>
+    </message>
+    <message>
+        <source>The ladder: embedded</source>
+        <translation>Stigen: innarbeidd</translation>
+    </message>
+    <message>
+        <source>The ladder: shared</source>
+        <translation>Stigen: delt</translation>
+    </message>
+    <message>
+        <source>Schools with several participants</source>
+        <translation>Skular med fleire deltakarar</translation>
+    </message>
+    <message>
+        <source>%1 participants</source>
+        <translation>%1 deltakarar</translation>
+    </message>
+    <message>
+        <source>Leaders who have not been offered a course</source>
+        <translation>Leiarar som ikkje har fått tilbod om kurs</translation>
+    </message>
+    <message>
+        <source>Feedback that fewer than half gave</source>
+        <translation>Tilbakemeldingar frå færre enn halvparten</translation>
+    </message>
+    <message>
+        <source>Learning loops that break without: %1</source>
+        <translation>Læringssløyfer som vert brotne utan: %1</translation>
+    </message>
+    <message>
+        <source>Funding agreements whose shares do not sum to 100 %</source>
+        <translation>Spleiselag der delane ikkje vert 100 % til saman</translation>
+    </message>
+    <message>
+        <source>Measures that cost more than their budget</source>
+        <translation>Tiltak som kosta meir enn budsjettet</translation>
+    </message>
+    <message>
+        <source>%1 kr over</source>
+        <translation>%1 kr over</translation>
+    </message>
+    <message>
+        <source>Measures within their budget</source>
+        <translation>Tiltak innanfor budsjettet</translation>
+    </message>
+    <message>
+        <source>%1 kr left</source>
+        <translation>%1 kr att</translation>
+    </message>
+    <message>
+        <source>Budget lines of earlier years without an actual</source>
+        <translation>Budsjettliner frå tidlegare år utan rekneskap</translation>
+    </message>
+    <message>
+        <source>Effort in kind: hours, by measure</source>
+        <translation>Eigeninnsats: timar per tiltak</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 timar</translation>
+    </message>
+    <message>
+        <source>Effort in kind: worth, by measure</source>
+        <translation>Eigeninnsats: verdi per tiltak</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>Grants to report on within a month</source>
+        <translation>Prosjekttilskot med rapportfrist innan ein månad</translation>
+    </message>
+    <message>
+        <source>What could not have been had alone</source>
+        <translation>Det ingen kunne fått til åleine</translation>
+    </message>
+    <message>
+        <source>Active networks without a gathering this year</source>
+        <translation>Aktive nettverk utan samling i år</translation>
+    </message>
+    <message>
+        <source>Days since the last gathering</source>
+        <translation>Dagar sidan siste samling</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagar</translation>
+    </message>
+    <message>
+        <source>Gatherings a year</source>
+        <translation>Samlingar per år</translation>
+    </message>
+    <message>
+        <source>Schools in no active network</source>
+        <translation>Skular som ikkje er med i noko aktivt nettverk</translation>
+    </message>
+    <message>
+        <source>Pairs of member schools that never met</source>
+        <translation>Par av medlemsskular som aldri har møtt kvarandre</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 par</translation>
+    </message>
+    <message>
+        <source>Gatherings across municipalities</source>
+        <translation>Samlingar på tvers av kommunar</translation>
+    </message>
+    <message>
+        <source>%1 municipalities</source>
+        <translation>%1 kommunar</translation>
+    </message>
+    <message>
+        <source>Fewer schools than at the gathering before</source>
+        <translation>Færre skular enn på samlinga før</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: content</source>
+        <translation>Teikn på slitasje: innhald</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: speakers</source>
+        <translation>Teikn på slitasje: foredragshaldarar</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: substitutes</source>
+        <translation>Teikn på slitasje: vikarar</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: pressure</source>
+        <translation>Teikn på slitasje: press</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue: falling attendance</source>
+        <translation>Teikn på slitasje: fallande frammøte</translation>
+    </message>
+    <message>
+        <source>Active networks without a coordinator</source>
+        <translation>Aktive nettverk utan koordinator</translation>
+    </message>
+    <message>
+        <source>The speaker bank, the longest unused first</source>
+        <translation>Foredragsbanken, dei lengst ubrukte først</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>sist brukt %1</translation>
+    </message>
+    <message>
+        <source>Municipalities without a dialogue meeting this year</source>
+        <translation>Kommunar utan dialogmøte i år</translation>
+    </message>
+    <message>
+        <source>Inputs that left no trace in plan or budget</source>
+        <translation>Innspel som ikkje har sett spor i plan eller budsjett</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>teke opp %1</translation>
+    </message>
+    <message>
+        <source>Inputs that left a trace in plan or budget</source>
+        <translation>Innspel som har sett spor i plan eller budsjett</translation>
+    </message>
+    <message>
+        <source>Roles that changed since the last meeting, without a newcomer pack</source>
+        <translation>Roller som har skifta sidan siste dialogmøte, utan velkomstpakke</translation>
+    </message>
+    <message>
+        <source>Schools without a status sheet at this year’s meeting</source>
+        <translation>Skular utan statusark på dialogmøtet i år</translation>
+    </message>
+    <message>
+        <source>the meeting of %1</source>
+        <translation>møtet %1</translation>
+    </message>
+    <message>
+        <source>Contacts this year, by municipality</source>
+        <translation>Kontaktar i år, per kommune</translation>
+    </message>
+    <message>
+        <source>Municipal councils not informed this year</source>
+        <translation>Kommunestyre som ikkje har fått årleg orientering i år</translation>
+    </message>
+    <message>
+        <source>Municipalities whose capacity is not recorded this year</source>
+        <translation>Kommunar der kapasiteten ikkje er registrert i år</translation>
+    </message>
+    <message>
+        <source>last for %1</source>
+        <translation>sist for %1</translation>
+    </message>
+    <message>
+        <source>Seats that nobody has taken</source>
+        <translation>Tomme plassar</translation>
+    </message>
+    <message>
+        <source>Seats whose term has run out</source>
+        <translation>Plassar der funksjonstida har gått ut</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>gjekk ut %1</translation>
+    </message>
+    <message>
+        <source>Municipalities without a founding decision</source>
+        <translation>Kommunar utan etableringsvedtak</translation>
+    </message>
+    <message>
+        <source>Boards with fewer than five meetings this year</source>
+        <translation>Råd og styre med færre enn fem styremøte i år</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 så langt</translation>
+    </message>
+    <message>
+        <source>Partners who have been asked and have not answered</source>
+        <translation>Partnarar som er spurde og ikkje har svart</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>spurt %1</translation>
+    </message>
+    <message>
+        <source>Initiatives that are taken in</source>
+        <translation>Initiativ som er tekne inn</translation>
+    </message>
+    <message>
+        <source>Initiatives that are worked through together</source>
+        <translation>Initiativ som er arbeidde gjennom saman</translation>
+    </message>
+    <message>
+        <source>Initiatives that are agreed</source>
+        <translation>Initiativ som er avtalte</translation>
+    </message>
+    <message>
+        <source>Initiatives that are shared out</source>
+        <translation>Initiativ som er fordelte</translation>
+    </message>
+    <message>
+        <source>Initiatives that are done</source>
+        <translation>Initiativ som er gjennomførte</translation>
+    </message>
+    <message>
+        <source>Initiatives under way with fewer than two seminars this year</source>
+        <translation>Pågåande initiativ med færre enn to seminar i år</translation>
+    </message>
+    <message>
+        <source>Initiatives that ended without a closing seminar</source>
+        <translation>Initiativ som vart avslutta utan avslutningsseminar</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avslutta %1</translation>
+    </message>
+    <message>
+        <source>What was not planned and was done</source>
+        <translation>Det som ikkje var planlagt, men vart gjort</translation>
+    </message>
+    <message>
+        <source>Where the work left the plan</source>
+        <translation>Der arbeidet gjekk bort frå planen</translation>
+    </message>
+    <message>
+        <source>Measures that nobody owns after the programme</source>
+        <translation>Tiltak utan eigar etter programmet</translation>
+    </message>
+    <message>
+        <source>Steps of learning loops that are overdue</source>
+        <translation>Sløyfesteg der fristen er ute</translation>
+    </message>
+    <message>
+        <source>Steps that an actor has not closed yet</source>
+        <translation>Sløyfesteg som ein aktør ikkje har lukka enno</translation>
+    </message>
+    <message>
+        <source>Programmes without a review this year</source>
+        <translation>Program utan årsgjennomgang i år</translation>
+    </message>
+    <message>
+        <source>Tasks that are overdue</source>
+        <translation>Oppgåver der fristen er ute</translation>
+    </message>
+    <message>
+        <source>Tasks due within two weeks</source>
+        <translation>Oppgåver med frist innan to veker</translation>
+    </message>
+    <message>
+        <source>Promises that are not kept yet</source>
+        <translation>Lovnader som ikkje er haldne enno</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>innan %1</translation>
+    </message>
+    <message>
+        <source>Meetings and dates in the next two months</source>
+        <translation>Møte og datoar dei neste to månadene</translation>
+    </message>
+    <message>
+        <source>Marked to be followed up</source>
+        <translation>Merkte for oppfølging</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%2, in “%1”</source>
+        <translation>%2, i «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>Name badges</source>
+        <translation>Namneskilt</translation>
+    </message>
+    <message>
+        <source>Name badges – %1</source>
+        <translation>Namneskilt – %1</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1250,118 @@
             <numerusform>%n tal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the municipality whose founding decision it is.</source>
+        <translation>Vel kommunen som har gjort etableringsvedtaket.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write kroner, as 12 500 or 12 500,50.</source>
+        <translation>«%1» er ikkje eit beløp. Skriv kroner, som 12 500 eller 12 500,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write percent, as 25 or 14,29.</source>
+        <translation>«%1» er ingen prosentdel. Skriv prosent, som 25 eller 14,29.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 12:30.</source>
+        <translation>«%1» er ikkje eit klokkeslett. Skriv det som 12:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count. Write 52, “about 50”, “just over 50” or 30–40.</source>
+        <translation>«%1» er ikkje noko tal. Skriv 52, «om lag 50», «litt over 50» eller 30–40.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>«%1» høver ikkje her.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against itself.</source>
+        <translation>Ingenting står mot seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to itself.</source>
+        <translation>Ingenting fører til seg sjølv.</translation>
+    </message>
+    <message>
+        <source>It is not printed: there is no consent.</source>
+        <translation>Sitatet vert ikkje skrive ut: det manglar samtykke.</translation>
+    </message>
+    <message>
+        <source>It is not printed: the role may point to one person.</source>
+        <translation>Sitatet vert ikkje skrive ut: rolla kan peike ut éin person.</translation>
+    </message>
+    <message>
+        <source>Is it for research, for development or for both?</source>
+        <translation>Er det for forsking, for utvikling eller for begge delar?</translation>
+    </message>
+    <message>
+        <source>When were the credits given? A year will do.</source>
+        <translation>Når vart studiepoenga gitt? Eit år går bra.</translation>
+    </message>
+    <message>
+        <source>More have answered than were asked.</source>
+        <translation>Fleire har svart enn som vart spurde.</translation>
+    </message>
+    <message>
+        <source>A mean needs the number of those who answered.</source>
+        <translation>Eit gjennomsnitt må ha med kor mange som har svart.</translation>
+    </message>
+    <message>
+        <source>A step hands on to another actor.</source>
+        <translation>Eit steg gir vidare til ein annan aktør.</translation>
+    </message>
+    <message>
+        <source>What shows that the step is closed?</source>
+        <translation>Kva viser at steget er lukka?</translation>
+    </message>
+    <message>
+        <source>It was not planned: tell why it came.</source>
+        <translation>Det var ikkje planlagt: fortel kvifor det kom.</translation>
+    </message>
+    <message>
+        <source>Write how many hours it was, or what it is worth.</source>
+        <translation>Skriv kor mange timar det var, eller kva det er verdt.</translation>
+    </message>
+    <message>
+        <source>A person is named only for a purpose. Write it, or let the school stand alone.</source>
+        <translation>Ein person vert berre nemnd når det har eit føremål. Skriv føremålet, eller la skulen stå åleine.</translation>
+    </message>
+    <message>
+        <source>This is longer than the whole gathering.</source>
+        <translation>Dette er lengre enn heile samlinga.</translation>
+    </message>
+    <message>
+        <source>These are more than all the posts.</source>
+        <translation>Dette er fleire enn alle stillingane til saman.</translation>
+    </message>
+    <message>
+        <source>On that day the law asked for a yearly report on the state of the schools.</source>
+        <translation>Den dagen kravde lova ein årleg tilstandsrapport om skulane.</translation>
+    </message>
+    <message>
+        <source>It covers what the law asks for on that day (§ 17-12, as Udir cites it).</source>
+        <translation>Det dekkjer det lova krev den dagen (§ 17-12, slik Udir siterer paragrafen).</translation>
+    </message>
+    <message>
+        <source>On that day the law asks for information at least yearly on learning environment, learning results and completion (§ 17-12, as Udir cites it).</source>
+        <translation>Den dagen krev lova informasjon minst éin gong i året om læringsmiljø, læringsresultat og gjennomføring (§ 17-12, slik Udir siterer paragrafen).</translation>
+    </message>
+    <message>
+        <source>Write the note, or mark that it is to be followed up.</source>
+        <translation>Skriv merknaden, eller merk av at posten skal følgjast opp.</translation>
+    </message>
+    <message>
+        <source>Somebody else sits in the seat in that time.</source>
+        <translation>Ein annan har plassen i den tida.</translation>
+    </message>
+    <message>
+        <source>The claim is about another level: %1. It does not bear this use.</source>
+        <translation>Påstanden gjeld eit anna nivå: %1. Han ber ikkje denne bruken.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -820,6 +1524,782 @@
     <message>
         <source>Breaks in the data</source>
         <translation>Brot i tala</translation>
+    </message>
+    <message>
+        <source>Region council</source>
+        <translation>Regionråd</translation>
+    </message>
+    <message>
+        <source>Programme board</source>
+        <translation>Programstyre</translation>
+    </message>
+    <message>
+        <source>County-wide coordination group</source>
+        <translation>Koordineringsgruppe for fylket</translation>
+    </message>
+    <message>
+        <source>Group of chief executives</source>
+        <translation>Rådmannsgruppe</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>Nestleiar</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observatør</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretær</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Styremøte</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Arbeidsmøte</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>By deputy</source>
+        <translation>Ved vara</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Meldt forfall</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ikkje møtt</translation>
+    </message>
+    <message>
+        <source>Founding decision</source>
+        <translation>Etableringsvedtak</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Skular</translation>
+    </message>
+    <message>
+        <source>Success factor</source>
+        <translation>Suksessfaktor</translation>
+    </message>
+    <message>
+        <source>Counter-finding</source>
+        <translation>Motfunn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Vedteken</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Pupil enterprise</source>
+        <translation>Elevbedrift</translation>
+    </message>
+    <message>
+        <source>Alternative learning arena</source>
+        <translation>Alternativ læringsarena</translation>
+    </message>
+    <message>
+        <source>Utdanningsval</source>
+        <translation>Utdanningsval</translation>
+    </message>
+    <message>
+        <source>Project with local business</source>
+        <translation>Prosjekt med lokalt næringsliv</translation>
+    </message>
+    <message>
+        <source>Kindergarten in its community</source>
+        <translation>Barnehagen i nærmiljøet</translation>
+    </message>
+    <message>
+        <source>Fund-raising</source>
+        <translation>Pengeinnsamling</translation>
+    </message>
+    <message>
+        <source>It raises money for a purpose; the learning is by the way.</source>
+        <translation>Det skaffar pengar til eit føremål; læringa kjem attåt.</translation>
+    </message>
+    <message>
+        <source>Learning form</source>
+        <translation>Læringsform</translation>
+    </message>
+    <message>
+        <source>It is used to reach learning aims in subjects.</source>
+        <translation>Det vert brukt til å nå læringsmål i fag.</translation>
+    </message>
+    <message>
+        <source>Central in the school</source>
+        <translation>Sentralt i skulen</translation>
+    </message>
+    <message>
+        <source>It shapes how the school works, in its plans and over the years.</source>
+        <translation>Det formar måten skulen arbeider på, i planar og gjennom åra.</translation>
+    </message>
+    <message>
+        <source>Partner to school</source>
+        <translation>Frå partnar til skule</translation>
+    </message>
+    <message>
+        <source>School to partner</source>
+        <translation>Frå skule til partnar</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Begge vegar</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Local result</source>
+        <translation>Lokalt resultat</translation>
+    </message>
+    <message>
+        <source>Long-term effect</source>
+        <translation>Langsiktig verknad</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politikarar</translation>
+    </message>
+    <message>
+        <source>Chief executives</source>
+        <translation>Rådmenn / kommunedirektørar</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>Principals</source>
+        <translation>Rektorar</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Lærarar</translation>
+    </message>
+    <message>
+        <source>Project leadership</source>
+        <translation>Prosjektleiing</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbeidspartnarar</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Register data</source>
+        <translation>Registerdata</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observasjon</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Spørjeundersøking</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Svakt</translation>
+    </message>
+    <message>
+        <source>One source, or told at second hand.</source>
+        <translation>Éi kjelde, eller fortalt på andre hand.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Middels</translation>
+    </message>
+    <message>
+        <source>Several who say the same, or one who saw it.</source>
+        <translation>Fleire som seier det same, eller éin som såg det.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterkt</translation>
+    </message>
+    <message>
+        <source>Sources of different kinds agree.</source>
+        <translation>Kjelder av ulike slag stemmer overeins.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Uvisst</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikkje spurt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>Given, without a name</source>
+        <translation>Gitt, utan namn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekta</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ikkje sjekka</translation>
+    </message>
+    <message>
+        <source>Several could have said it</source>
+        <translation>Fleire kunne ha sagt det</translation>
+    </message>
+    <message>
+        <source>Only one could have said it</source>
+        <translation>Berre éin kunne ha sagt det</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferanse</translation>
+    </message>
+    <message>
+        <source>Further education</source>
+        <translation>Vidareutdanning</translation>
+    </message>
+    <message>
+        <source>Development effort</source>
+        <translation>Utviklingssatsing</translation>
+    </message>
+    <message>
+        <source>Research project</source>
+        <translation>Forskingsprosjekt</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Teke inn</translation>
+    </message>
+    <message>
+        <source>Worked through together</source>
+        <translation>Arbeidd gjennom saman</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Fordelt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trekt attende</translation>
+    </message>
+    <message>
+        <source>Working seminar</source>
+        <translation>Arbeidsseminar</translation>
+    </message>
+    <message>
+        <source>Closing seminar</source>
+        <translation>Avslutningsseminar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Foredrag</translation>
+    </message>
+    <message>
+        <source>As owner</source>
+        <translation>Som eigar</translation>
+    </message>
+    <message>
+        <source>As adviser</source>
+        <translation>Som rådgivar</translation>
+    </message>
+    <message>
+        <source>School leaders</source>
+        <translation>Skuleleiarar</translation>
+    </message>
+    <message>
+        <source>Kindergarten leaders</source>
+        <translation>Barnehageleiarar</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvd</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Innarbeidd</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Ny praksis</translation>
+    </message>
+    <message>
+        <source>Confirmed practice</source>
+        <translation>Stadfesta praksis</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>Forskar</translation>
+    </message>
+    <message>
+        <source>School owner</source>
+        <translation>Skuleeigar</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lærar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Development work</source>
+        <translation>Utviklingsarbeid</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Møteplass</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timar</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Vikarar</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Subject network</source>
+        <translation>Fagnettverk</translation>
+    </message>
+    <message>
+        <source>Principal network</source>
+        <translation>Rektornettverk</translation>
+    </message>
+    <message>
+        <source>Kindergarten network</source>
+        <translation>Barnehagenettverk</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Kviler</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Foredragshaldarar</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Falling attendance</source>
+        <translation>Fallande frammøte</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>Tillitsvalde</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Foreldre</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; council</source>
+        <translation>Elevråd</translation>
+    </message>
+    <message>
+        <source>Kindergartens</source>
+        <translation>Barnehagar</translation>
+    </message>
+    <message>
+        <source>Goal in the strategic school plan</source>
+        <translation>Mål i den strategiske skuleplanen</translation>
+    </message>
+    <message>
+        <source>Line in the economy plan</source>
+        <translation>Line i økonomiplanen</translation>
+    </message>
+    <message>
+        <source>Line in the budget</source>
+        <translation>Line i budsjettet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>School into the council</source>
+        <translation>Skulen inn i kommunestyret</translation>
+    </message>
+    <message>
+        <source>Council out to schools</source>
+        <translation>Kommunestyret ut til skulane</translation>
+    </message>
+    <message>
+        <source>Everyday contact</source>
+        <translation>Kvardagskontakt</translation>
+    </message>
+    <message>
+        <source>Municipal council</source>
+        <translation>Kommunestyre</translation>
+    </message>
+    <message>
+        <source>Project leader</source>
+        <translation>Prosjektleiar</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pådrivar</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Støttespelar</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Tilretteleggjar</translation>
+    </message>
+    <message>
+        <source>Critical eye</source>
+        <translation>Kritisk blikk</translation>
+    </message>
+    <message>
+        <source>Competence partner</source>
+        <translation>Kompetansepartnar</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informert</translation>
+    </message>
+    <message>
+        <source>Knows the schools&apos; figures and state.</source>
+        <translation>Kjenner tala og tilstanden til skulane.</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interessert</translation>
+    </message>
+    <message>
+        <source>Asks, and wants to know more than it has to.</source>
+        <translation>Spør, og vil vite meir enn det som er påkravt.</translation>
+    </message>
+    <message>
+        <source>In dialogue</source>
+        <translation>I dialog</translation>
+    </message>
+    <message>
+        <source>Talks with the schools about what the figures mean.</source>
+        <translation>Snakkar med skulane om kva tala tyder.</translation>
+    </message>
+    <message>
+        <source>Takes initiative</source>
+        <translation>Tek initiativ</translation>
+    </message>
+    <message>
+        <source>Raises matters itself, in plan and budget.</source>
+        <translation>Tek opp saker sjølv, i plan og budsjett.</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Driv utviklinga</translation>
+    </message>
+    <message>
+        <source>Shapes its schools: sets goals, follows them up, carries them through.</source>
+        <translation>Formar skulane sine: set mål, følgjer dei opp og gjennomfører dei.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentasjon</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Ordførar</translation>
+    </message>
+    <message>
+        <source>Chief executive</source>
+        <translation>Rådmann / kommunedirektør</translation>
+    </message>
+    <message>
+        <source>Officer responsible for schools</source>
+        <translation>Skulefagleg ansvarleg</translation>
+    </message>
+    <message>
+        <source>Education director</source>
+        <translation>Utdanningsdirektør</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Rektor</translation>
+    </message>
+    <message>
+        <source>Kindergarten leader</source>
+        <translation>Barnehageleiar</translation>
+    </message>
+    <message>
+        <source>Network coordinator</source>
+        <translation>Nettverkskoordinator</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Styremedlem</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Rådgivar</translation>
+    </message>
+    <message>
+        <source>Programme plan</source>
+        <translation>Programplan</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Strategic school plan</source>
+        <translation>Strategisk skuleplan</translation>
+    </message>
+    <message>
+        <source>Economy plan</source>
+        <translation>Økonomiplan</translation>
+    </message>
+    <message>
+        <source>Kindergarten plan</source>
+        <translation>Barnehageplan</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Teke ut</translation>
+    </message>
+    <message>
+        <source>School owners</source>
+        <translation>Skuleeigarar</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leiarar</translation>
+    </message>
+    <message>
+        <source>Subject networks</source>
+        <translation>Fagnettverk</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <translation>Entreprenørskap</translation>
+    </message>
+    <message>
+        <source>Adapted learning</source>
+        <translation>Tilpassa opplæring</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>Rapporteringsdato</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Anchoring and ownership at every level</source>
+        <translation>Forankring og eigarskap på alle nivå</translation>
+    </message>
+    <message>
+        <source>Deliberate networks</source>
+        <translation>Medviten nettverksbygging</translation>
+    </message>
+    <message>
+        <source>An active board</source>
+        <translation>Eit aktivt styre</translation>
+    </message>
+    <message>
+        <source>Plans followed, chances taken</source>
+        <translation>Følgjer planane og grip sjansane</translation>
+    </message>
+    <message>
+        <source>Own schools&apos; needs first</source>
+        <translation>Behova til eigne skular først</translation>
+    </message>
+    <message>
+        <source>Results close by</source>
+        <translation>Nære resultat</translation>
+    </message>
+    <message>
+        <source>Duration and stability</source>
+        <translation>Varig og stabil innsats</translation>
+    </message>
+    <message>
+        <source>An outside development agent</source>
+        <translation>Ein utviklingsagent utanfrå</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +2504,195 @@
         <source>Whose report? --unit wants a municipality&apos;s number.</source>
         <translation>Kven sin rapport? --unit vil ha eit kommunenummer.</translation>
     </message>
+    <message>
+        <source>“%1” is no date. Write it as 2012-11-30.</source>
+        <translation>«%1» er ingen dato. Skriv han som 2012-11-30.</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>ikkje registrert</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Postar</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2024-11-12.</source>
+        <translation>«%1» er ingen dato. Skriv han som 2024-11-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no record. Write it as organisation:17.</source>
+        <translation>«%1» viser ikkje til noko. Skriv det som organisation:17.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1.</source>
+        <translation>Slaget %1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; samspel-cli kinds lists them.</source>
+        <translation>Det finst ikkje noko slag oppføring som heiter «%1»; samspel-cli kinds listar dei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without an exact day were left out.</source>
+        <translation>
+            <numerusform>%n oppføring utan nøyaktig dag vart utelaten.</numerusform>
+            <numerusform>%n oppføringar utan nøyaktig dag vart utelatne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>--format wants one of: %1.</source>
+        <translation>--format skal ha éin av: %1.</translation>
+    </message>
+    <message>
+        <source>Where to? -o wants the name of a file.</source>
+        <translation>Kvar hen? -o skal ha namnet på ei fil.</translation>
+    </message>
+    <message>
+        <source>“%1” have no day, so there is nothing for a calendar. Nothing was written.</source>
+        <translation>«%1» har ingen dag, så det er ikkje noko til ein kalender. Ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>“%1” have neither an e-mail address nor a telephone number, so they are no contacts. Nothing was written.</source>
+        <translation>«%1» har korkje e-postadresse eller telefonnummer, så dei er ikkje kontaktar. Ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answer, the first %3 are shown.</source>
+        <translation>%1: %2 treff, dei første %3 er viste.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Kept files that were cleared: %1. The search was made anew.</source>
+        <translation>Filer som vart rydda bort: %1. Søket er bygt opp på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>is not filled in</source>
+        <translation>er ikkje fylt ut</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>er fylt ut</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>er ikkje</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>inneheld</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>etter</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>høgst</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>finst ikkje</translation>
+    </message>
+    <message>
+        <source>there are some</source>
+        <translation>finst</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>%1 (as “%2”)</source>
+        <translation>%1 (som «%2»)</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1143,16 +2812,8 @@
         <translation>Her står det som vert målt.</translation>
     </message>
     <message>
-        <source>The years whose figures may be compared. A new line here is a break in the series.</source>
-        <translation>Åra der tala kan jamførast. Ei ny line her er eit brot i serien.</translation>
-    </message>
-    <message>
         <source>Here stands the programme that the partnership runs, with its sub-programmes.</source>
         <translation>Her står programmet som partnarskapen driv, med delprosjekta.</translation>
-    </message>
-    <message>
-        <source>The parts of the programme. Each gets its own lane of milestones under the charts.</source>
-        <translation>Delane av programmet. Kvar får sitt eige spor med milepælar under diagramma.</translation>
     </message>
     <message>
         <source>Here stands what happened when: the start, a course, a reform, a change in how something is measured. A year, a season or a day will do.</source>
@@ -1191,7 +2852,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Mål</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Suppressed below</source>
@@ -1426,16 +3087,879 @@
         <translation>Tomt for eit tidspunkt</translation>
     </message>
     <message>
-        <source>Record kind</source>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiativ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Representerer</translation>
+    </message>
+    <message>
+        <source>Whom the seat speaks for: a municipality, a union, the principals</source>
+        <translation>Kven plassen representerer: ein kommune, ei fagforeining, rektorane</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Oppnemnd av</translation>
+    </message>
+    <message>
+        <source>Seat ends</source>
+        <translation>Plassen opphøyrer</translation>
+    </message>
+    <message>
+        <source>Only where the seat itself was taken away</source>
+        <translation>Berre der sjølve plassen er teken bort</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Byrjar kl.</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Sluttar kl.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøkjer</translation>
+    </message>
+    <message>
+        <source>The municipality that the meeting is held in</source>
+        <translation>Kommunen som møtet vert halde i</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Vedteke av</translation>
+    </message>
+    <message>
+        <source>The municipality or partner whose decision it is</source>
+        <translation>Kommunen eller partnaren som har gjort vedtaket</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Rekkjevidd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Used about</source>
+        <translation>Brukt om</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Stands against</source>
+        <translation>Står mot</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tilråding</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Owner after the programme</source>
+        <translation>Eigar etter programmet</translation>
+    </message>
+    <message>
+        <source>School or kindergarten</source>
+        <translation>Skule eller barnehage</translation>
+    </message>
+    <message>
+        <source>Learning aim</source>
+        <translation>Læringsmål</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Fag</translation>
+    </message>
+    <message>
+        <source>Pupils (count)</source>
+        <translation>Tal på elevar</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partnar</translation>
+    </message>
+    <message>
+        <source>Money raised</source>
+        <translation>Innsamla pengar</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skule</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belegg</translation>
+    </message>
+    <message>
+        <source>Scepticism</source>
+        <translation>Skepsis</translation>
+    </message>
+    <message>
+        <source>Need for support</source>
+        <translation>Behov for støtte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Utført av</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Reconstructed</source>
+        <translation>Rekonstruert</translation>
+    </message>
+    <message>
+        <source>The source picture is lost</source>
+        <translation>Figuren i kjelda har gått tapt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Føresetnad</translation>
+    </message>
+    <message>
+        <source>Rival explanations</source>
+        <translation>Konkurrerande forklaringar</translation>
+    </message>
+    <message>
+        <source>Round of interviews</source>
+        <translation>Intervjurunde</translation>
+    </message>
+    <message>
+        <source>Informants</source>
+        <translation>Informantar</translation>
+    </message>
+    <message>
+        <source>Informants (count)</source>
+        <translation>Tal på informantar</translation>
+    </message>
+    <message>
+        <source>School visit</source>
+        <translation>Skulebesøk</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation>Belegg for eller mot</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>Kven kan ha sagt det</translation>
+    </message>
+    <message>
+        <source>“Only one chief executive there”</source>
+        <translation>«Det er berre éin rådmann der»</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Målt som</translation>
+    </message>
+    <message>
+        <source>Unit of measurement</source>
+        <translation>Måleeining</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Teljar</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nemnar</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnarar</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandla av</translation>
+    </message>
+    <message>
+        <source>For research</source>
+        <translation>For forsking</translation>
+    </message>
+    <message>
+        <source>For development</source>
+        <translation>For utvikling</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Kvar det finst</translation>
+    </message>
+    <message>
+        <source>What is done and how; nothing about a child</source>
+        <translation>Kva som vert gjort og korleis; ingenting om noko barn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>In what role</source>
+        <translation>I kva rolle</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskriven</translation>
+    </message>
+    <message>
+        <source>To be renewed by</source>
+        <translation>Må fornyast innan</translation>
+    </message>
+    <message>
+        <source>Transition agreement</source>
+        <translation>Overgangsavtale</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Tilbydar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Made for the programme</source>
+        <translation>Laga for programmet</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Studiepoeng</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kull</translation>
+    </message>
+    <message>
+        <source>Everyone was offered it</source>
+        <translation>Alle fekk tilbodet</translation>
+    </message>
+    <message>
+        <source>Took part, as told</source>
+        <translation>Deltakarar, som opplyst</translation>
+    </message>
+    <message>
+        <source>As well as it is known: 52, “just over 50”</source>
+        <translation>Så godt det er kjent: 52, «litt over 50»</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timar</translation>
+    </message>
+    <message>
+        <source>Where the person led then</source>
+        <translation>Der personen var leiar då</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Fekk tilbod</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Takka ja</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Byrja</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullførte</translation>
+    </message>
+    <message>
+        <source>Credits given</source>
+        <translation>Fekk studiepoeng</translation>
+    </message>
+    <message>
+        <source>Development project</source>
+        <translation>Utviklingsprosjekt</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own school</source>
+        <translation>I eigen skule</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Tilboden av</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Tal på spurde</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Tal på svar</translation>
+    </message>
+    <message>
+        <source>Usefulness, mean</source>
+        <translation>Nytte, gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Learning loop</source>
+        <translation>Læringssløyfe</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktør</translation>
+    </message>
+    <message>
+        <source>Hands on to</source>
+        <translation>Gir vidare til</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukka</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Was not planned</source>
+        <translation>Var ikkje planlagt</translation>
+    </message>
+    <message>
+        <source>Why it came or changed</source>
+        <translation>Kvifor det kom eller vart endra</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Who carries it on when the programme has ended</source>
+        <translation>Kven som fører det vidare når programmet er slutt</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Arrangør</translation>
+    </message>
+    <message>
+        <source>As well as it is known: 52, “just over 50”, 30–40</source>
+        <translation>Så godt det er kjent: 52, «litt over 50», 30–40</translation>
+    </message>
+    <message>
+        <source>Funding agreement</source>
+        <translation>Spleiselag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gitt av</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Rekneskap</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Fortalt av</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Framgangsmåte</translation>
+    </message>
+    <message>
+        <source>Why the person is named</source>
+        <translation>Kvifor personen er nemnd</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Foredragsemne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>To ask whether they can come</source>
+        <translation>Å spørje om dei kan kome</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Foredragshaldar</translation>
+    </message>
+    <message>
+        <source>Of these, social time (hours)</source>
+        <translation>Av dette sosialt (timar)</translation>
+    </message>
+    <message>
+        <source>Substitutes needed</source>
+        <translation>Vikarbehov</translation>
+    </message>
+    <message>
+        <source>Travel cost</source>
+        <translation>Reisekostnad</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Tal på svar</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Teikn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Minutes in short</source>
+        <translation>Kort referat</translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation>Neste innan</translation>
+    </message>
+    <message>
+        <source>Dialogue meeting</source>
+        <translation>Dialogmøte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Main challenges</source>
+        <translation>Hovudutfordringar</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Innspel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Initiative by</source>
+        <translation>Initiativ frå</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>What the project leader was here: driver, supporter, coordinator, facilitator, critical eye or competence partner</source>
+        <translation>Kva prosjektleiaren var her: pådrivar, støttespelar, koordinator, tilretteleggjar, kritisk blikk eller kompetansepartnar</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Framstår som</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stillingar</translation>
+    </message>
+    <message>
+        <source>With school competence</source>
+        <translation>Med skulefagleg kompetanse</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gitt til</translation>
+    </message>
+    <message>
+        <source>Learning environment</source>
+        <translation>Læringsmiljø</translation>
+    </message>
+    <message>
+        <source>Learning results</source>
+        <translation>Læringsresultat</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgåve</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>I kva rolle</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Ein lovnad</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>Lova til</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Skal følgjast opp</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
         <translation>Slag post</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Post</translation>
+        <source>Words</source>
+        <translation>Søkjeord</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>To know who holds an office and who was at a meeting</source>
+        <translation>Å vite kven som har eit verv, og kven som var på eit møte</translation>
+    </message>
+    <message>
+        <source>To send invitations and minutes</source>
+        <translation>Å sende innkallingar og referat</translation>
+    </message>
+    <message>
+        <source>To reach people on the day of a meeting</source>
+        <translation>Å nå folk på møtedagen</translation>
+    </message>
+    <message>
+        <source>To send what goes on paper</source>
+        <translation>Å sende det som går på papir</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Ta vare på til</translation>
+    </message>
+    <message>
+        <source>Looked through once a year; after this day the name is taken out</source>
+        <translation>Vert gått gjennom éin gong i året; etter denne dagen vert namnet teke ut</translation>
+    </message>
+    <message>
+        <source>Only where it is called something else</source>
+        <translation>Berre når ho heiter noko anna</translation>
+    </message>
+    <message>
+        <source>Newcomer pack given</source>
+        <translation>Fekk velkomstpakke</translation>
+    </message>
+    <message>
+        <source>Open promises, coming meetings, the plan, key figures and words, given to who is new</source>
+        <translation>Opne lovnader, komande møte, planen, nøkkeltal og ordforklaringar, til den som er ny</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Kven sin plan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Vedteken ved</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Planpunkt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Oppdragsgivar</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kjem frå</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Kvart år</translation>
+    </message>
+    <message>
+        <source>The year in short</source>
+        <translation>Året i korte trekk</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Årsgjennomgang</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Change since last year</source>
+        <translation>Endring sidan i fjor</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svar frå</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +4038,21 @@
     <message>
         <source>Free software under the MIT licence. Built on Qt (LGPL), SQLite, libqpdf and Boost. Figures belong to those who published them; each says its source and licence.</source>
         <translation>Fri programvare under MIT-lisensen. Bygd på Qt (LGPL), SQLite, libqpdf og Boost. Tala høyrer til dei som har publisert dei; kvart av dei seier kjelda og lisensen sin.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>undone; can be done again</source>
+        <translation>angra; kan gjerast om att</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angra</translation>
+    </message>
+    <message>
+        <source>can no longer be undone</source>
+        <translation>kan ikkje lenger angrast</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +4457,1006 @@
         <source>setting</source>
         <translation>innstilling</translation>
     </message>
+    <message>
+        <source>measure for adapted learning</source>
+        <translation>tiltak for tilpassa opplæring</translation>
+    </message>
+    <message>
+        <source>measures for adapted learning</source>
+        <translation>tiltak for tilpassa opplæring</translation>
+    </message>
+    <message>
+        <source>Measures for adapted learning, the networks they use and the indicator they are read against.</source>
+        <translation>Tiltak for tilpassa opplæring, nettverka dei bruker, og indikatoren dei vert lesne opp mot.</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>organ</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>organ</translation>
+    </message>
+    <message>
+        <source>The council, boards and groups of the partnership, with their seats.</source>
+        <translation>Rådet, styra og gruppene i partnarskapen, med plassane i dei.</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>plass</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>plassar</translation>
+    </message>
+    <message>
+        <source>Whose interest holds which place, and who appoints to it. Empty and expired seats show.</source>
+        <translation>Kven kvar plass representerer, og kven som oppnemner til han. Tomme og utgåtte plassar vert viste.</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>funksjonstid</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>funksjonstider</translation>
+    </message>
+    <message>
+        <source>Who sits in the seat, or is its deputy, from when until when.</source>
+        <translation>Kven som har plassen eller er vara, frå når og til når.</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>Meetings of the council, boards and groups, with agenda and result.</source>
+        <translation>Møte i rådet, styra og gruppene, med saksliste og resultat.</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>frammøte</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>frammøte</translation>
+    </message>
+    <message>
+        <source>Who was there, who had sent a deputy, who was missing.</source>
+        <translation>Kven som var der, kven som hadde sendt vara, og kven som mangla.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>vedtak</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>vedtak</translation>
+    </message>
+    <message>
+        <source>What was decided where: the founding decision of each municipality, mandates, money.</source>
+        <translation>Kva som er vedteke kvar: etableringsvedtaket i kvar kommune, mandat, pengar.</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>påstand</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>påstandar</translation>
+    </message>
+    <message>
+        <source>What is claimed about which level and time. Two that seem to disagree may both stand.</source>
+        <translation>Kva som er hevda om kva nivå og kva tid. To påstandar som ser ut til å seie kvarandre imot, kan begge stå.</translation>
+    </message>
+    <message>
+        <source>use of a claim</source>
+        <translation>sitering</translation>
+    </message>
+    <message>
+        <source>uses of a claim</source>
+        <translation>siteringar</translation>
+    </message>
+    <message>
+        <source>Where the claim was quoted. Outside its level the register warns.</source>
+        <translation>Kvar påstanden er sitert. Registeret varslar når det er utanfor nivået til påstanden.</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>funn</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>funn</translation>
+    </message>
+    <message>
+        <source>Success factors and counter-findings, side by side.</source>
+        <translation>Suksessfaktorar og motfunn, side om side.</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>tilråding</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>tilrådingar</translation>
+    </message>
+    <message>
+        <source>What was recommended, what was decided, and who carries it on.</source>
+        <translation>Kva som vart tilrådd, kva som vart vedteke, og kven som fører det vidare.</translation>
+    </message>
+    <message>
+        <source>entrepreneurship activity</source>
+        <translation>entreprenørskapsaktivitet</translation>
+    </message>
+    <message>
+        <source>entrepreneurship activities</source>
+        <translation>entreprenørskapsaktivitetar</translation>
+    </message>
+    <message>
+        <source>What schools and kindergartens do. The learning aim and the subjects come before the money.</source>
+        <translation>Det skular og barnehagar gjer. Læringsmålet og faga kjem før pengane.</translation>
+    </message>
+    <message>
+        <source>stage of understanding</source>
+        <translation>forståing av entreprenørskap</translation>
+    </message>
+    <message>
+        <source>stages of understanding</source>
+        <translation>forståingar av entreprenørskap</translation>
+    </message>
+    <message>
+        <source>How each school understands entrepreneurship, with evidence; scepticism and need for support are recorded as well.</source>
+        <translation>Korleis kvar skule forstår entreprenørskap, med belegg; skepsis og behov for støtte høyrer òg med.</translation>
+    </message>
+    <message>
+        <source>link to a partner</source>
+        <translation>partnarsamarbeid</translation>
+    </message>
+    <message>
+        <source>links to partners</source>
+        <translation>partnarsamarbeid</translation>
+    </message>
+    <message>
+        <source>What schools and local partners do for each other, both ways.</source>
+        <translation>Det skular og lokale partnarar gjer for kvarandre, begge vegar.</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluering</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>evalueringar</translation>
+    </message>
+    <message>
+        <source>Studies of the programme: questions, interviews, report.</source>
+        <translation>Studiar av programmet: spørsmål, intervju, rapport.</translation>
+    </message>
+    <message>
+        <source>research question</source>
+        <translation>forskingsspørsmål</translation>
+    </message>
+    <message>
+        <source>research questions</source>
+        <translation>forskingsspørsmål</translation>
+    </message>
+    <message>
+        <source>What the evaluation asks, each question with evidence for, against and unknown.</source>
+        <translation>Det evalueringa spør om, kvart spørsmål med belegg for og mot og det som er uvisst.</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>What the programme set out to reach, for owners, leaders and networks.</source>
+        <translation>Det programmet sette seg føre å nå, for eigarar, leiarar og nettverk.</translation>
+    </message>
+    <message>
+        <source>part of the programme logic</source>
+        <translation>ledd i programlogikken</translation>
+    </message>
+    <message>
+        <source>programme logic</source>
+        <translation>ledd i programlogikken</translation>
+    </message>
+    <message>
+        <source>From action to local result to long-term effect, with assumptions and rival explanations.</source>
+        <translation>Frå handling til lokalt resultat til langsiktig verknad, med føresetnader og konkurrerande forklaringar.</translation>
+    </message>
+    <message>
+        <source>link of the programme logic</source>
+        <translation>samanheng i programlogikken</translation>
+    </message>
+    <message>
+        <source>links of the programme logic</source>
+        <translation>samanhengar i programlogikken</translation>
+    </message>
+    <message>
+        <source>What it is thought to lead to, on which assumption, and what else could explain it.</source>
+        <translation>Kva ein tenkjer at det fører til, under kva føresetnad, og kva anna som kan forklare det.</translation>
+    </message>
+    <message>
+        <source>round of interviews</source>
+        <translation>intervjurunde</translation>
+    </message>
+    <message>
+        <source>rounds of interviews</source>
+        <translation>intervjurundar</translation>
+    </message>
+    <message>
+        <source>When the evaluation went out and asked.</source>
+        <translation>Når evalueringa var ute og spurde.</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>intervju</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervju</translation>
+    </message>
+    <message>
+        <source>Which groups were asked where; schools that were visited.</source>
+        <translation>Kva grupper som vart spurde kvar; skular som fekk besøk.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>belegg</translation>
+    </message>
+    <message>
+        <source>What speaks for or against, or leaves it open, with source and strength.</source>
+        <translation>Det som talar for eller mot, eller let det stå ope, med kjelde og styrke.</translation>
+    </message>
+    <message>
+        <source>bearing</source>
+        <translation>beleggkopling</translation>
+    </message>
+    <message>
+        <source>bearings</source>
+        <translation>beleggkoplingar</translation>
+    </message>
+    <message>
+        <source>Which question, goal, claim or link it bears on, and in which direction.</source>
+        <translation>Kva spørsmål, mål, påstand eller samanheng belegget gjeld, og kva veg det peikar.</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>sitat</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>sitat</translation>
+    </message>
+    <message>
+        <source>What informants said, by role. What only one could have said is not printed.</source>
+        <translation>Det informantane sa, etter rolle. Det som berre éin kunne ha sagt, vert ikkje skrive ut.</translation>
+    </message>
+    <message>
+        <source>What is measured, what may be said of it, and where its series breaks.</source>
+        <translation>Kva som vert målt, kva ein kan seie om det, og kvar serien har brot.</translation>
+    </message>
+    <message>
+        <source>The years whose figures may be compared. A new line here is a break in the series.</source>
+        <translation>Åra der tala kan jamførast. Ei ny line her er eit brot i serien.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from: who published them, which file, when it was fetched.</source>
+        <translation>Kvar tala kjem frå: kven som publiserte dei, kva fil, når ho vart henta.</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiativ</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>initiativ</translation>
+    </message>
+    <message>
+        <source>What the county&apos;s partners take up together, from the first word to what comes out of it.</source>
+        <translation>Det partnarane i fylket tek opp saman, frå det første ordet til det som kjem ut av det.</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>fasar</translation>
+    </message>
+    <message>
+        <source>How far it has come: taken in, worked through together, agreed, shared out, done.</source>
+        <translation>Kor langt det er kome: teke inn, arbeidd gjennom saman, avtalt, fordelt, gjennomført.</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>samtykke</translation>
+    </message>
+    <message>
+        <source>Each partner&apos;s answer.</source>
+        <translation>Svaret frå kvar partnar.</translation>
+    </message>
+    <message>
+        <source>seminar</source>
+        <translation>seminar</translation>
+    </message>
+    <message>
+        <source>seminars</source>
+        <translation>seminar</translation>
+    </message>
+    <message>
+        <source>Two seminars a year, and one that closes the initiative.</source>
+        <translation>To seminar i året, og eitt som avsluttar initiativet.</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>Reports, articles, handbooks and talks that came out of it.</source>
+        <translation>Rapportar, artiklar, handbøker og foredrag som kom ut av det.</translation>
+    </message>
+    <message>
+        <source>early measure</source>
+        <translation>tiltak for tidleg innsats</translation>
+    </message>
+    <message>
+        <source>early measures</source>
+        <translation>tiltak for tidleg innsats</translation>
+    </message>
+    <message>
+        <source>Measures of early intervention. Nothing about a child stands here.</source>
+        <translation>Tiltak for tidleg innsats. Her står ingenting om noko barn.</translation>
+    </message>
+    <message>
+        <source>support from the municipality</source>
+        <translation>støttetiltak frå kommunen</translation>
+    </message>
+    <message>
+        <source>support from municipalities</source>
+        <translation>støttetiltak frå kommunane</translation>
+    </message>
+    <message>
+        <source>What municipalities do for kindergartens, as owners and as advisers to private ones.</source>
+        <translation>Det kommunane gjer for barnehagane, som eigarar og som rådgivarar for dei private.</translation>
+    </message>
+    <message>
+        <source>transition agreement</source>
+        <translation>overgangsavtale</translation>
+    </message>
+    <message>
+        <source>transition agreements</source>
+        <translation>overgangsavtalar</translation>
+    </message>
+    <message>
+        <source>How kindergartens and schools lead children over, and when it is agreed on anew.</source>
+        <translation>Korleis barnehagar og skular følgjer barna over i skulen, og når det skal avtalast på nytt.</translation>
+    </message>
+    <message>
+        <source>transition meeting</source>
+        <translation>overgangsmøte</translation>
+    </message>
+    <message>
+        <source>transition meetings</source>
+        <translation>overgangsmøte</translation>
+    </message>
+    <message>
+        <source>When the two met.</source>
+        <translation>Når dei to møttest.</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>Further education: who was offered it, who took part, what became of it in practice.</source>
+        <translation>Vidareutdanning: kven som fekk tilbodet, kven som deltok, og kva det vart av det i praksis.</translation>
+    </message>
+    <message>
+        <source>course gathering</source>
+        <translation>kurssamling</translation>
+    </message>
+    <message>
+        <source>course gatherings</source>
+        <translation>kurssamlingar</translation>
+    </message>
+    <message>
+        <source>When and where the course met.</source>
+        <translation>Når og kvar kurset var samla.</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltakar</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltakarar</translation>
+    </message>
+    <message>
+        <source>Each leader&apos;s way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
+        <translation>Vegen til kvar leiar: fekk tilbod, takka ja, byrja, fullførte, fekk studiepoeng, og så prøvd, innarbeidd, delt.</translation>
+    </message>
+    <message>
+        <source>step into practice</source>
+        <translation>praksissteg</translation>
+    </message>
+    <message>
+        <source>steps into practice</source>
+        <translation>praksissteg</translation>
+    </message>
+    <message>
+        <source>What became of it in one&apos;s own school: tried, embedded, shared, each with its evidence.</source>
+        <translation>Kva det vart av det i eigen skule: prøvd, innarbeidd, delt, kvart med sitt belegg.</translation>
+    </message>
+    <message>
+        <source>offer of help</source>
+        <translation>tilbod om hjelp</translation>
+    </message>
+    <message>
+        <source>offers of help</source>
+        <translation>tilbod om hjelp</translation>
+    </message>
+    <message>
+        <source>Help that was offered on the way to practice.</source>
+        <translation>Hjelp som vart tilboden på vegen mot praksis.</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>tilbakemeldingar</translation>
+    </message>
+    <message>
+        <source>What participants said, with how many were asked and how many answered.</source>
+        <translation>Det deltakarane sa, med kor mange som vart spurde, og kor mange som svarte.</translation>
+    </message>
+    <message>
+        <source>learning loop</source>
+        <translation>læringssløyfe</translation>
+    </message>
+    <message>
+        <source>learning loops</source>
+        <translation>læringssløyfer</translation>
+    </message>
+    <message>
+        <source>How learning goes round. A loop is whole when every actor has closed its step.</source>
+        <translation>Korleis læringa går rundt. Ei sløyfe er heil når kvar aktør har lukka steget sitt.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>sløyfesteg</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>sløyfesteg</translation>
+    </message>
+    <message>
+        <source>Who does what, and hands on to whom. A step is closed when its evidence is in.</source>
+        <translation>Kven som gjer kva, og gir vidare til kven. Eit steg er lukka når belegget ligg føre.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>Themes that go across the sub-programmes. Any record can carry one.</source>
+        <translation>Tema som går på tvers av delprosjekta. Alle slags postar kan ha eit tema.</translation>
+    </message>
+    <message>
+        <source>theme mark</source>
+        <translation>temamerke</translation>
+    </message>
+    <message>
+        <source>theme marks</source>
+        <translation>temamerke</translation>
+    </message>
+    <message>
+        <source>What belongs to the theme: owners&apos; meetings, courses, gatherings, activities.</source>
+        <translation>Det som høyrer til temaet: eigarmøte, kurs, samlingar, aktivitetar.</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>tiltak</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>tiltak</translation>
+    </message>
+    <message>
+        <source>What each sub-programme does. What was not planned stands beside what was.</source>
+        <translation>Det kvart delprosjekt gjer. Det som ikkje var planlagt, står ved sida av det som var det.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>aktivitetar</translation>
+    </message>
+    <message>
+        <source>What was held or done, planned or not: conferences, visits, training, development work.</source>
+        <translation>Det som vart halde eller gjort, planlagt eller ikkje: konferansar, besøk, opplæring, utviklingsarbeid.</translation>
+    </message>
+    <message>
+        <source>funding agreement</source>
+        <translation>spleiselag</translation>
+    </message>
+    <message>
+        <source>funding agreements</source>
+        <translation>spleiselag</translation>
+    </message>
+    <message>
+        <source>Who pays which share each year. A year&apos;s shares sum to 100 %.</source>
+        <translation>Kven som betaler kva del kvart år. Delane i eit år er 100 % til saman.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>kostnadsdel</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>kostnadsdelar</translation>
+    </message>
+    <message>
+        <source>Each partner&apos;s share of each year.</source>
+        <translation>Delen til kvar partnar kvart år.</translation>
+    </message>
+    <message>
+        <source>project grant</source>
+        <translation>prosjekttilskot</translation>
+    </message>
+    <message>
+        <source>project grants</source>
+        <translation>prosjekttilskot</translation>
+    </message>
+    <message>
+        <source>Money given for a purpose, and when it has to be reported on.</source>
+        <translation>Pengar til eit føremål, og når det skal rapporterast om dei.</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>budsjettline</translation>
+    </message>
+    <message>
+        <source>budget lines</source>
+        <translation>budsjettliner</translation>
+    </message>
+    <message>
+        <source>Budget and actual per measure and year.</source>
+        <translation>Budsjett og rekneskap per tiltak og år.</translation>
+    </message>
+    <message>
+        <source>effort in kind</source>
+        <translation>eigeninnsats</translation>
+    </message>
+    <message>
+        <source>efforts in kind</source>
+        <translation>eigeninnsatsar</translation>
+    </message>
+    <message>
+        <source>Hours, substitutes and travel that partners put in.</source>
+        <translation>Timar, vikarar og reiser som partnarane legg inn.</translation>
+    </message>
+    <message>
+        <source>joint gain</source>
+        <translation>fellesgevinst</translation>
+    </message>
+    <message>
+        <source>joint gains</source>
+        <translation>fellesgevinstar</translation>
+    </message>
+    <message>
+        <source>What could not have been had alone, and who says so.</source>
+        <translation>Det ingen kunne fått til åleine, og kven som seier det.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nettverk</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>nettverk</translation>
+    </message>
+    <message>
+        <source>Networks by subject and level: members, gatherings, and how long since the last one.</source>
+        <translation>Nettverk etter emne og nivå: medlemer, samlingar, og kor lenge det er sidan den siste.</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>medlem</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>medlemer</translation>
+    </message>
+    <message>
+        <source>The schools that take part; a person only where there is a purpose.</source>
+        <translation>Skulane som er med; ein person berre der det er eit føremål.</translation>
+    </message>
+    <message>
+        <source>shared resource</source>
+        <translation>delt ressurs</translation>
+    </message>
+    <message>
+        <source>shared resources</source>
+        <translation>delte ressursar</translation>
+    </message>
+    <message>
+        <source>What the members have shared with each other.</source>
+        <translation>Det medlemene har delt med kvarandre.</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>foredragshaldar</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>foredragshaldarar</translation>
+    </message>
+    <message>
+        <source>Who can speak on what, and when they were last used.</source>
+        <translation>Kven som kan halde foredrag om kva, og når dei sist vart brukte.</translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>samling</translation>
+    </message>
+    <message>
+        <source>gatherings</source>
+        <translation>samlingar</translation>
+    </message>
+    <message>
+        <source>When a network met, on what, who was there, and how useful they found it.</source>
+        <translation>Når eit nettverk møttest, om kva, kven som var der, og kor nyttig dei syntest det var.</translation>
+    </message>
+    <message>
+        <source>school at the gathering</source>
+        <translation>skule på samlinga</translation>
+    </message>
+    <message>
+        <source>schools at the gathering</source>
+        <translation>skular på samlinga</translation>
+    </message>
+    <message>
+        <source>How many came from each school.</source>
+        <translation>Kor mange som kom frå kvar skule.</translation>
+    </message>
+    <message>
+        <source>sign of fatigue</source>
+        <translation>teikn på slitasje</translation>
+    </message>
+    <message>
+        <source>signs of fatigue</source>
+        <translation>teikn på slitasje</translation>
+    </message>
+    <message>
+        <source>Signs of fatigue, as somebody said or saw them: content, speakers, substitutes, pressure, falling attendance.</source>
+        <translation>Teikn på slitasje, slik nokon sa eller såg dei: innhald, foredragshaldarar, vikarar, press, fallande frammøte.</translation>
+    </message>
+    <message>
+        <source>Who takes part: municipalities, schools, kindergartens and partners, each with its number and its time.</source>
+        <translation>Kven som er med: kommunar, skular, barnehagar og samarbeidspartnarar, kvar med sitt nummer og si tid.</translation>
+    </message>
+    <message>
+        <source>What became of an organisation: a merger, a split or a new number, with the share of its people that went there.</source>
+        <translation>Kva det vart av ein organisasjon: ei samanslåing, ei deling eller eit nytt nummer, med den delen av folket som gjekk dit.</translation>
+    </message>
+    <message>
+        <source>Which municipalities belong to a region, and from when until when.</source>
+        <translation>Kva kommunar som høyrer til ein region, frå når og til når.</translation>
+    </message>
+    <message>
+        <source>dialogue meeting</source>
+        <translation>dialogmøte</translation>
+    </message>
+    <message>
+        <source>dialogue meetings</source>
+        <translation>dialogmøte</translation>
+    </message>
+    <message>
+        <source>The yearly meeting of politicians and schools in each municipality.</source>
+        <translation>Det årlege møtet mellom politikarar og skular i kvar kommune.</translation>
+    </message>
+    <message>
+        <source>group at the meeting</source>
+        <translation>gruppe på møtet</translation>
+    </message>
+    <message>
+        <source>groups at the meeting</source>
+        <translation>grupper på møtet</translation>
+    </message>
+    <message>
+        <source>How many of each group took part.</source>
+        <translation>Kor mange som deltok frå kvar gruppe.</translation>
+    </message>
+    <message>
+        <source>status sheet</source>
+        <translation>statusark</translation>
+    </message>
+    <message>
+        <source>status sheets</source>
+        <translation>statusark</translation>
+    </message>
+    <message>
+        <source>Each school&apos;s state and main challenges.</source>
+        <translation>Tilstanden og hovudutfordringane ved kvar skule.</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>innspel</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>innspel</translation>
+    </message>
+    <message>
+        <source>What was raised, and the trace it left: goal, economy plan, budget, outcome.</source>
+        <translation>Det som vart teke opp, og sporet det sette: mål, økonomiplan, budsjett, utfall.</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>spor</translation>
+    </message>
+    <message>
+        <source>traces</source>
+        <translation>spor</translation>
+    </message>
+    <message>
+        <source>Where the input is found again.</source>
+        <translation>Kvar innspelet er å finne att.</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kontaktar</translation>
+    </message>
+    <message>
+        <source>Contacts both ways, visits and everyday contact, and who took the initiative.</source>
+        <translation>Kontakt begge vegar, besøk og kvardagskontakt, og kven som tok initiativet.</translation>
+    </message>
+    <message>
+        <source>observation of the owner role</source>
+        <translation>observasjon av eigarrolla</translation>
+    </message>
+    <message>
+        <source>observations of the owner role</source>
+        <translation>observasjonar av eigarrolla</translation>
+    </message>
+    <message>
+        <source>How a municipality was seen to fill its role, in words, with the source. It is never ranked.</source>
+        <translation>Korleis ein kommune såg ut til å fylle rolla si, med ord og med kjelde. Det vert aldri rangert.</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>kapasitet</translation>
+    </message>
+    <message>
+        <source>capacities</source>
+        <translation>kapasitetar</translation>
+    </message>
+    <message>
+        <source>Posts and school competence in each municipality&apos;s administration, year by year.</source>
+        <translation>Stillingar og skulefagleg kompetanse i administrasjonen i kvar kommune, år for år.</translation>
+    </message>
+    <message>
+        <source>annual information</source>
+        <translation>årleg orientering</translation>
+    </message>
+    <message>
+        <source>annual informations</source>
+        <translation>årlege orienteringar</translation>
+    </message>
+    <message>
+        <source>What each municipal council was told, by the law in force on the day: the state-of-schools report until 31 July 2024, information at least yearly from 1 August 2024.</source>
+        <translation>Kva kvart kommunestyre fekk vite, etter lova som gjaldt den dagen: tilstandsrapporten til og med 31. juli 2024, informasjon minst éin gong i året frå 1. august 2024.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>Minutes, plans, presentations, reports and decisions, kept inside the register or linked.</source>
+        <translation>Referat, planar, presentasjonar, rapportar og vedtak, lagra i registeret eller lenkja til.</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>oppgåve</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgåver</translation>
+    </message>
+    <message>
+        <source>Who does what by when, and what was promised to whom.</source>
+        <translation>Kven som gjer kva innan når, og kva som er lova til kven.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>merknader</translation>
+    </message>
+    <message>
+        <source>Notes on any record, and what is to be followed up.</source>
+        <translation>Merknader til alle slags postar, og det som skal følgjast opp.</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>lagra søk</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>lagra søk</translation>
+    </message>
+    <message>
+        <source>Filters of lists that are kept under a name.</source>
+        <translation>Filter i lister, lagra under eit namn.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personar</translation>
+    </message>
+    <message>
+        <source>Who takes part, with what is needed to reach them. No pupil and no child stands here.</source>
+        <translation>Kven som er med, med det som trengst for å nå dei. Her står ingen elev og ikkje noko barn.</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roller</translation>
+    </message>
+    <message>
+        <source>Who is mayor, principal or coordinator where, and from when until when. Roles turn over; the seat remains.</source>
+        <translation>Kven som er ordførar, rektor eller koordinator kvar, frå når og til når. Rollene skiftar folk; plassen vert ståande.</translation>
+    </message>
+    <message>
+        <source>earlier name</source>
+        <translation>tidlegare namn</translation>
+    </message>
+    <message>
+        <source>earlier names</source>
+        <translation>tidlegare namn</translation>
+    </message>
+    <message>
+        <source>What it was called before, and until when.</source>
+        <translation>Kva det heitte før, og til når.</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>planar</translation>
+    </message>
+    <message>
+        <source>Plans and their versions. Where the work went another way, the reason stands.</source>
+        <translation>Planar og versjonane av dei. Der arbeidet gjekk ein annan veg, står grunnen.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>planversjon</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>planversjonar</translation>
+    </message>
+    <message>
+        <source>The plan as it stood from one decision to the next.</source>
+        <translation>Planen slik han var frå det eine vedtaket til det neste.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>planpunkt</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>planpunkt</translation>
+    </message>
+    <message>
+        <source>What the plan says is to be done.</source>
+        <translation>Det planen seier skal gjerast.</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>avvik</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>avvik</translation>
+    </message>
+    <message>
+        <source>Where the work left the plan, and why.</source>
+        <translation>Der arbeidet gjekk bort frå planen, og kvifor.</translation>
+    </message>
+    <message>
+        <source>What the partnership does together: its aim, its owner, its years, and the parts it is worked on in.</source>
+        <translation>Det partnarskapen gjer saman: målet, eigaren, åra, og delane det vert arbeidd i.</translation>
+    </message>
+    <message>
+        <source>The parts of the programme. Each gets its own lane of milestones under the charts.</source>
+        <translation>Delane av programmet. Kvar får sitt eige spor med milepælar under diagramma.</translation>
+    </message>
+    <message>
+        <source>What happened when. Milestones lie in lanes under the charts, so that figures are read against them.</source>
+        <translation>Kva som hende når. Milepælane ligg i spor under diagramma, så tala kan lesast opp mot dei.</translation>
+    </message>
+    <message>
+        <source>date in the year</source>
+        <translation>dato i årshjulet</translation>
+    </message>
+    <message>
+        <source>dates in the year</source>
+        <translation>datoar i årshjulet</translation>
+    </message>
+    <message>
+        <source>Tests, reporting dates and other fixed points of the year.</source>
+        <translation>Prøver, rapporteringsdatoar og andre faste punkt i året.</translation>
+    </message>
+    <message>
+        <source>yearly review</source>
+        <translation>årsgjennomgang</translation>
+    </message>
+    <message>
+        <source>yearly reviews</source>
+        <translation>årsgjennomgangar</translation>
+    </message>
+    <message>
+        <source>Once a year: how the programme stands against what was found to matter, in words.</source>
+        <translation>Éin gong i året: korleis programmet står i høve til det som viste seg å ha noko å seie, med ord.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>A short text on each factor, what has changed since last year, and who answered.</source>
+        <translation>Ein kort tekst om kvar faktor, kva som er endra sidan i fjor, og kven som svarte.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1948,6 +5487,45 @@
     <message>
         <source>%1 was made by an older Samspel and has to be brought up to date first: open it where it can be written.</source>
         <translation>%1 er laga av eit eldre Samspel og må førast opp til dagens form først: opne fila der ho kan skrivast.</translation>
+    </message>
+    <message>
+        <source>A file needs a name to be kept under.</source>
+        <translation>Ei fil må ha eit namn å lagrast under.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be kept in the register: it has %2 MB, and the limit is %3 MB. Link to it instead.</source>
+        <translation>%1 er for stor til å lagrast i registeret: fila er på %2 MB, og grensa er %3 MB. Lenk til henne i staden.</translation>
+    </message>
+    <message>
+        <source>A kept file is missing or damaged: %1. Delete it where it stands, and add it anew.</source>
+        <translation>Ei lagra fil manglar eller er skadd: %1. Slett henne der ho står, og legg henne til på nytt.</translation>
+    </message>
+    <message>
+        <source>The search does not know all %1. Rebuild it: samspel-cli compact REGISTER.</source>
+        <translation>Søket manglar nokre postar (%1). Bygg det opp att: samspel-cli compact REGISTER.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Is it still there?</source>
+        <translation>%1 kan ikkje lesast. Er fila der enno?</translation>
+    </message>
+    <message>
+        <source>Kept files that no record uses any longer: %1. samspel-cli compact REGISTER clears them.</source>
+        <translation>Filer i registeret som ingenting bruker lenger: %1. samspel-cli compact REGISTER ryddar dei bort.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>med orda «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +5689,103 @@
         <source>History</source>
         <translation>Historikk</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnarskapen</translation>
+    </message>
+    <message>
+        <source>School owners</source>
+        <translation>Skuleeigarar</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leiarar</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Kindergartens</source>
+        <translation>Barnehagar</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <translation>Entreprenørskap</translation>
+    </message>
+    <message>
+        <source>Adapted learning</source>
+        <translation>Tilpassa opplæring</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n side gjekk til skrivaren.</numerusform>
+            <numerusform>%n sider gjekk til skrivaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the printer did not answer</source>
+        <translation>skrivaren svara ikkje</translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>Several records are called “%1”. Write the number, or the name as lists show it.</source>
+        <translation>Fleire oppføringar heiter «%1». Skriv nummeret, eller namnet slik listene viser det.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register, among “%2”.</source>
+        <translation>«%1» finst ikkje i registeret, under «%2».</translation>
+    </message>
+    <message>
+        <source>These rows refer to each other in a circle, or to one that cannot be written.</source>
+        <translation>Desse radene viser til kvarandre i ring, eller til ei som ikkje kan skrivast.</translation>
+    </message>
+    <message>
+        <source>No column gives “%1”, which every new record has to have.</source>
+        <translation>Ingen kolonne gjev «%1», som alle nye oppføringar må ha.</translation>
+    </message>
+    <message>
+        <source>The register has no record with the key %1.</source>
+        <translation>Registeret har inga oppføring med nøkkelen %1.</translation>
+    </message>
+    <message>
+        <source>Several records answer to this row. Give a number or an e-mail address that tells which.</source>
+        <translation>Fleire oppføringar svarar til denne rada. Gje eit nummer eller ei e-postadresse som seier kven av dei det er.</translation>
+    </message>
+    <message>
+        <source>Another record has this name. This one becomes new, as its number or e-mail address is another.</source>
+        <translation>Ei anna oppføring har dette namnet. Denne vert ny, for nummeret eller e-postadressa er ei anna.</translation>
+    </message>
+    <message>
+        <source>This is the same record as on line %1.</source>
+        <translation>Dette er same oppføringa som på linje %1.</translation>
+    </message>
+    <message>
+        <source>It refers to line %1, which cannot be imported.</source>
+        <translation>Ho viser til linje %1, som ikkje kan importerast.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -2131,32 +5806,8 @@
         <translation>Kom frå</translation>
     </message>
     <message>
-        <source>Who takes part: municipalities, schools, kindergartens and partners, each with its number and its time.</source>
-        <translation>Kven som er med: kommunar, skular, barnehagar og samarbeidspartnarar, kvar med sitt nummer og si tid.</translation>
-    </message>
-    <message>
-        <source>Where the figures come from: who published them, which file, when it was fetched.</source>
-        <translation>Kvar tala kjem frå: kven som publiserte dei, kva fil, når ho vart henta.</translation>
-    </message>
-    <message>
-        <source>What is measured, what may be said of it, and where its series breaks.</source>
-        <translation>Kva som vert målt, kva ein kan seie om det, og kvar serien har brot.</translation>
-    </message>
-    <message>
         <source>Breaks in the series</source>
         <translation>Brot i serien</translation>
-    </message>
-    <message>
-        <source>What the partnership does together: its aim, its owner, its years, and the parts it is worked on in.</source>
-        <translation>Det partnarskapen gjer saman: målet, eigaren, åra, og delane det vert arbeidd i.</translation>
-    </message>
-    <message>
-        <source>Sub-programmes</source>
-        <translation>Delprosjekt</translation>
-    </message>
-    <message>
-        <source>What happened when. Milestones lie in lanes under the charts, so that figures are read against them.</source>
-        <translation>Kva som hende når. Milepælane ligg i spor under diagramma, så tala kan lesast opp mot dei.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +6174,124 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>The file is damaged: it cannot be unpacked. Was it cut off?</source>
+        <translation>Fila er skadd og let seg ikkje pakke ut. Er ho kutta av?</translation>
+    </message>
+    <message>
+        <source>The file has far more parts than a table has.</source>
+        <translation>Fila har langt fleire delar enn ein tabell har.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be unpacked.</source>
+        <translation>Fila er skadd: ein del av henne let seg ikkje pakke ut.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one, and read it again.</source>
+        <translation>Fila er låst med passord. Lagre ho utan, og les ho på nytt.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB. It was not read further.</source>
+        <translation>Utpakka er fila større enn %1 MB. Ho vart ikkje lesen vidare.</translation>
+    </message>
+    <message>
+        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further.</source>
+        <translation>Fila er pakka tettare enn ein tabell kan vere, slik skadelege filer er. Ho vart ikkje lesen vidare.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its rows do not follow each other.</source>
+        <translation>Fila er skadd: radene følgjer ikkje etter kvarandre.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>Tabellen har meir enn %1 kolonnar.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells.</source>
+        <translation>Tabellen har meir enn %1 celler.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Tabellen har meir enn %1 rader.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such table.</source>
+        <translation>Arbeidsboka har ingen slik tabell.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error: %1.</source>
+        <translation>Cella inneheld ein feil: %1.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result. Open the file in the program that made it, and save it again.</source>
+        <translation>Cella inneheld ein formel utan svaret. Opne fila i programmet som laga ho, og lagre ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “%1” is no number.</source>
+        <translation>Fila er skadd: «%1» er ikkje noko tal.</translation>
+    </message>
+    <message>
+        <source>The file holds a program (macros). Save it as a workbook without macros, and read that.</source>
+        <translation>Fila inneheld eit program (makroar). Lagre ho som arbeidsbok utan makroar, og les den.</translation>
+    </message>
+    <message>
+        <source>This is no workbook: it is %1.</source>
+        <translation>Dette er inga arbeidsbok: det er %1.</translation>
+    </message>
+    <message>
+        <source>Here is a letter that cannot be read. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Her er ein bokstav som ikkje kan lesast. Vel ei anna teiknkoding, eller lagre fila som UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no table: it is %1.</source>
+        <translation>Dette er ingen tabell: det er %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>Det er ingenting i denne tabellen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part that the workbook names is not there.</source>
+        <translation>Fila er skadd: ein del som arbeidsboka nemner, er ikkje der.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than a table can.</source>
+        <translation>Fila har meir tekst enn ein tabell kan ha.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a cell names a text that is not there.</source>
+        <translation>Fila er skadd: ei celle viser til ein tekst som ikkje er der.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a table can be.</source>
+        <translation>Fila har fleire nivå enn ein tabell kan ha.</translation>
+    </message>
+    <message>
+        <source>The file describes words of its own (a document type), which no table needs and which may mean harm. It was not read.</source>
+        <translation>Fila skildrar eigne ord (ein dokumenttype), som ingen tabell treng og som kan vere skadeleg. Ho vart ikkje lesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its XML breaks off or is not well formed.</source>
+        <translation>Fila er skadd: XML-en bryt av eller er ikkje rett bygd.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skule</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Add %1 “%2”</source>
@@ -2585,6 +6354,126 @@
     </message>
 </context>
 <context>
+    <name>YearMark</name>
+    <message>
+        <source>Dialogue meeting</source>
+        <translation>Dialogmøte</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>letter: dialogue meeting</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>letter: gathering</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter: meeting</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter: seminar</comment>
+        <translation>Se</translation>
+    </message>
+    <message>
+        <source>Course gathering</source>
+        <translation>Kurssamling</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter: course gathering</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Transition meeting</source>
+        <translation>Overgangsmøte</translation>
+    </message>
+    <message>
+        <source>Tr</source>
+        <comment>letter: transition meeting</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Te</source>
+        <comment>letter: test</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>Rapportering</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter: reporting date</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter: election</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Dl</source>
+        <comment>letter: deadline</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>Annan dato</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter: other date</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Grant to report on</source>
+        <translation>Tilskot å rapportere på</translation>
+    </message>
+    <message>
+        <source>Gr</source>
+        <comment>letter: grant to report on</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>Oppgåve med frist</translation>
+    </message>
+    <message>
+        <source>Ta</source>
+        <comment>letter: task</comment>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
     <name>samspel::Application</name>
     <message>
         <source>Read the register</source>
@@ -2592,10 +6481,100 @@
     </message>
 </context>
 <context>
+    <name>samspel::AreaPage</name>
+    <message numerus="yes">
+        <source>%n count(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n punkt ventar på nokon</numerusform>
+            <numerusform>%n punkt ventar på nokon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to see to first</source>
+        <translation>Det som bør takast først</translation>
+    </message>
+    <message>
+        <source>Overview and kinds of records</source>
+        <translation>Oversyn og slag postar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversyn</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::AttentionList</name>
+    <message>
+        <source>nothing recorded yet</source>
+        <translation>ingenting registrert enno</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Ventar på nokon</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Slik står det</translation>
+    </message>
+    <message>
+        <source>None just now</source>
+        <translation>Ingen nett no</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Ikkje registrert enno</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Ingenting ventar her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::ChoiceField</name>
     <message>
         <source>not chosen</source>
         <translation>ikkje valt</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ConditionLine</name>
+    <message>
+        <source>Column of the condition</source>
+        <translation>Kolonnen i vilkåret</translation>
+    </message>
+    <message>
+        <source>Test of the condition</source>
+        <translation>Prøva i vilkåret</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <translation>Verdien i vilkåret</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Ta bort dette vilkåret</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikkje lesast</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ConditionsEditor</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Namn på søket</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Lagre søket</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +6687,310 @@
     </message>
 </context>
 <context>
+    <name>samspel::FileField</name>
+    <message>
+        <source>Keep the file</source>
+        <translation>Ta vare på fila</translation>
+    </message>
+    <message>
+        <source>There is no file at %1 on this machine. It may have been moved; choose it anew where it lies now.</source>
+        <translation>Det ligg inga fil på %1 på denne maskina. Ho kan vere flytt; vel henne på nytt der ho ligg no.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Opne fila</translation>
+    </message>
+    <message>
+        <source>The register no longer has its content.</source>
+        <translation>Registeret har ikkje lenger innhaldet i fila.</translation>
+    </message>
+    <message>
+        <source>This machine has no program for “%1”. Save a copy of it and open that.</source>
+        <translation>Denne maskina har ikkje noko program for «%1». Lagre ein kopi av fila og opne den.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre ein kopi</translation>
+    </message>
+    <message>
+        <source>Open it with the system&apos;s program</source>
+        <translation>Opne i programmet som systemet bruker</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Ei anna fil …</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>“%1”: a copy inside the register goes with it wherever it goes; a link leads to the file where it lies now.</source>
+        <translation>«%1»: ein kopi i registeret følgjer med dit registeret går; ei lenkje fører til fila der ho ligg no.</translation>
+    </message>
+    <message>
+        <source>Kept inside the register</source>
+        <translation>Lagra i registeret</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Lenkje til %1</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Inga fil</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here as well.</source>
+        <translation>Du kan òg sleppe ei fil her.</translation>
+    </message>
+    <message>
+        <source>Keep inside the register</source>
+        <translation>Lagre i registeret</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>Lenk til fila</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre ein kopi …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::HandingOut</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>The columns shown…</source>
+        <translation>Kolonnane som er synlege …</translation>
+    </message>
+    <message>
+        <source>All columns…</source>
+        <translation>Alle kolonnane …</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderfil …</translation>
+    </message>
+    <message>
+        <source>Address cards…</source>
+        <translation>Adressekort …</translation>
+    </message>
+    <message>
+        <source>Mail merge file…</source>
+        <translation>Fil til brevfletting …</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Kopier e-postadressene</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skrive fila</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksporter lista</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument-rekneark (*.ods)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n oppføring vart skriven til %1.</numerusform>
+            <numerusform>%n oppføringar vart skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these has an exact day, so there is nothing for a calendar.</source>
+        <translation>Ingen av desse har ein nøyaktig dag, så det er ikkje noko til ein kalender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n hending vart skriven til %1.</numerusform>
+            <numerusform>%n hendingar vart skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without an exact day were left out.</source>
+        <translation>
+            <numerusform>%n oppføring utan nøyaktig dag vart utelaten.</numerusform>
+            <numerusform>%n oppføringar utan nøyaktig dag vart utelatne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>Lagre ei kalenderfil</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save address cards</source>
+        <translation>Lagre adressekort</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Adressekort (*.vcf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address card(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n adressekort vart skrive til %1.</numerusform>
+            <numerusform>%n adressekort vart skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a mail merge file</source>
+        <translation>Lagre ei fil til brevfletting</translation>
+    </message>
+    <message>
+        <source>%1 – mail merge</source>
+        <translation>%1 – brevfletting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n mottakar vart skriven til %1.</numerusform>
+            <numerusform>%n mottakarar vart skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these has an e-mail address.</source>
+        <translation>Ingen av desse har e-postadresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) are on the clipboard.</source>
+        <translation>
+            <numerusform>%n e-postadresse er kopiert.</numerusform>
+            <numerusform>%n e-postadresser er kopierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none.</source>
+        <translation>
+            <numerusform>%n har ingen.</numerusform>
+            <numerusform>%n har ingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the sign-in sheet</source>
+        <translation>Lagre frammøtelista</translation>
+    </message>
+    <message>
+        <source>%1 – sign-in sheet</source>
+        <translation>%1 – frammøteliste</translation>
+    </message>
+    <message>
+        <source>The sign-in sheet is %1. Nobody is known to be expected, so its lines are empty.</source>
+        <translation>Frammøtelista er %1. Ingen er kjende som venta, så linjene er tomme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-in sheet is %1, with %n line(s) filled in.</source>
+        <translation>
+            <numerusform>Frammøtelista er %1, med %n linje fylt ut.</numerusform>
+            <numerusform>Frammøtelista er %1, med %n linjer fylte ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected here by name, so there are no badges to make.</source>
+        <translation>Ingen er venta her med namn, så det er ingen namneskilt å lage.</translation>
+    </message>
+    <message>
+        <source>Save the name badges</source>
+        <translation>Lagre namneskilta</translation>
+    </message>
+    <message>
+        <source>%1 – name badges</source>
+        <translation>%1 – namneskilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are in %1.</source>
+        <translation>
+            <numerusform>%n namneskilt ligg i %1.</numerusform>
+            <numerusform>%n namneskilt ligg i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::HistoryFilterBar</name>
+    <message>
+        <source>“%1” is no date, so it does not choose. A day, a month, “autumn 2010” or a year will do.</source>
+        <translation>«%1» er ingen dato og vel difor ikkje noko ut. Ein dag, ein månad, «hausten 2010» eller eit år går bra.</translation>
+    </message>
+    <message>
+        <source>The register itself</source>
+        <translation>Sjølve registeret</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slag</translation>
+    </message>
+    <message>
+        <source>Filter by person, day or words</source>
+        <translation>Filtrer på person, dag eller ord</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrer historikken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slag post</translation>
+    </message>
+    <message>
+        <source>From: a day, a year</source>
+        <translation>Frå: ein dag, eit år</translation>
+    </message>
+    <message>
+        <source>From which day, month or year</source>
+        <translation>Frå kva dag, månad eller år</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>To which day, month or year</source>
+        <translation>Til kva dag, månad eller år</translation>
+    </message>
+</context>
+<context>
     <name>samspel::HistoryPage</name>
     <message>
         <source>History</source>
@@ -2716,18 +6999,6 @@
     <message>
         <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register&apos;s file.</source>
         <translation>Alt som er gjort med registeret: kven, når, og kva felt som gjekk frå kva til kva. Det ligg i fila til registeret.</translation>
-    </message>
-    <message>
-        <source>undone; can be done again</source>
-        <translation>angra; kan gjerast om att</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>angra</translation>
-    </message>
-    <message>
-        <source>can no longer be undone</source>
-        <translation>kan ikkje lenger angrast</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -2740,14 +7011,6 @@
     <message>
         <source>This step changed no field of a record.</source>
         <translation>Dette steget endra ingen felt i ein post.</translation>
-    </message>
-    <message>
-        <source>Filter by person, day or words</source>
-        <translation>Filtrer på person, dag eller ord</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Filtrer historikken</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
@@ -2873,6 +7136,17 @@
     </message>
 </context>
 <context>
+    <name>samspel::ImportPlace</name>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Tal</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Lister</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ImportQueue</name>
     <message>
         <source>Reading %1</source>
@@ -2909,6 +7183,220 @@
     <message>
         <source>, %1 new units</source>
         <translation>, %1 nye einingar</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LadderPanel</name>
+    <message>
+        <source>From an offer to shared practice</source>
+        <translation>Frå tilbod til delt praksis</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>The ladder: how many stand on each step</source>
+        <translation>Trappa: kor mange som står på kvart steg</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Fekk tilbod</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Studiepoeng</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvde ut</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Forankra</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delte</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Alle kurs</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommunar</translation>
+    </message>
+    <message>
+        <source>All that came so far, step by step. Choose a step to see who.</source>
+        <translation>Alle som har kome så langt, steg for steg. Vel eit steg for å sjå kven.</translation>
+    </message>
+    <message>
+        <source>Took part, as told: %1.</source>
+        <translation>Deltakarar, slik det er fortalt: %1.</translation>
+    </message>
+    <message>
+        <source>Everyone was offered it.</source>
+        <translation>Alle fekk tilbodet.</translation>
+    </message>
+    <message>
+        <source>%1: nobody yet</source>
+        <translation>%1: ingen enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <translation>
+            <numerusform>%1: %n deltakar</numerusform>
+            <numerusform>%1: %n deltakarar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LineField</name>
+    <message>
+        <source>kr</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LinkField</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slag post</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv nokre bokstavar av namnet</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Open this record (Ctrl+Enter)</source>
+        <translation>Opne denne posten (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Opne denne posten</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::LoopPanel</name>
+    <message>
+        <source>How learning goes round</source>
+        <translation>Korleis læringa går rundt</translation>
+    </message>
+    <message>
+        <source>Learning loop</source>
+        <translation>Læringssløyfe</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away an actor</source>
+        <translation>Ta bort ein aktør</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Hands on to</source>
+        <translation>Gir vidare til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The steps of the loop</source>
+        <translation>Stega i sløyfa</translation>
+    </message>
+    <message>
+        <source>The loop as a ring of actors</source>
+        <translation>Sløyfa som ein ring av aktørar</translation>
+    </message>
+    <message>
+        <source>No learning loop is registered yet. A loop tells who learns from whom, step by step.</source>
+        <translation>Ingen læringssløyfer er registrerte enno. Ei sløyfe fortel kven som lærer av kven, steg for steg.</translation>
+    </message>
+    <message>
+        <source>This loop has no steps yet.</source>
+        <translation>Denne sløyfa har ingen steg enno.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukka</translation>
+    </message>
+    <message>
+        <source>The steps lead round, back to where they began.</source>
+        <translation>Stega går rundt, tilbake dit dei tok til.</translation>
+    </message>
+    <message>
+        <source>The steps do not lead round yet.</source>
+        <translation>Stega går ikkje rundt enno.</translation>
+    </message>
+    <message>
+        <source>Every step is closed.</source>
+        <translation>Alle stega er lukka.</translation>
+    </message>
+    <message>
+        <source>Not closed yet by: %1.</source>
+        <translation>Ikkje lukka enno av: %1.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ope</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>lukka %1</translation>
+    </message>
+    <message>
+        <source>open, was due %1</source>
+        <translation>ope, fristen var %1</translation>
+    </message>
+    <message>
+        <source>open, due %1</source>
+        <translation>ope, frist %1</translation>
+    </message>
+    <message>
+        <source>Without %1 no loop breaks.</source>
+        <translation>Utan %1 ryk ingen sløyfer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n loop(s) break: %2.</source>
+        <translation>
+            <numerusform>Utan %1 ryk %n sløyfe: %2.</numerusform>
+            <numerusform>Utan %1 ryk %n sløyfer: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3007,6 +7495,66 @@
     </message>
 </context>
 <context>
+    <name>samspel::MatrixPanel</name>
+    <message>
+        <source>Who has met</source>
+        <translation>Kven som har møttest</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Schools by schools: at how many gatherings both were</source>
+        <translation>Skule mot skule: på kor mange samlingar begge var</translation>
+    </message>
+    <message>
+        <source>The network has fewer than two member schools.</source>
+        <translation>Nettverket har færre enn to medlemsskular.</translation>
+    </message>
+    <message>
+        <source>All pairs of member schools have met.</source>
+        <translation>Alle par av medlemsskular har møttest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pair(s) of member schools, %1 never met.</source>
+        <translation>
+            <numerusform>Av %n par av medlemsskular har %1 aldri møttest.</numerusform>
+            <numerusform>Av %n par av medlemsskular har %1 aldri møttest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure: at how many gatherings both were. A ring: never. In italics: all gatherings of the school. Choose a place to see them.</source>
+        <translation>Eit tal: på kor mange samlingar begge var. Ein ring: aldri. I kursiv: alle samlingane til skulen. Vel ei rute for å sjå dei.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (gjest)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at %n gathering(s)</source>
+        <translation>
+            <numerusform>%1: på %n samling</numerusform>
+            <numerusform>%1: på %n samlingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 never met</source>
+        <translation>%1 og %2 har aldri møttest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n gathering(s) together</source>
+        <translation>
+            <numerusform>%1 og %2: %n samling saman</numerusform>
+            <numerusform>%1 og %2: %n samlingar saman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality not known</source>
+        <translation>Kommunen er ikkje kjend</translation>
+    </message>
+</context>
+<context>
     <name>samspel::MessageLine</name>
     <message>
         <source>Undo</source>
@@ -3019,6 +7567,145 @@
     <message>
         <source>Put the message away</source>
         <translation>Legg bort meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::MoneyPanel</name>
+    <message>
+        <source>Budget, actual and effort in kind</source>
+        <translation>Budsjett, rekneskap og eigeninnsats</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Shares of the funding agreements</source>
+        <translation>Delane i spleiselaga</translation>
+    </message>
+    <message>
+        <source>Programme, measure, year</source>
+        <translation>Program, tiltak, år</translation>
+    </message>
+    <message>
+        <source>Budget (kr)</source>
+        <translation>Budsjett (kr)</translation>
+    </message>
+    <message>
+        <source>Actual (kr)</source>
+        <translation>Rekneskap (kr)</translation>
+    </message>
+    <message>
+        <source>Budget less actual (kr)</source>
+        <translation>Budsjett minus rekneskap (kr)</translation>
+    </message>
+    <message>
+        <source>In kind (hours)</source>
+        <translation>Eigeninnsats (timar)</translation>
+    </message>
+    <message>
+        <source>In kind, worth (kr)</source>
+        <translation>Eigeninnsats, verdi (kr)</translation>
+    </message>
+    <message>
+        <source>Agreement and year, partner</source>
+        <translation>Spleiselag og år, partnar</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Del (%)</translation>
+    </message>
+    <message>
+        <source>Amount (kr)</source>
+        <translation>Beløp (kr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) open</source>
+        <comment>budget lines that lack budget or actual</comment>
+        <translation>
+            <numerusform>%n linje open</numerusform>
+            <numerusform>%n linjer opne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>No budget line and no effort in kind is registered yet. They are added to a measure.</source>
+        <translation>Ingen budsjettlinjer og ingen eigeninnsats er registrerte enno. Dei blir lagde til eit tiltak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget line(s) lack budget or actual; there no difference is told.</source>
+        <translation>
+            <numerusform>%n budsjettlinje manglar budsjett eller rekneskap; der står det ingen skilnad.</numerusform>
+            <numerusform>%n budsjettlinjer manglar budsjett eller rekneskap; der står det ingen skilnad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 short of 100</source>
+        <translation>%1: det manglar %2 på 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than 100</source>
+        <translation>%1: %2 meir enn 100</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::NetworkYearsPanel</name>
+    <message>
+        <source>Gatherings by year</source>
+        <translation>Samlingar per år</translation>
+    </message>
+    <message>
+        <source>Networks: gatherings and schools by year</source>
+        <translation>Nettverk: samlingar og skular per år</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %n gathering(s)</source>
+        <translation>
+            <numerusform>%1 i %2: %n samling</numerusform>
+            <numerusform>%1 i %2: %n samlingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n skule</numerusform>
+            <numerusform>%n skular</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::NewRecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lagra: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny post: %1</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +7837,225 @@
         <source>%1 (needed)</source>
         <translation>%1 (må fyllast ut)</translation>
     </message>
+    <message>
+        <source>Kept for: %1</source>
+        <translation>Føremål: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordHead</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Skal følgjast opp</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Forkast utkastet</translation>
+    </message>
+    <message>
+        <source>Marks the record to be followed up, with a note of today; again takes the mark away</source>
+        <translation>Merkjer at posten skal følgjast opp, med ein merknad frå i dag; ein gong til tek merket bort</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>What is needed on the day, as a file</source>
+        <translation>Det som trengst på dagen, som fil</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>Frammøteliste …</translation>
+    </message>
+    <message>
+        <source>Name badges…</source>
+        <translation>Namneskilt …</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderfil …</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordHistory</name>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Sletta</translation>
+    </message>
+    <message>
+        <source>History of this record, the newest first</source>
+        <translation>Historikken til denne posten, det nyaste først</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this record that the history tells of. What came with an import or with a new register has no steps of its own.</source>
+        <translation>Historikken fortel ikkje om noko som er gjort med denne posten. Det som kom med ein import eller med eit nytt register, har ingen eigne steg.</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordImportPage</name>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer lister</translation>
+    </message>
+    <message>
+        <source>Takes lists from spreadsheets into the register: people, meetings, courses, anything. You see first what each row becomes.</source>
+        <translation>Tek lister frå rekneark inn i registeret: personar, møte, kurs, alt mogleg. Du ser først kva kvar rad vert til.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation>&amp;Vel ei liste …</translation>
+    </message>
+    <message>
+        <source>A list is a CSV, XLSX or ODS file with a head over its columns. Columns are matched to fields by their names; you can change that, and it is remembered. Nothing is written before you choose Import, and an import can be undone.</source>
+        <translation>Ei liste er ei CSV-, XLSX- eller ODS-fil med overskrift over kolonnane. Kolonnane vert knytte til felt etter namnet; du kan endre det, og det vert hugsa. Ingenting vert skrive før du vel Importer, og ein import kan angrast.</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>Kolonnane i fila og felta deira</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonne i fila</translation>
+    </message>
+    <message>
+        <source>Holds, for example</source>
+        <translation>Inneheld til dømes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>What the rows become</source>
+        <translation>Kva radene vert til</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with problems</source>
+        <translation>&amp;Utelat radene med problem</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Radene er</translation>
+    </message>
+    <message>
+        <source>Table in the workbook</source>
+        <translation>Tabell i arbeidsboka</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Vel ei liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.ods)</source>
+        <translation>Lister (*.csv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 kan ikkje lesast (%2).</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(kolonne %1)</translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation>Felt for «%1»</translation>
+    </message>
+    <message>
+        <source>— left out —</source>
+        <translation>— utelaten —</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Sjå på lista</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 with problems</source>
+        <translation>%1 nye, %2 endra, %3 uendra, %4 med problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n rad</numerusform>
+            <numerusform>&amp;Importer %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This register is open for reading only</source>
+        <translation>Dette registeret er ope berre for lesing</translation>
+    </message>
+    <message>
+        <source>Writes the rows, all or nothing; it can be undone</source>
+        <translation>Skriv radene, alle eller ingen; det kan angrast</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>Importere lista</translation>
+    </message>
+    <message>
+        <source>%1 was imported: %2 new, %3 changed.</source>
+        <translation>%1 vart importert: %2 nye, %3 endra.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the register or the list has changed. Look at the rows again.</source>
+        <translation>Ingenting vart importert: registeret eller lista har endra seg. Sjå på radene på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordLine</name>
+    <message>
+        <source>New: “%1” …</source>
+        <translation>Ny: «%1» …</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Ny …</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordModel</name>
@@ -3161,6 +8067,14 @@
         <source>%1 (draft)</source>
         <translation>%1 (utkast)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Ikkje fylt ut</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordPage</name>
@@ -3170,10 +8084,6 @@
             <numerusform>%n utkast å gjere ferdig</numerusform>
             <numerusform>%n utkast å gjere ferdige</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3223,16 +8133,59 @@
         <translation>Legg til den første</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>Forkast utkastet</translation>
+        <source>Marked to be followed up.</source>
+        <translation>Merkt for oppfølging.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Felt</translation>
+        <source>No longer to be followed up.</source>
+        <translation>Skal ikkje lenger følgjast opp.</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordPlanModel</name>
+    <message>
+        <source>column %1: %2</source>
+        <translation>kolonne %1: %2</translation>
     </message>
     <message>
-        <source>Parts of the record</source>
-        <translation>Delar av posten</translation>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>uendra</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kva som skjer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Changes and problems</source>
+        <translation>Endringar og problem</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +8202,93 @@
         <source>Choose columns</source>
         <translation>Vel kolonnar</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Legg til eit vilkår</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Kopier dei valde radene</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Skriv ut lista …</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>“%1” asks for something that this list does not have.</source>
+        <translation>«%1» spør etter noko som denne lista ikkje har.</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Lagre dette søket …</translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation>Slett eit lagra søk</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Deleted the search “%1”.</source>
+        <translation>Søket «%1» er sletta.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”; it stands in the list&apos;s menu.</source>
+        <translation>Søket «%1» er lagra; det står i menyen til lista.</translation>
+    </message>
+    <message>
+        <source>Conditions, groups, saved searches, print, export</source>
+        <translation>Vilkår, grupper, lagra søk, utskrift, eksport</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer ei liste …</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordTabs</name>
+    <message>
+        <source>Referred to by</source>
+        <translation>Viser hit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Delar av posten</translation>
+    </message>
 </context>
 <context>
     <name>samspel::ReferenceField</name>
@@ -3259,6 +8299,63 @@
     <message>
         <source>Show all</source>
         <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Open this record (Ctrl+Enter)</source>
+        <translation>Opne denne posten (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Opne denne posten</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ReferencesField</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Opne «%1»</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Ta bort «%1»</translation>
+    </message>
+    <message>
+        <source>Add: type some letters of the name</source>
+        <translation>Legg til: skriv nokre bokstavar av namnet</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ReferralList</name>
+    <message>
+        <source>Referred to by</source>
+        <translation>Viser hit</translation>
+    </message>
+    <message>
+        <source>Nothing else in the register refers to this.</source>
+        <translation>Ingenting anna i registeret viser hit.</translation>
+    </message>
+    <message>
+        <source>%1, as “%2” (%3)</source>
+        <translation>%1, som «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Opne «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,10 +8456,6 @@
         <source>Print the report</source>
         <translation>Skriv ut rapporten</translation>
     </message>
-    <message>
-        <source>the printer did not answer</source>
-        <translation>skrivaren svara ikkje</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
@@ -3390,20 +8483,20 @@
 <context>
     <name>samspel::SearchBox</name>
     <message>
-        <source>Nothing is called “%1”. Try fewer letters.</source>
-        <translation>Ingenting heiter «%1». Prøv færre bokstavar.</translation>
-    </message>
-    <message>
         <source>Find anything (Ctrl+K)</source>
         <translation>Finn kva som helst (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Find organisations, milestones, indicators and actions</source>
-        <translation>Finn organisasjonar, milepælar, indikatorar og handlingar</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Det som vart funne</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”. Try fewer letters or words.</source>
+        <translation>Ingenting inneheld «%1». Prøv færre bokstavar eller ord.</translation>
+    </message>
+    <message>
+        <source>Find any record by its text, and any action</source>
+        <translation>Finn kva som helst etter teksten, og alle handlingar</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +8742,13 @@
     </message>
 </context>
 <context>
+    <name>samspel::TodayPage</name>
+    <message>
+        <source>What waits for</source>
+        <translation>Dette ventar på</translation>
+    </message>
+</context>
+<context>
     <name>samspel::TrendControls</name>
     <message>
         <source>Indicator</source>
@@ -3794,6 +8894,49 @@
     <message>
         <source>Opened of late</source>
         <translation>Opna i det siste</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::YearPanel</name>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Året før</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Året etter</translation>
+    </message>
+    <message>
+        <source>The year as a wheel</source>
+        <translation>Året som hjul</translation>
+    </message>
+    <message>
+        <source>The year by month</source>
+        <translation>Året månad for månad</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>mark of the year wheel</comment>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is registered for %1: meetings, gatherings, tests, reporting dates, tasks.</source>
+        <translation>Ingenting er registrert for %1: møte, samlingar, prøver, rapporteringsdatoar, oppgåver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s), date(s) and task(s). Those of one kind in one week share a mark.</source>
+        <translation>
+            <numerusform>%n møte, dato eller oppgåve.</numerusform>
+            <numerusform>%n møte, datoar og oppgåver. Dei av same slag i same veke deler eit merke.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

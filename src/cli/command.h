@@ -64,6 +64,10 @@ Exit listUnits(const Arguments&, const Language&);
 Exit listIndicators(const Arguments&, const Language&);
 Exit listMilestones(const Arguments&, const Language&);
 Exit listSources(const Arguments&, const Language&);
+Exit printAttention(const Arguments&, const Language&);
+Exit listKinds(const Arguments&, const Language&);
+Exit listRecords(const Arguments&, const Language&);
+Exit exportRecords(const Arguments&, const Language&);
 Exit printSeries(const Arguments&, const Language&);
 Exit drawChart(const Arguments&, const Language&);
 Exit writeReport(const Arguments&, const Language&);
@@ -71,5 +75,7 @@ Exit checkRegister(const Arguments&, const Language&);
 Exit backupRegister(const Arguments&, const Language&);
 Exit undoStep(const Arguments&, const Language&);
 Exit printHistory(const Arguments&, const Language&);
+Exit searchRegister(const Arguments&, const Language&);
+Exit compactRegister(const Arguments&, const Language&);
 
 } // namespace samspel::cli

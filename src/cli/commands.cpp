@@ -14,6 +14,14 @@ constexpr int any = std::numeric_limits<int>::max();
 
 constexpr std::array justLanguage{lang};
 constexpr std::array listing{lang, json};
+constexpr std::array attending{lang, json, Option{"--today", "DATE"}};
+constexpr std::array choosingHistory{lang,
+                                     json,
+                                     Option{"--person", "NAME"},
+                                     Option{"--kind", "KIND"},
+                                     Option{"--record", "KIND:ID"},
+                                     Option{"--from", "DATE"},
+                                     Option{"--to", "DATE"}};
 constexpr std::array making{lang, Option{"--sample", nullptr}};
 constexpr std::array importing{lang, json, Option{"--format", "NAME"}, Option{"--dry-run", nullptr}};
 // What both a series and a chart are chosen by, and one option more for each.
@@ -30,6 +38,8 @@ constexpr auto choosing(Option more) {
 }
 constexpr auto choosingSeries = choosing({"--format", "csv|json"});
 constexpr auto choosingChart = choosing({"-o", "FILE"});
+constexpr std::array exporting{lang, Option{"--format", "csv|xlsx|ods|ics|vcf"}, Option{"--raw", nullptr},
+                               Option{"-o", "FILE"}};
 constexpr std::array reporting{lang, Option{"--unit", "NUMBER"}, Option{"--internal", nullptr},
                                Option{"-o", "FILE"}};
 
@@ -46,6 +56,11 @@ const std::array table{
     Command{"indicators", "REGISTER [--json]", listing, 1, 1, false, listIndicators},
     Command{"milestones", "REGISTER [--json]", listing, 1, 1, false, listMilestones},
     Command{"sources", "REGISTER [--json]", listing, 1, 1, false, listSources},
+    Command{"kinds", "[--json]", listing, 0, 0, false, listKinds},
+    Command{"records", "REGISTER KIND [--json]", listing, 2, 2, false, listRecords},
+    Command{"attention", "REGISTER [--today DATE] [--json]", attending, 1, 1, false, printAttention},
+    Command{"export", "REGISTER KIND --format csv|xlsx|ods|ics|vcf [--raw] -o FILE", exporting, 2, 2, false,
+            exportRecords},
     Command{"series", SAMSPEL_CHOICES " [--format csv|json]", choosingSeries, 1, 1, false, printSeries},
     Command{"chart", SAMSPEL_CHOICES " -o FILE.svg|.png|.pdf", choosingChart, 1, 1, true, drawChart},
     Command{"report", "REGISTER status|municipality [--unit NUMBER] [--internal] -o FILE.pdf", reporting, 2,
@@ -53,7 +68,11 @@ const std::array table{
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
     Command{"undo", "REGISTER", justLanguage, 1, 1, false, undoStep},
-    Command{"history", "REGISTER [--json]", listing, 1, 1, false, printHistory}};
+    Command{"compact", "REGISTER", justLanguage, 1, 1, false, compactRegister},
+    Command{"search", "REGISTER TEXT... [--json]", listing, 2, any, false, searchRegister},
+    Command{"history",
+            "REGISTER [--person NAME] [--kind KIND] [--record KIND:ID] [--from DATE] [--to DATE] [--json]",
+            choosingHistory, 1, 1, false, printHistory}};
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/output.h"
 
+#include "exchange/sheet/sheet.h"
+
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <cstdio>
@@ -14,22 +16,6 @@ void put(std::FILE* stream, const QByteArray& bytes) {
     if (std::fwrite(bytes.constData(), 1, size, stream) != size || std::fflush(stream) != 0) {
         throw NotWritten(QStringLiteral("standard output"));
     }
-}
-
-QString csvCell(QString cell) {
-    // What begins like a formula is text here. A negative number stays a number.
-    static const QString starts = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    if (!cell.isEmpty() && !isNumber && starts.contains(cell.front())) {
-        cell.prepend(QLatin1Char('\''));
-    }
-    if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
-        cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'))) {
-        cell.replace(QLatin1String("\""), QLatin1String("\"\""));
-        cell = QLatin1Char('"') + cell + QLatin1Char('"');
-    }
-    return cell;
 }
 
 void printLine(QString& text, const QStringList& cells, QChar separator) {
@@ -62,7 +48,7 @@ void printCsv(const QStringList& head, const std::vector<QStringList>& rows) {
     printLine(text, head, QLatin1Char(','));
     for (QStringList row : rows) {
         for (QString& cell : row) {
-            cell = csvCell(cell);
+            cell = exchange::csvCell(cell, QLatin1Char(','));
         }
         printLine(text, row, QLatin1Char(','));
     }

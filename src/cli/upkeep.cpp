@@ -20,14 +20,17 @@ Exit newRegister(const Arguments& arguments, const Language& language) {
 Exit checkRegister(const Arguments& arguments, const Language& language) {
     const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
     const QStringList problems = ledger->check();
+    const QStringList remarks = ledger->remarks();
     if (arguments.has("--json")) {
         QJsonArray array;
-        for (const QString& problem : problems) {
-            array.append(QJsonObject{{QStringLiteral("text"), problem}});
+        for (const QString& text : problems + remarks) {
+            array.append(QJsonObject{{QStringLiteral("text"), text},
+                                     {QStringLiteral("harmless"), array.size() >= problems.size()}});
         }
         printJson(array);
     } else if (problems.isEmpty()) {
-        print(language.say("Cli", "The register is sound.") + QLatin1Char('\n'));
+        print((QStringList(language.say("Cli", "The register is sound.")) + remarks).join(QLatin1Char('\n')) +
+              QLatin1Char('\n'));
     } else {
         print(problems.join(QLatin1Char('\n')) + QLatin1Char('\n'));
     }
@@ -64,27 +67,12 @@ Exit undoStep(const Arguments& arguments, const Language& language) {
     return Exit::done;
 }
 
-Exit printHistory(const Arguments& arguments, const Language& language) {
-    static constexpr std::array states{"done", "undone", "dropped", "obsolete", "settled"};
-    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
-    QJsonArray array;
-    std::vector<QStringList> rows;
-    for (const JournalEntry& entry : ledger->history()) {
-        const QString what = describe(entry.step, language);
-        const QString state = QString::fromLatin1(states[static_cast<std::size_t>(entry.state)]);
-        rows.push_back({entry.at, entry.author, state, what});
-        array.append(QJsonObject{{QStringLiteral("at"), entry.at},
-                                 {QStringLiteral("author"), entry.author},
-                                 {QStringLiteral("state"), state},
-                                 {QStringLiteral("what"), what}});
-    }
-    if (arguments.has("--json")) {
-        printJson(array);
-    } else {
-        printTable({language.say("Cli", "When"), language.say("Cli", "Who"), language.say("Cli", "State"),
-                    language.say("Cli", "What")},
-                   rows);
-    }
+Exit compactRegister(const Arguments& arguments, const Language& language) {
+    const auto ledger = Ledger::open(arguments.words().first(), language);
+    const int cleared = ledger->compact();
+    print(language.say("Cli", "Kept files that were cleared: %1. The search was made anew.")
+              .arg(language.whole(cleared)) +
+          QLatin1Char('\n'));
     return Exit::done;
 }
 

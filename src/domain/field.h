@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/amounts.h"
+#include "domain/approximate.h"
 #include "domain/id.h"
+#include "domain/links.h"
 #include "domain/period.h"
 #include "domain/value.h"
 #include "domain/when.h"
 
 #include <QDate>
+#include <QTime>
 #include <array>
 #include <limits>
 #include <optional>
@@ -14,14 +18,40 @@
 
 namespace samspel {
 
+struct Kind;
+
 /// What a field holds: decides its editor, its column, its order in a list.
-enum class FieldKind { text, longText, whole, decimal, flag, date, when, period, choice, reference };
+enum class FieldKind {
+    text,
+    longText,
+    whole,
+    decimal,
+    money,
+    percent,
+    flag,
+    date,
+    time,
+    when,
+    approximate,
+    period,
+    choice,
+    scale, ///< a choice whose steps have an order and a description each
+    reference,
+    references, ///< several records of one kind
+    link,       ///< a record of any kind
+    file
+};
 
 /// One of the words that a choice field may hold: as the file keeps it, and its English label for people.
 struct Choice {
     const char* key;
     const char* label;
+    const char* description = nullptr; ///< of a scale's step: what is seen where it is reached
 };
+
+/// What becomes of a record when the one that it refers to is deleted: it stands in the way, it goes along as
+/// a part of it, or it stays and forgets.
+enum class OnDelete { refuse, takeAlong, loosen };
 
 /// What is asked of a field's content, and how it is shown.
 struct Rules {
@@ -31,9 +61,15 @@ struct Rules {
     double least = std::numeric_limits<double>::lowest();
     double most = std::numeric_limits<double>::max();
     const char* help = nullptr;
+    OnDelete onDelete = OnDelete::refuse; ///< of a reference
+    const char* purpose = nullptr;        ///< of a field about a person: what it is kept for
 };
 
 inline constexpr Rules required{.required = true};
+/// A reference to the whole that the record is a part of: required, and they are deleted together.
+inline constexpr Rules asPart{.required = true, .onDelete = OnDelete::takeAlong};
+/// A reference that is emptied when the other record is deleted.
+inline constexpr Rules loose{.onDelete = OnDelete::loosen};
 
 /// One field of record R: told once, read by SQL, lists, forms, checks, history and file heads.
 template <class R, class T>
@@ -116,6 +152,62 @@ struct FieldType<When> {
     static Value store(const When& v) { return v.isEmpty() ? Value{} : Value{v.edtf()}; }
     static When load(const Value& v) { return When::parse(textOf(v)).value_or(When{}); }
 };
+template <>
+struct FieldType<QTime> {
+    static constexpr FieldKind kind = FieldKind::time;
+    static Value store(QTime v) { return v.isValid() ? Value{v.toString(QStringLiteral("HH:mm"))} : Value{}; }
+    static QTime load(const Value& v) { return QTime::fromString(textOf(v), QStringLiteral("HH:mm")); }
+};
+template <>
+struct FieldType<Money> {
+    static constexpr FieldKind kind = FieldKind::money;
+    static Value store(Money v) { return v.oere; }
+    static Money load(const Value& v) { return {wholeOf(v)}; }
+};
+template <>
+struct FieldType<Percent> {
+    static constexpr FieldKind kind = FieldKind::percent;
+    static Value store(Percent v) { return v.hundredths; }
+    static Percent load(const Value& v) { return {wholeOf(v)}; }
+};
+template <>
+struct FieldType<Approximate> {
+    static constexpr FieldKind kind = FieldKind::approximate;
+    static Value store(const Approximate& v) { return v.isEmpty() ? Value{} : Value{v.stored()}; }
+    static Approximate load(const Value& v) { return Approximate::parse(textOf(v)).value_or(Approximate{}); }
+};
+template <>
+struct FieldType<Link> {
+    static constexpr FieldKind kind = FieldKind::link;
+    static Value store(const Link& v) { return v.isEmpty() ? Value{} : Value{v.stored()}; }
+    static Link load(const Value& v) { return Link::parse(textOf(v)).value_or(Link{}); }
+};
+template <>
+struct FieldType<FileLink> {
+    static constexpr FieldKind kind = FieldKind::file;
+    static Value store(const FileLink& v) { return v.isEmpty() ? Value{} : Value{v.stored()}; }
+    static FileLink load(const Value& v) { return FileLink::parse(textOf(v)).value_or(FileLink{}); }
+};
+template <class R>
+struct FieldType<Ids<R>> {
+    static constexpr FieldKind kind = FieldKind::references;
+    using Target = R;
+    static Value store(const Ids<R>& v) {
+        std::vector<qint64> keys;
+        for (const Id<R> id : v.all) {
+            keys.push_back(id.value);
+        }
+        const QString text = storedKeys(std::move(keys));
+        return text.isEmpty() ? Value{} : Value{text};
+    }
+    static Ids<R> load(const Value& v) {
+        Ids<R> ids;
+        for (const qint64 key : parseKeys(textOf(v)).value_or(std::vector<qint64>{})) {
+            ids.all.push_back({key});
+        }
+        return ids;
+    }
+};
 template <class R>
 struct FieldType<Id<R>> {
     static constexpr FieldKind kind = FieldKind::reference;
@@ -134,7 +226,8 @@ struct FieldType<Period> {
 template <class E>
 requires std::is_enum_v<E>
 struct FieldType<E> {
-    static constexpr FieldKind kind = FieldKind::choice;
+    static constexpr FieldKind kind =
+        Choices<E>::all.front().description != nullptr ? FieldKind::scale : FieldKind::choice;
     static Value store(E v) { return QString::fromLatin1(keyOf(v)); }
     static E load(const Value& v) { return choiceOf<E>(textOf(v)).value_or(E{}); }
 };

@@ -53,6 +53,11 @@ struct Indicator {
     std::optional<double> span;   ///< the least height of a chart's value axis
     bool isRounded = false;       ///< published as whole numbers: 1/12 is added to the variance
     QString note;
+    QString unit; ///< "points", "pupils"
+    QString numerator;
+    QString denominator;
+    QString publisher;
+    QString licence;
 
     bool operator==(const Indicator&) const = default;
 };
@@ -61,11 +66,13 @@ struct Schema<Indicator> {
     static constexpr auto table = "indicator";
     static constexpr auto singular = QT_TRANSLATE_NOOP("Kind", "indicator");
     static constexpr auto plural = QT_TRANSLATE_NOOP("Kind", "indicators");
+    static constexpr auto purpose =
+        QT_TRANSLATE_NOOP("Kind", "What is measured, what may be said of it, and where its series breaks.");
     static constexpr auto title = "name";
     static constexpr std::tuple fields{
         Field{"code", QT_TRANSLATE_NOOP("Field", "Code"), &Indicator::code, required},
         Field{"name", QT_TRANSLATE_NOOP("Field", "Name"), &Indicator::name, required},
-        Field{"measure", QT_TRANSLATE_NOOP("Field", "Measure"), &Indicator::measure, required},
+        Field{"measure", QT_TRANSLATE_NOOP("Field", "Measured as"), &Indicator::measure, required},
         Field{"direction", QT_TRANSLATE_NOOP("Field", "Direction"), &Indicator::direction, required},
         Field{"quality", QT_TRANSLATE_NOOP("Field", "Kind of quality"), &Indicator::quality, required},
         Field{"periods", QT_TRANSLATE_NOOP("Field", "Periods"), &Indicator::periods, required},
@@ -77,7 +84,15 @@ struct Schema<Indicator> {
         Field{"most", QT_TRANSLATE_NOOP("Field", "Most possible"), &Indicator::most},
         Field{"span", QT_TRANSLATE_NOOP("Field", "Least axis height"), &Indicator::span, Rules{.least = 0}},
         Field{"is_rounded", QT_TRANSLATE_NOOP("Field", "Whole numbers"), &Indicator::isRounded},
-        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Indicator::note, Rules{.isLong = true}}};
+        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Indicator::note, Rules{.isLong = true}},
+        Field{"unit", QT_TRANSLATE_NOOP("Field", "Unit of measurement"), &Indicator::unit},
+        Field{"numerator", QT_TRANSLATE_NOOP("Field", "Numerator"), &Indicator::numerator,
+              Rules{.folded = true}},
+        Field{"denominator", QT_TRANSLATE_NOOP("Field", "Denominator"), &Indicator::denominator,
+              Rules{.folded = true}},
+        Field{"publisher", QT_TRANSLATE_NOOP("Field", "Publisher"), &Indicator::publisher,
+              Rules{.folded = true}},
+        Field{"licence", QT_TRANSLATE_NOOP("Field", "Licence"), &Indicator::licence, Rules{.folded = true}}};
     static void rule(const Indicator&, const Language&, Problems&);
 };
 
@@ -100,9 +115,11 @@ struct Schema<Segment> {
     static constexpr auto table = "segment";
     static constexpr auto singular = QT_TRANSLATE_NOOP("Kind", "series segment");
     static constexpr auto plural = QT_TRANSLATE_NOOP("Kind", "series segments");
+    static constexpr auto purpose = QT_TRANSLATE_NOOP(
+        "Kind", "The years whose figures may be compared. A new line here is a break in the series.");
     static constexpr auto title = "code";
     static constexpr std::tuple fields{
-        Field{"indicator", QT_TRANSLATE_NOOP("Field", "Indicator"), &Segment::indicator, required},
+        Field{"indicator", QT_TRANSLATE_NOOP("Field", "Indicator"), &Segment::indicator, asPart},
         Field{"code", QT_TRANSLATE_NOOP("Field", "Code"), &Segment::code, required},
         Field{"first_period", QT_TRANSLATE_NOOP("Field", "First period"), &Segment::first, required},
         Field{"last_period", QT_TRANSLATE_NOOP("Field", "Last period"), &Segment::last},
@@ -141,6 +158,8 @@ struct Schema<Source> {
     static constexpr auto table = "source";
     static constexpr auto singular = QT_TRANSLATE_NOOP("Kind", "source");
     static constexpr auto plural = QT_TRANSLATE_NOOP("Kind", "sources");
+    static constexpr auto purpose = QT_TRANSLATE_NOOP(
+        "Kind", "Where the figures come from: who published them, which file, when it was fetched.");
     static constexpr auto title = "title";
     static constexpr std::tuple fields{
         Field{"publisher", QT_TRANSLATE_NOOP("Field", "Publisher"), &Source::publisher},

@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "domain/kind.h"
 
+#include "domain/adapted.h"
+#include "domain/bodies.h"
+#include "domain/cell.h"
+#include "domain/claims.h"
+#include "domain/entrepreneurship.h"
+#include "domain/evaluation.h"
+#include "domain/evidence.h"
 #include "domain/indicator.h"
+#include "domain/initiatives.h"
+#include "domain/kindergartens.h"
 #include "domain/language.h"
+#include "domain/leaders.h"
+#include "domain/loops.h"
+#include "domain/measures.h"
+#include "domain/money.h"
+#include "domain/networks.h"
 #include "domain/organisation.h"
+#include "domain/owners.h"
+#include "domain/papers.h"
+#include "domain/people.h"
+#include "domain/plans.h"
 #include "domain/programme.h"
+#include "domain/year.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,22 +53,27 @@ std::optional<QString> complaint(const FieldInfo& field, const Value& value, con
     }
     const auto* whole = std::get_if<qint64>(&value);
     const auto* decimal = std::get_if<double>(&value);
-    const bool isNumber = field.kind == FieldKind::whole || field.kind == FieldKind::decimal;
+    const bool isAmount = field.kind == FieldKind::money || field.kind == FieldKind::percent;
+    const bool isNumber = field.kind == FieldKind::whole || field.kind == FieldKind::decimal || isAmount;
+    if (isAmount && whole == nullptr) {
+        return complaintAbout(field, language).arg(text);
+    }
     if (isNumber && (whole != nullptr || decimal != nullptr)) {
         const double number = whole != nullptr ? static_cast<double>(*whole) : *decimal;
         if (!std::isfinite(number)) {
             return language.say("Check", "This is no number.");
         }
-        if (number < leastOf(field)) {
+        const double shown = isAmount ? number / 100 : number; // limits are in kroner and percent
+        if (shown < leastOf(field)) {
             return language.say("Check", "The least possible here is %1.")
                 .arg(language.number(leastOf(field), 0));
         }
-        if (number > mostOf(field)) {
+        if (shown > mostOf(field)) {
             return language.say("Check", "The most possible here is %1.")
                 .arg(language.number(mostOf(field), 0));
         }
     }
-    if (field.kind == FieldKind::choice &&
+    if ((field.kind == FieldKind::choice || field.kind == FieldKind::scale) &&
         std::none_of(field.choices.begin(), field.choices.end(),
                      [&](const Choice& choice) { return text == QLatin1String(choice.key); })) {
         return language.say("Check", "“%1” is none of the choices.").arg(text);
@@ -61,6 +85,15 @@ std::optional<QString> complaint(const FieldInfo& field, const Value& value, con
     if (field.kind == FieldKind::when && !When::parse(text)) {
         return language.say("Check", "“%1” is no date. A day, a month, “autumn 2010” or a year will do.")
             .arg(text);
+    }
+    const bool isUnreadable =
+        (field.kind == FieldKind::time && !QTime::fromString(text, QStringLiteral("HH:mm")).isValid()) ||
+        (field.kind == FieldKind::approximate && !Approximate::parse(text)) ||
+        (field.kind == FieldKind::references && !parseKeys(text)) ||
+        (field.kind == FieldKind::link && !Link::parse(text)) ||
+        (field.kind == FieldKind::file && !FileLink::parse(text));
+    if (isUnreadable) {
+        return complaintAbout(field, language).arg(text);
     }
     if (field.kind == FieldKind::period && !Period::fromCode(wholeOf(value))) {
         return language.say("Check", "A period is a year, as 2023, or a school year, as 2023-24.");
@@ -108,10 +141,19 @@ Problems check(const Kind& kind, const Row& row, const Language& language) {
 }
 
 std::span<const Kind* const> allKinds() {
-    static const std::array<const Kind*, 9> kinds{
-        &kindOf<Organisation>(), &kindOf<Succession>(),   &kindOf<Membership>(),
-        &kindOf<Programme>(),    &kindOf<SubProgramme>(), &kindOf<Milestone>(),
-        &kindOf<Indicator>(),    &kindOf<Segment>(),      &kindOf<Source>()};
+    static const std::vector<const Kind*> kinds = [] {
+        std::vector<const Kind*> all{&kindOf<Organisation>(), &kindOf<Succession>(),   &kindOf<Membership>(),
+                                     &kindOf<Programme>(),    &kindOf<SubProgramme>(), &kindOf<Milestone>(),
+                                     &kindOf<Indicator>(),    &kindOf<Segment>(),      &kindOf<Source>()};
+        for (const auto area :
+             {peopleKinds(), bodiesKinds(), measuresKinds(), plansKinds(), initiativesKinds(), loopsKinds(),
+              moneyKinds(), ownersKinds(), leadersKinds(), networksKinds(), kindergartensKinds(),
+              entrepreneurshipKinds(), adaptedKinds(), evaluationKinds(), evidenceKinds(), claimsKinds(),
+              papersKinds(), yearKinds()}) {
+            all.insert(all.end(), area.begin(), area.end());
+        }
+        return all;
+    }();
     return kinds;
 }
 

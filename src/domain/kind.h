@@ -16,9 +16,11 @@ struct FieldInfo {
     const char* label;
     FieldKind kind;
     Rules rules;
-    std::span<const Choice> choices; ///< for a choice field
-    const char* refersTo = nullptr;  ///< for a reference field: the other kind's table
+    std::span<const Choice> choices; ///< for a choice field or a scale
+    const char* refersTo = nullptr;  ///< for a field of one or several references: the other kind's table
     Value fallback{};                ///< stands for an empty cell where the record cannot hold "nothing"
+
+    bool isPart() const { return rules.onDelete == OnDelete::takeAlong; }
 };
 
 /// A kind of record without its type: what SQL, lists, forms, checks and file heads read. Made from
@@ -27,9 +29,11 @@ struct Kind {
     const char* table;
     const char* singular;
     const char* plural;
-    std::size_t title; ///< the field that names a record
+    const char* purpose; ///< what it is for, in a sentence: over its page, and where there is none yet
+    std::size_t title;   ///< the field that names a record
     std::vector<FieldInfo> fields;
     void (*rule)(const Row&, const Language&, Problems&) = nullptr; ///< what no single field can tell
+    Row blank{};                                                    ///< a new record, as its struct makes it
 
     std::size_t fieldNumber(QLatin1String column) const; ///< asserts that the column exists
     QString titleOf(const Row& row) const { return textOf(row.cells[title]); }
@@ -45,14 +49,14 @@ namespace detail {
 
 template <class T>
 constexpr std::span<const Choice> choicesOf() {
-    if constexpr (FieldType<T>::kind == FieldKind::choice) {
+    if constexpr (FieldType<T>::kind == FieldKind::choice || FieldType<T>::kind == FieldKind::scale) {
         return Choices<T>::all;
     }
     return {};
 }
 template <class T>
 constexpr const char* targetOf() {
-    if constexpr (FieldType<T>::kind == FieldKind::reference) {
+    if constexpr (FieldType<T>::kind == FieldKind::reference || FieldType<T>::kind == FieldKind::references) {
         return Schema<typename FieldType<T>::Target>::table;
     }
     return nullptr;
@@ -111,10 +115,11 @@ R recordOf(const Row& row) {
 
 template <class R>
 Kind makeKind() {
-    Kind kind{Schema<R>::table, Schema<R>::singular, Schema<R>::plural, 0, {}, nullptr};
+    Kind kind{Schema<R>::table, Schema<R>::singular, Schema<R>::plural, Schema<R>::purpose, 0, {}, nullptr};
     std::apply([&](const auto&... field) { (kind.fields.push_back(detail::infoOf(field)), ...); },
                Schema<R>::fields);
     kind.title = kind.fieldNumber(QLatin1String(Schema<R>::title));
+    kind.blank = rowOf(R{});
     if constexpr (requires(const R& r, const Language& l, Problems& p) { Schema<R>::rule(r, l, p); }) {
         kind.rule = [](const Row& row, const Language& language, Problems& problems) {
             Schema<R>::rule(recordOf<R>(row), language, problems);

@@ -77,6 +77,9 @@ struct Organisation {
     bool isInvented = false;
     QString origin;
     QString note;
+    QString email;
+    QString phone;
+    QString address;
 
     bool isValidOn(QDate day) const {
         return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day < validTo);
@@ -88,6 +91,9 @@ struct Schema<Organisation> {
     static constexpr auto table = "organisation";
     static constexpr auto singular = QT_TRANSLATE_NOOP("Kind", "organisation");
     static constexpr auto plural = QT_TRANSLATE_NOOP("Kind", "organisations");
+    static constexpr auto purpose =
+        QT_TRANSLATE_NOOP("Kind", "Who takes part: municipalities, schools, kindergartens and partners, each "
+                                  "with its number and its time.");
     static constexpr auto title = "name";
     static constexpr std::tuple fields{
         Field{"kind", QT_TRANSLATE_NOOP("Field", "Kind"), &Organisation::kind, required},
@@ -112,6 +118,10 @@ struct Schema<Organisation> {
         Field{"origin", QT_TRANSLATE_NOOP("Field", "Source of the fact"), &Organisation::origin,
               Rules{.folded = true}},
         Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Organisation::note,
+              Rules{.isLong = true, .folded = true}},
+        Field{"email", QT_TRANSLATE_NOOP("Field", "E-mail"), &Organisation::email, Rules{.folded = true}},
+        Field{"phone", QT_TRANSLATE_NOOP("Field", "Phone"), &Organisation::phone, Rules{.folded = true}},
+        Field{"address", QT_TRANSLATE_NOOP("Field", "Address"), &Organisation::address,
               Rules{.isLong = true, .folded = true}}};
     static void rule(const Organisation&, const Language&, Problems&);
 };
@@ -133,10 +143,13 @@ struct Schema<Succession> {
     static constexpr auto table = "succession";
     static constexpr auto singular = QT_TRANSLATE_NOOP("Kind", "succession");
     static constexpr auto plural = QT_TRANSLATE_NOOP("Kind", "successions");
+    static constexpr auto purpose =
+        QT_TRANSLATE_NOOP("Kind", "What became of an organisation: a merger, a split or a new number, with "
+                                  "the share of its people that went there.");
     static constexpr auto title = "note";
     static constexpr std::tuple fields{
-        Field{"predecessor", QT_TRANSLATE_NOOP("Field", "Before"), &Succession::predecessor, required},
-        Field{"successor", QT_TRANSLATE_NOOP("Field", "After"), &Succession::successor, required},
+        Field{"predecessor", QT_TRANSLATE_NOOP("Field", "Before"), &Succession::predecessor, asPart},
+        Field{"successor", QT_TRANSLATE_NOOP("Field", "After"), &Succession::successor, asPart},
         Field{"date", QT_TRANSLATE_NOOP("Field", "Date"), &Succession::date, required},
         Field{"share", QT_TRANSLATE_NOOP("Field", "Share (%)"), &Succession::share,
               Rules{.least = 0, .most = 100}},
@@ -160,10 +173,12 @@ struct Schema<Membership> {
     static constexpr auto table = "membership";
     static constexpr auto singular = QT_TRANSLATE_NOOP("Kind", "membership");
     static constexpr auto plural = QT_TRANSLATE_NOOP("Kind", "memberships");
+    static constexpr auto purpose =
+        QT_TRANSLATE_NOOP("Kind", "Which municipalities belong to a region, and from when until when.");
     static constexpr auto title = "note";
     static constexpr std::tuple fields{
-        Field{"region", QT_TRANSLATE_NOOP("Field", "Region"), &Membership::region, required},
-        Field{"member", QT_TRANSLATE_NOOP("Field", "Member"), &Membership::member, required},
+        Field{"region", QT_TRANSLATE_NOOP("Field", "Region"), &Membership::region, asPart},
+        Field{"member", QT_TRANSLATE_NOOP("Field", "Member"), &Membership::member, asPart},
         Field{"valid_from", QT_TRANSLATE_NOOP("Field", "From"), &Membership::validFrom},
         Field{"valid_to", QT_TRANSLATE_NOOP("Field", "Until"), &Membership::validTo},
         Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Membership::note}};

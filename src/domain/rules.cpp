@@ -2,6 +2,7 @@
 // What no single field can tell: the rules between the fields of one record.
 #include "domain/indicator.h"
 #include "domain/language.h"
+#include "domain/order.h"
 #include "domain/organisation.h"
 #include "domain/programme.h"
 
@@ -15,54 +16,32 @@ bool hasDigits(const QString& number, int count) {
            });
 }
 
-void complainOfOrder(const char* field, const Language& language, Problems& problems) {
-    problems.push_back({.field = QString::fromLatin1(field),
-                        .what = language.say("Check", "The end has to come after the beginning.")});
-}
-
-// valid_to is the first day that no longer counts, so the two cannot be the same.
-void checkOrder(QDate from, QDate to, const Language& language, Problems& problems) {
-    if (from.isValid() && to.isValid() && to <= from) {
-        complainOfOrder("valid_to", language, problems);
-    }
-}
-
-// "2012" to "autumn 2012" may be right: only what cannot be is refused.
-void checkOrder(const When& begins, const When& ends, const Language& language, Problems& problems) {
-    if (!begins.isEmpty() && !ends.isEmpty() && ends.latest() < begins.earliest()) {
-        complainOfOrder("ends", language, problems);
-    }
-}
-
 } // namespace
 
 void Schema<Organisation>::rule(const Organisation& o, const Language& language, Problems& problems) {
-    const auto complain = [&](const char* field, const QString& what) {
-        problems.push_back({.field = QString::fromLatin1(field), .what = what});
-    };
     if (!o.number.isEmpty()) {
         if (o.kind == OrganisationKind::nation && o.number != QLatin1String("0")) {
-            complain("number", language.say("Check", "The nation has number 0."));
+            complain(problems, "number", language.say("Check", "The nation has number 0."));
         }
         if (o.kind == OrganisationKind::county && !hasDigits(o.number, 2)) {
-            complain("number", language.say("Check", "A county number has two digits."));
+            complain(problems, "number", language.say("Check", "A county number has two digits."));
         }
         if (o.kind == OrganisationKind::municipality && !hasDigits(o.number, 4)) {
-            complain("number", language.say("Check", "A municipality number has four digits."));
+            complain(problems, "number", language.say("Check", "A municipality number has four digits."));
         }
         const bool isRegistered =
             o.kind == OrganisationKind::school || o.kind == OrganisationKind::kindergarten;
         if (isRegistered && !hasDigits(o.number, 9)) {
-            complain("number", language.say("Check", "An organisation number has nine digits."));
+            complain(problems, "number", language.say("Check", "An organisation number has nine digits."));
         }
     }
     if (o.id.isKept() && o.parent == o.id) {
-        complain("parent", language.say("Check", "Nothing belongs to itself."));
+        complain(problems, "parent", language.say("Check", "Nothing belongs to itself."));
     }
     if (o.gradeFrom && o.gradeTo && *o.gradeTo < *o.gradeFrom) {
-        complain("grade_to", language.say("Check", "The highest grade is below the lowest."));
+        complain(problems, "grade_to", language.say("Check", "The highest grade is below the lowest."));
     }
-    checkOrder(o.validFrom, o.validTo, language, problems);
+    checkDays(o.validFrom, o.validTo, "valid_to", language, problems);
 }
 
 void Schema<Succession>::rule(const Succession& s, const Language& language, Problems& problems) {
@@ -77,15 +56,15 @@ void Schema<Membership>::rule(const Membership& m, const Language& language, Pro
         problems.push_back({.field = QStringLiteral("member"),
                             .what = language.say("Check", "Nothing is a member of itself.")});
     }
-    checkOrder(m.validFrom, m.validTo, language, problems);
+    checkDays(m.validFrom, m.validTo, "valid_to", language, problems);
 }
 
 void Schema<Programme>::rule(const Programme& p, const Language& language, Problems& problems) {
-    checkOrder(p.begins, p.ends, language, problems);
+    checkTimes(p.begins, p.ends, "ends", language, problems);
 }
 
 void Schema<SubProgramme>::rule(const SubProgramme& s, const Language& language, Problems& problems) {
-    checkOrder(s.begins, s.ends, language, problems);
+    checkTimes(s.begins, s.ends, "ends", language, problems);
 }
 
 void Schema<Milestone>::rule(const Milestone& m, const Language& language, Problems& problems) {
@@ -94,7 +73,7 @@ void Schema<Milestone>::rule(const Milestone& m, const Language& language, Probl
             {.field = QStringLiteral("sub_programme"),
              .what = language.say("Check", "Choose the sub-programme whose lane it stands in.")});
     }
-    checkOrder(m.begins, m.ends, language, problems);
+    checkTimes(m.begins, m.ends, "ends", language, problems);
 }
 
 void Schema<Indicator>::rule(const Indicator& i, const Language& language, Problems& problems) {
@@ -110,7 +89,7 @@ void Schema<Segment>::rule(const Segment& s, const Language& language, Problems&
             {.field = QStringLiteral("last_period"),
              .what = language.say("Check", "Both have to be school years, or both calendar years.")});
     } else if (s.last && *s.last < s.first) {
-        complainOfOrder("last_period", language, problems);
+        complain(problems, "last_period", language.say("Check", "The end has to come after the beginning."));
     }
 }
 

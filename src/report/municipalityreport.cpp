@@ -174,8 +174,8 @@ private:
             own.push_back(&part.unit);
         }
         return std::any_of(own.begin(), own.end(), [&](const Organisation* unit) {
-            const bool isItsRecord = milestone.recordKind == QLatin1String(Schema<Organisation>::table) &&
-                                     milestone.recordId && *milestone.recordId == unit->id.value;
+            const bool isItsRecord =
+                milestone.about == Link{QString::fromLatin1(Schema<Organisation>::table), unit->id.value};
             return isItsRecord || names(milestone.title, unit->name) || names(milestone.note, unit->name);
         });
     }

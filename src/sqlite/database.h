@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sqlite/error.h"
+#include "sqlite/function.h"
 #include "sqlite/statement.h"
 
 #include <chrono>
@@ -81,6 +82,10 @@ public:
     /// Asks during long work, some hundred times a second, whether to go on; false stops it as interrupt()
     /// does. An empty function ends the asking. An exception counts as false.
     void onProgress(std::function<bool()> keepGoing);
+
+    /// Makes a function of ours known to the statements of this connection, and to nothing that stands in the
+    /// file. @p arguments is how many it takes, -1 any number. What it throws becomes the statement's error.
+    void addFunction(const char* name, int arguments, Function function);
 
     /// Lets triggers and views of this file use virtual tables and functions that are not known to be
     /// harmless; only for a schema that was found to be the program's own. Before SQLite 3.44 or so, triggers

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/agreement.h"
 
+#include "domain/bodies.h"
+#include "domain/cell.h"
+#include "domain/claims.h"
 #include "domain/indicator.h"
 #include "domain/language.h"
+#include "domain/order.h"
 #include "domain/organisation.h"
 #include "sqlite/database.h"
 #include "store/columns.h"
@@ -11,23 +15,61 @@ namespace samspel {
 
 namespace {
 
-void complain(Problems& problems, const char* field, const QString& what) {
-    problems.push_back({.field = QString::fromLatin1(field), .what = what});
+// Nothing stands under itself by way of others, whatever the kind.
+void checkCircles(sqlite::Database& database, const Kind& kind, const Row& row, const Language& language,
+                  Problems& problems) {
+    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+        const FieldInfo& field = kind.fields[i];
+        const qint64 above = wholeOf(row.cells[i]);
+        const bool isUpward = field.kind == FieldKind::reference &&
+                              QLatin1String(field.column) == QLatin1String("parent") &&
+                              QLatin1String(field.refersTo) == QLatin1String(kind.table);
+        if (!isUpward || row.id == 0 || above == 0) {
+            continue;
+        }
+        // UNION, not UNION ALL: a circle that is in the file already ends the search.
+        const std::string table = kind.table;
+        const auto isAbove =
+            database.value<bool>("WITH RECURSIVE above (id) AS (SELECT ?2 UNION SELECT parent FROM " + table +
+                                     " JOIN above USING (id) WHERE parent IS NOT NULL) SELECT EXISTS (SELECT "
+                                     "1 FROM above WHERE id = ?1)",
+                                 row.id, above);
+        if (isAbove.value_or(false)) {
+            complain(problems, "parent",
+                     language.say("Check", "It would belong to itself: what you chose belongs to it."));
+        }
+    }
 }
 
-void checkOrganisation(sqlite::Database& database, const Organisation& o, const Language& language,
-                       Problems& problems) {
-    if (!o.id.isKept() || !o.parent.isKept() || o.parent == o.id) {
+void checkSeatTerm(sqlite::Database& database, const Row& row, const SeatTerm& term, const Language& language,
+                   Problems& problems) {
+    // A term that names nobody, as after a person was erased, keeps nobody out.
+    if (term.isDeputy || !term.person.isKept()) {
         return;
     }
-    // UNION, not UNION ALL: a circle that is in the file already ends the search.
-    const auto isAbove = database.value<bool>(
-        "WITH RECURSIVE above (id) AS (SELECT ?2 UNION SELECT parent FROM organisation JOIN above "
-        "USING (id) WHERE parent IS NOT NULL) SELECT EXISTS (SELECT 1 FROM above WHERE id = ?1)",
-        o.id, o.parent);
-    if (isAbove.value_or(false)) {
-        complain(problems, "parent",
-                 language.say("Check", "It would belong to itself: what you chose belongs to it."));
+    const Kind& kind = kindOf<SeatTerm>();
+    const auto overlaps =
+        database.value<bool>("SELECT EXISTS (SELECT 1 FROM seat_term WHERE seat = ?1 AND is_deputy = 0 AND "
+                             "person IS NOT NULL AND id <> ?2 "
+                             "AND (valid_to IS NULL OR ?3 IS NULL OR valid_to > ?3) "
+                             "AND (valid_from IS NULL OR ?4 IS NULL OR valid_from < ?4))",
+                             term.seat, term.id, row.cells[kind.fieldNumber(QLatin1String("valid_from"))],
+                             row.cells[kind.fieldNumber(QLatin1String("valid_to"))]);
+    if (overlaps.value_or(false)) {
+        complain(problems, "valid_from",
+                 language.say("Check", "Somebody else sits in the seat in that time."));
+    }
+}
+
+// A claim may stand, and yet not bear what it is quoted for.
+void checkClaimUse(sqlite::Database& database, const ClaimUse& use, const Language& language,
+                   Problems& problems) {
+    const auto level = database.value<ClaimLevel>("SELECT level FROM claim WHERE id = ?1", use.claim);
+    if (level && *level != use.level) {
+        remark(
+            problems, "level",
+            language.say("Check", "The claim is about another level: %1. It does not bear this use.")
+                .arg(choiceLabel(kindOf<Claim>().fields[1], QString::fromLatin1(keyOf(*level)), language)));
     }
 }
 
@@ -69,8 +111,11 @@ void checkSegment(sqlite::Database& database, const Segment& s, const Language& 
 
 void checkAgreement(sqlite::Database& database, const Kind& kind, const Row& row, const Language& language,
                     Problems& problems) {
-    if (&kind == &kindOf<Organisation>()) {
-        checkOrganisation(database, recordOf<Organisation>(row), language, problems);
+    checkCircles(database, kind, row, language, problems);
+    if (&kind == &kindOf<SeatTerm>()) {
+        checkSeatTerm(database, row, recordOf<SeatTerm>(row), language, problems);
+    } else if (&kind == &kindOf<ClaimUse>()) {
+        checkClaimUse(database, recordOf<ClaimUse>(row), language, problems);
     } else if (&kind == &kindOf<Membership>()) {
         checkMembership(database, row, recordOf<Membership>(row), language, problems);
     } else if (&kind == &kindOf<Segment>()) {

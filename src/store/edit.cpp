@@ -5,6 +5,7 @@
 #include "sqlite/database.h"
 #include "store/agreement.h"
 #include "store/columns.h"
+#include "store/linking.h"
 #include "store/table.h"
 
 namespace samspel {
@@ -46,8 +47,15 @@ void Edit::change(const Kind& kind, const Row& row) {
 }
 
 void Edit::remove(const Kind& kind, qint64 id) {
+    if (const QStringList listing = listers(kind, id); !listing.isEmpty()) {
+        m_problems.push_back(
+            {.what = m_language.say("Check", "It is still used by %1. Delete or change these first.")
+                         .arg(listing.join(QStringLiteral(", ")))});
+        return;
+    }
     try {
         Table(kind).remove(m_database, id);
+        dropBrokenLinks(m_database);
     } catch (const sqlite::Error& error) {
         if (!error.foreignKey()) {
             throw;
@@ -58,10 +66,17 @@ void Edit::remove(const Kind& kind, qint64 id) {
     }
 }
 
+void Edit::setSetting(const QString& key, const QString& value) {
+    m_database.run(
+        "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key,
+        value);
+}
+
 void Edit::attempt(const Kind& kind, const Row& row, const std::function<void(const Row&)>& work) {
     const Row complete = completed(kind, row);
     Problems found = check(kind, complete, m_language);
     if (!refuses(found)) {
+        checkLinks(m_database, kind, complete, m_language, found);
         checkAgreement(m_database, kind, complete, m_language, found);
     }
     m_problems.insert(m_problems.end(), found.begin(), found.end());
@@ -116,6 +131,17 @@ void Edit::explainForeignKey(const Kind& kind, const Row& row) {
                  .what = m_language.say("Check", "It refers to a record that is not in the register.")});
         }
     }
+}
+
+QStringList Edit::listers(const Kind& kind, qint64 id) {
+    QStringList listers;
+    for (const Kind* other : allKinds()) {
+        if (const qint64 count = countListing(m_database, *other, kind, id); count > 0) {
+            listers << m_language.whole(count) + QChar(0xA0) +
+                           m_language.say("Kind", count == 1 ? other->singular : other->plural);
+        }
+    }
+    return listers;
 }
 
 QStringList Edit::users(const Kind& kind, qint64 id) {

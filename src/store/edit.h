@@ -38,6 +38,9 @@ public:
     /// a record that is gone already is no problem.
     void remove(const Kind& kind, qint64 id);
 
+    /// A setting of the register itself, as Ledger::setSetting, as a part of a larger step.
+    void setSetting(const QString& key, const QString& value);
+
     const Problems& problems() const { return m_problems; }
 
 private:
@@ -49,6 +52,8 @@ private:
     void explainForeignKey(const Kind& kind, const Row& row);
     /// What keeps a record from being deleted: "2 programmes", "35 figures".
     QStringList users(const Kind& kind, qint64 id);
+    /// What names it in a list of references.
+    QStringList listers(const Kind& kind, qint64 id);
 
     sqlite::Database& m_database;
     const Language& m_language;

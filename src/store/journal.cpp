@@ -2,13 +2,16 @@
 #include "store/journal.h"
 
 #include "domain/kind.h"
+#include "sqlite/changeparser.h"
 #include "sqlite/database.h"
 #include "sqlite/transaction.h"
 #include "store/columns.h"
+#include "store/journalrow.h"
 #include "store/shelf.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <map>
 
 namespace samspel {
@@ -25,8 +28,6 @@ struct Choices<StepState> {
 };
 
 namespace {
-
-constexpr auto columns = "id, at, author, action, kind, name, also, state, source";
 
 QString toText(const std::vector<Step::Also>& also) {
     QStringList parts;
@@ -62,19 +63,10 @@ std::vector<Step::Also> alsoOf(const Step& step, const sqlite::Changeset& change
     return also;
 }
 
-JournalEntry read(sqlite::Statement& s) {
-    return {
-        s.column<std::int64_t>(0),
-        s.column<QString>(1),
-        s.column<QString>(2),
-        Step{s.column<Action>(3), s.column<QString>(4), s.column<QString>(5), toAlso(s.column<QString>(6))},
-        s.column<StepState>(7),
-        s.column<std::optional<std::int64_t>>(8).value_or(0)};
-}
-
 std::optional<JournalEntry> first(sqlite::Database& database, const std::string& rest) {
-    auto statement = database.query(std::string("SELECT ") + columns + " FROM journal " + rest + " LIMIT 1");
-    return statement.step() ? std::optional(read(statement)) : std::nullopt;
+    auto statement =
+        database.query(std::string("SELECT ") + journalColumns + " FROM journal " + rest + " LIMIT 1");
+    return statement.step() ? std::optional(readJournalEntry(statement)) : std::nullopt;
 }
 
 sqlite::Value keyOf(const sqlite::RowChange& row) {
@@ -93,6 +85,41 @@ QString shown(const sqlite::Value& value) {
     return text != nullptr ? QString::fromStdString(*text) : QString();
 }
 
+// 0 for what has no such key: a setting.
+qint64 recordOf(const sqlite::RowChange& row) {
+    const sqlite::Value key = keyOf(row);
+    const auto* record = std::get_if<std::int64_t>(&key);
+    return record != nullptr ? qint64{*record} : 0;
+}
+
+/// The fields of a kind by the place of their columns in the table; nullptr where the description has none:
+/// the key, and columns that were retired.
+std::vector<const FieldInfo*> fieldsByPlace(sqlite::Database& database, const Kind& kind) {
+    std::vector<const FieldInfo*> fields;
+    auto columns = database.query("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
+    columns.bindAll(kind.table);
+    while (columns.step()) {
+        const auto name = columns.column<std::string>(0);
+        const auto field = std::find_if(kind.fields.begin(), kind.fields.end(),
+                                        [&](const FieldInfo& info) { return name == info.column; });
+        fields.push_back(field != kind.fields.end() ? &*field : nullptr);
+    }
+    return fields;
+}
+
+void addChanges(const Kind& kind, const std::vector<const FieldInfo*>& fields, const sqlite::RowChange& row,
+                std::vector<FieldChange>& changes) {
+    // Columns come to a table at its end, so that a step of an older schema only has fewer of them.
+    for (std::size_t i = 0; i < row.cells.size() && i < fields.size(); ++i) {
+        const sqlite::CellChange& cell = row.cells[i];
+        if (fields[i] != nullptr && cell.before != cell.after) {
+            changes.push_back({QString::fromLatin1(kind.table), recordOf(row),
+                               QString::fromLatin1(fields[i]->column), shown(cell.before),
+                               shown(cell.after)});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<std::string> recordedTables() {
@@ -105,6 +132,16 @@ std::vector<std::string> recordedTables() {
     return tables;
 }
 
+JournalEntry readJournalEntry(const sqlite::Statement& s) {
+    return {
+        s.column<std::int64_t>(0),
+        s.column<QString>(1),
+        s.column<QString>(2),
+        Step{s.column<Action>(3), s.column<QString>(4), s.column<QString>(5), toAlso(s.column<QString>(6))},
+        s.column<StepState>(7),
+        s.column<std::optional<std::int64_t>>(8).value_or(0)};
+}
+
 qint64 Journal::append(Step step, const QString& author, const sqlite::Changeset& changeset, qint64 source) {
     m_database.run("UPDATE journal SET state = 'dropped' WHERE state = 'undone'");
     Shelf(m_database).clear();
@@ -114,7 +151,28 @@ qint64 Journal::append(Step step, const QString& author, const sqlite::Changeset
                    QDateTime::currentDateTimeUtc().toString(Qt::ISODate), author, step.action, step.kind,
                    step.name, toText(step.also), changeset.bytes(),
                    source != 0 ? std::optional(source) : std::nullopt);
-    return m_database.lastInsertId();
+    const qint64 entry = m_database.lastInsertId();
+    noteRows(entry, changeset);
+    return entry;
+}
+
+void Journal::noteRows(qint64 entry, const sqlite::Changeset& changeset) {
+    for (const sqlite::RowChange& row : changeset.rows()) {
+        m_database.run("INSERT INTO journal_row (kind, record, journal) VALUES (?1, ?2, ?3) "
+                       "ON CONFLICT DO NOTHING",
+                       row.table, recordOf(row), entry);
+    }
+}
+
+void Journal::noteAllRows() {
+    std::vector<qint64> entries;
+    auto ids = m_database.query("SELECT id FROM journal ORDER BY id");
+    while (ids.step()) {
+        entries.push_back(ids.column<qint64>(0));
+    }
+    for (const qint64 entry : entries) {
+        noteRows(entry, changeset(entry));
+    }
 }
 
 std::optional<JournalEntry> Journal::undoable() const {
@@ -144,42 +202,79 @@ void Journal::giveUp(qint64 entry) {
 
 void Journal::settle() { m_database.run("UPDATE journal SET state = 'settled' WHERE state = 'done'"); }
 
-std::vector<JournalEntry> Journal::entries(int most) const {
+std::vector<RecordStep> Journal::stepsOf(const Kind& kind, qint64 record) const {
     auto statement =
-        m_database.query(std::string("SELECT ") + columns + " FROM journal ORDER BY id DESC LIMIT ?1");
-    statement.bindAll(most);
-    std::vector<JournalEntry> entries;
+        m_database.query(std::string("SELECT ") + journalColumns +
+                         " FROM journal WHERE id IN (SELECT journal FROM journal_row WHERE kind = ?1 AND "
+                         "record = ?2) ORDER BY id DESC LIMIT 1000");
+    statement.bindAll(kind.table, record);
+    const auto fields = fieldsByPlace(m_database, kind);
+    std::vector<RecordStep> steps;
     while (statement.step()) {
-        entries.push_back(read(statement));
-    }
-    return entries;
-}
-
-std::vector<FieldChange> Journal::details(qint64 entry) const {
-    std::vector<FieldChange> details;
-    for (const sqlite::RowChange& row : changeset(entry).rows()) {
-        const QString table = QString::fromStdString(row.table);
-        if (table == QLatin1String("setting")) {
-            details.push_back(
-                {table, 0, shown(keyOf(row)), shown(row.cells[1].before), shown(row.cells[1].after)});
-            continue;
-        }
-        const Kind* kind = kindOfTable(table);
-        if (kind == nullptr) {
-            continue;
-        }
-        const sqlite::Value key = keyOf(row);
-        const auto* record = std::get_if<std::int64_t>(&key);
-        // Column 0 is the key; the fields follow in the order of their description, as the schema has them.
-        for (std::size_t i = 1; i < row.cells.size() && i <= kind->fields.size(); ++i) {
-            const sqlite::CellChange& cell = row.cells[i];
-            if (cell.before != cell.after) {
-                details.push_back({table, record != nullptr ? qint64{*record} : 0,
-                                   QString::fromLatin1(kind->fields[i - 1].column), shown(cell.before),
-                                   shown(cell.after)});
+        RecordStep step{readJournalEntry(statement), RecordStep::What::changed, {}};
+        const sqlite::Changeset changes = changeset(step.entry.id);
+        sqlite::ChangeParser parser(changes.bytes());
+        while (parser.next()) { // a step has one row of a record at most
+            const sqlite::RowChange& row = parser.row();
+            if (row.table == kind.table && recordOf(row) == record) {
+                step.what = row.operation == sqlite::Operation::insert   ? RecordStep::What::added
+                            : row.operation == sqlite::Operation::remove ? RecordStep::What::removed
+                                                                         : RecordStep::What::changed;
+                addChanges(kind, fields, row, step.fields);
+                break;
             }
         }
+        steps.push_back(std::move(step));
     }
+    return steps;
+}
+
+QStringList Journal::kinds() const {
+    QStringList kinds;
+    auto statement = m_database.query("SELECT DISTINCT kind FROM journal_row");
+    while (statement.step()) {
+        kinds << statement.column<QString>(0);
+    }
+    return kinds;
+}
+
+QStringList Journal::authors() const {
+    QStringList authors;
+    auto statement = m_database.query("SELECT DISTINCT author FROM journal ORDER BY author");
+    while (statement.step()) {
+        authors << statement.column<QString>(0);
+    }
+    return authors;
+}
+
+std::vector<FieldChange> Journal::details(qint64 entry, std::size_t first, std::size_t end) const {
+    std::vector<FieldChange> details;
+    std::map<std::string, std::pair<const Kind*, std::vector<const FieldInfo*>>> tables;
+    const sqlite::Changeset changes = changeset(entry);
+    sqlite::ChangeParser parser(changes.bytes());
+    while (details.size() < end && parser.next()) {
+        const sqlite::RowChange& row = parser.row();
+        if (row.table == "setting") {
+            details.push_back({QStringLiteral("setting"), 0, shown(keyOf(row)), shown(row.cells[1].before),
+                               shown(row.cells[1].after)});
+            continue;
+        }
+        auto table = tables.find(row.table);
+        if (table == tables.end()) {
+            const Kind* kind = kindOfTable(QString::fromStdString(row.table));
+            table = tables
+                        .try_emplace(row.table, kind,
+                                     kind != nullptr ? fieldsByPlace(m_database, *kind)
+                                                     : std::vector<const FieldInfo*>())
+                        .first;
+        }
+        if (const auto& [kind, fields] = table->second; kind != nullptr) {
+            addChanges(*kind, fields, row, details);
+        }
+    }
+    details.resize(std::min(details.size(), end));
+    details.erase(details.begin(),
+                  details.begin() + static_cast<std::ptrdiff_t>(std::min(details.size(), first)));
     return details;
 }
 

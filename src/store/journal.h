@@ -4,6 +4,8 @@
 #include "sqlite/changeset.h"
 #include "store/step.h"
 
+#include <QStringList>
+#include <limits>
 #include <optional>
 
 namespace sqlite {
@@ -11,6 +13,8 @@ class Database;
 }
 
 namespace samspel {
+
+struct Kind;
 
 /// The journal table: which steps there are, and in which state. Knows nothing of what a step did.
 class Journal {
@@ -28,12 +32,21 @@ public:
     void giveUp(qint64 entry);
     /// Makes every done step one that undo no longer goes back to.
     void settle();
-    /// The newest first.
-    std::vector<JournalEntry> entries(int most) const;
-    /// What an entry changed, field by field, with values as they are stored.
-    std::vector<FieldChange> details(qint64 entry) const;
+    /// The newest first; the filter's text is looked for in the language's words.
+    std::vector<JournalEntry> entries(const HistoryFilter& filter, const Language& language) const;
+    std::vector<RecordStep> stepsOf(const Kind& kind, qint64 record) const;
+    QStringList authors() const;
+    QStringList kinds() const;
+    /// What an entry changed, field by field, with values as they are stored: from the first to before the
+    /// end, for a step may have changed more than one looks at.
+    std::vector<FieldChange> details(qint64 entry, std::size_t first = 0,
+                                     std::size_t end = std::numeric_limits<std::size_t>::max()) const;
+    /// Notes for all steps which records they touched: for journals from before this was noted.
+    void noteAllRows();
 
 private:
+    void noteRows(qint64 entry, const sqlite::Changeset& changeset);
+
     sqlite::Database& m_database;
 };
 

@@ -1,42 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "store/ledger.h"
 
-#include "domain/catalogue.h"
 #include "sqlite/backup.h"
 #include "sqlite/recorder.h"
 #include "sqlite/transaction.h"
 #include "store/columns.h"
+#include "store/content.h"
 #include "store/journal.h"
+#include "store/listfunctions.h"
 #include "store/migrations.h"
+#include "store/searchindex.h"
 #include "store/shelf.h"
 #include "store/snapshot.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace samspel {
 
 namespace {
-
-std::filesystem::path native(const QString& path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
-
-[[noreturn]] void refuse(const QString& text) { throw NotARegister(text.toStdString()); }
-
-void writeCatalogue(sqlite::Database& database) {
-    const Table indicators(kindOf<Indicator>());
-    const Table segments(kindOf<Segment>());
-    for (const CatalogueEntry& entry : catalogue()) {
-        const Id<Indicator> indicator{indicators.insert(database, rowOf(entry.indicator))};
-        for (Segment segment : entry.segments) {
-            segment.indicator = indicator;
-            segments.insert(database, rowOf(segment));
-        }
-    }
-}
 
 // Local time with its offset from UTC: what a clock on the wall said, and when that was.
 QString now() {
@@ -49,133 +31,16 @@ QString systemUser() {
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
-// The copy that is kept when an older register is brought to the newest schema.
-QString asideName(const QString& path, int schema) {
-    const QString stem = path + QStringLiteral(".schema%1").arg(schema);
-    QString name = stem;
-    for (int i = 2; QFileInfo::exists(name); ++i) {
-        name = stem + QStringLiteral("-%1").arg(i);
-    }
-    return name;
-}
-
-// By the rights that the process has now, as SQLite will find them; QFileInfo asks for those it was started
-// with.
-bool mayWriteIn(const QString& folder) {
-    return ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK, AT_EACCESS) == 0;
-}
-
-// A folder that cannot be written takes no log, and the log is wanted even for reading; but nothing changes
-// there. Where a log is left, it has to be read, and SQLite says what stands in the way.
-sqlite::Mode modeFor(const QString& path, Access access) {
-    const bool hasLog = QFileInfo::exists(path + QStringLiteral("-wal"));
-    if (!hasLog && !mayWriteIn(QFileInfo(path).canonicalPath())) {
-        return sqlite::Mode::still;
-    }
-    return access == Access::read ? sqlite::Mode::readOnly : sqlite::Mode::readWrite;
-}
-
-// What an e-mail brings is not trusted with all memory or time.
-sqlite::Database openRegister(const QString& path, const Language& language, Access access) {
-    const auto mode = modeFor(path, access);
-    try {
-        sqlite::Database database(native(path), mode);
-        database.limitForForeignFile();
-        if (!isRegister(database)) {
-            refuse(language.say("Ledger", "%1 is a database, but no Samspel register. It was not touched.")
-                       .arg(path));
-        }
-        return database;
-    } catch (const sqlite::Error& error) {
-        if (error.notADatabase()) {
-            refuse(language.say("Ledger", "%1 is no Samspel register. It was not touched.").arg(path));
-        }
-        throw;
-    }
-}
-
-// Some network drives cannot share the memory that a write-ahead log needs; a rollback journal is as safe
-// there, only slower.
-void useLog(sqlite::Database& database) {
-    try {
-        database.useWriteAheadLog();
-    } catch (const sqlite::Error& error) {
-        if (!error.cannotOpen()) {
-            throw;
-        }
-    }
-}
-
 } // namespace
 
 Ledger::Ledger(sqlite::Database database, const Language& language)
-    : m_database(std::move(database)), m_language(language), m_author(systemUser()) {}
-
-std::unique_ptr<Ledger> Ledger::create(const QString& path, const Language& language) {
-    // Made here and nowhere else, so that what fails later can take it away again.
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        refuse(
-            QFileInfo::exists(path)
-                ? language
-                      .say("Ledger", "%1 is there already. Choose another name, or move the file away first.")
-                      .arg(path)
-                : language.say("Ledger", "%1 cannot be made (%2).").arg(path, file.errorString()));
-    }
-    file.close();
-    try {
-        std::unique_ptr<Ledger> ledger(
-            new Ledger(sqlite::Database(native(path), sqlite::Mode::readWrite), language));
-        ledger->m_database.limitForForeignFile();
-        useLog(ledger->m_database);
-        migrate(ledger->m_database);
-        sqlite::Transaction transaction(ledger->m_database);
-        writeCatalogue(ledger->m_database);
-        Journal journal(ledger->m_database);
-        journal.append({Action::make, {}, QFileInfo(path).fileName()}, ledger->m_author, sqlite::Changeset());
-        journal.settle();
-        transaction.commit();
-        return ledger;
-    } catch (...) {
-        for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
-            QFile::remove(path + QLatin1String(ending));
-        }
-        throw;
-    }
+    : m_database(std::move(database)), m_language(language), m_author(systemUser()) {
+    addListFunctions(m_database);
+    // The first to hear of it, so that whoever hears later finds the new number.
+    connect(this, &Ledger::changed, this, [this] { ++m_revision; });
 }
 
-std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& language, Access access) {
-    const QFileInfo file(path);
-    if (!file.exists()) {
-        refuse(language.say("Ledger", "%1 is not there. Check the name and the folder.").arg(path));
-    }
-    if (file.isDir()) {
-        refuse(language.say("Ledger", "%1 is a folder, and no Samspel register.").arg(path));
-    }
-    sqlite::Database database = openRegister(path, language, access);
-    const int schema = schemaOf(database);
-    // A log has to be kept beside the file, so a folder that cannot be written makes it read-only as well.
-    const bool canWrite = !database.readOnly() && mayWriteIn(file.canonicalPath());
-    if (schema < newestSchema() && !canWrite) {
-        refuse(language
-                   .say("Ledger",
-                        "%1 was made by an older Samspel and has to be brought up to date first: open it "
-                        "where it can be written.")
-                   .arg(path));
-    }
-    if (schema > newestSchema() || !canWrite) {
-        if (!database.readOnly()) {
-            database = openRegister(path, language, Access::read);
-        }
-    } else {
-        if (schema < newestSchema()) {
-            sqlite::backup(database, native(asideName(path, schema)));
-            migrate(database);
-        }
-        useLog(database);
-    }
-    return std::unique_ptr<Ledger>(new Ledger(std::move(database), language));
-}
+Ledger::~Ledger() = default;
 
 QString Ledger::path() const { return QString::fromStdU16String(m_database.path().u16string()); }
 
@@ -197,6 +62,7 @@ Problems Ledger::change(const Step& step, const std::function<void(Edit&)>& work
         return {};
     }
     Journal(m_database).append(step, m_author, changeset);
+    SearchIndex(m_database, searchTexts()).follow(changeset);
     transaction.commit();
     Q_EMIT changed();
     return {};
@@ -223,9 +89,11 @@ ImportOutcome Ledger::import(const Batch& batch, const std::function<bool(qint64
         return outcome;
     }
     outcome.source = source.id;
+    const sqlite::Changeset changeset = recorder.changeset();
     Journal(m_database)
         .append({Action::import, {}, batch.source.file.isEmpty() ? batch.source.title : batch.source.file},
-                m_author, recorder.changeset(), outcome.source.value);
+                m_author, changeset, outcome.source.value);
+    SearchIndex(m_database, searchTexts()).follow(changeset);
     transaction.commit();
     Q_EMIT changed();
     return outcome;
@@ -291,9 +159,20 @@ void Ledger::apply(const JournalEntry& entry, Way way) {
             shelf.putBack(entry.source, entry.id);
         }
     }
+    SearchIndex(m_database, searchTexts()).follow(changeset);
 }
 
-std::vector<JournalEntry> Ledger::history(int most) const { return Journal(m_database).entries(most); }
+std::vector<JournalEntry> Ledger::history(const HistoryFilter& filter) const {
+    return Journal(m_database).entries(filter, m_language);
+}
+
+std::vector<RecordStep> Ledger::history(const Kind& kind, qint64 record) const {
+    return Journal(m_database).stepsOf(kind, record);
+}
+
+QStringList Ledger::authors() const { return Journal(m_database).authors(); }
+
+QStringList Ledger::kindsInHistory() const { return Journal(m_database).kinds(); }
 
 std::vector<FieldChange> Ledger::details(qint64 entry) const { return Journal(m_database).details(entry); }
 
@@ -307,11 +186,64 @@ QString Ledger::setting(const QString& key) const {
 }
 
 void Ledger::setSetting(const QString& key, const QString& value) {
-    change({Action::change, QStringLiteral("setting"), key}, [&](Edit&) {
-        m_database.run(
-            "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
-            key, value);
-    });
+    change({Action::change, QStringLiteral("setting"), key},
+           [&](Edit& edit) { edit.setSetting(key, value); });
+}
+
+const SearchTexts& Ledger::searchTexts() {
+    if (m_searchTexts == nullptr) {
+        m_searchTexts = std::make_unique<const SearchTexts>();
+    }
+    return *m_searchTexts;
+}
+
+void Ledger::rebuildSearch() {
+    sqlite::Transaction transaction(m_database);
+    SearchIndex(m_database, searchTexts()).rebuild();
+    transaction.commit();
+}
+
+qint64 Ledger::mostBytesOfAFile() const {
+    bool isRead = false;
+    const int megabytes = setting(QStringLiteral("largest_file_mb")).toInt(&isRead);
+    return qint64{isRead ? std::clamp(megabytes, 1, 60) : 50} * 1'000'000;
+}
+
+FileLink Ledger::keepFile(const NewFile& file, Problems& problems) {
+    const QString name = file.name.section(QLatin1Char('/'), -1);
+    if (name.isEmpty() || file.data.size() > mostBytesOfAFile()) {
+        problems.push_back(
+            {.what = name.isEmpty()
+                         ? m_language.say("Ledger", "A file needs a name to be kept under.")
+                         : m_language
+                               .say("Ledger", "%1 is too large to be kept in the register: it has %2 MB, and "
+                                              "the limit is %3 MB. Link to it instead.")
+                               .arg(name, m_language.number(static_cast<double>(file.data.size()) / 1e6, 1),
+                                    m_language.whole(mostBytesOfAFile() / 1'000'000))});
+        return {};
+    }
+    sqlite::Transaction transaction(m_database);
+    const bool hadText = !contentText(m_database, sha256Of(file.data)).isEmpty();
+    const QString sha256 = keepContent(m_database, file);
+    if (!hadText && !file.text.isEmpty()) {
+        SearchIndex(m_database, searchTexts()).followContent(sha256);
+    }
+    transaction.commit();
+    return {name, sha256, {}};
+}
+
+std::optional<KeptFile> Ledger::content(const QString& sha256) const {
+    return keptContent(m_database, sha256);
+}
+
+int Ledger::compact() {
+    sqlite::Transaction transaction(m_database);
+    const QStringList unneeded = unneededContent(m_database);
+    removeContent(m_database, unneeded);
+    SearchIndex(m_database, searchTexts()).rebuild();
+    transaction.commit();
+    m_database.script("VACUUM");
+    return static_cast<int>(unneeded.size());
 }
 
 QStringList Ledger::check() const {
@@ -319,9 +251,41 @@ QStringList Ledger::check() const {
     for (const std::string& problem : m_database.integrityProblems()) {
         problems << QString::fromStdString(problem);
     }
+    if (isFromNewerProgram()) {
+        return problems;
+    }
+    for (const QString& sha256 : damagedContent(m_database)) {
+        problems << m_language
+                        .say("Ledger", "A kept file is missing or damaged: %1. Delete it where it stands, "
+                                       "and add it anew.")
+                        .arg(sha256.left(12));
+    }
     return problems;
 }
 
-void Ledger::backup(const QString& target) const { sqlite::backup(m_database, native(target)); }
+QStringList Ledger::remarks() const {
+    if (isFromNewerProgram()) {
+        return {};
+    }
+    QStringList remarks;
+    const SearchTexts unused;
+    for (const Kind* kind : SearchIndex(m_database, unused).incomplete()) {
+        remarks << m_language
+                       .say("Ledger",
+                            "The search does not know all %1. Rebuild it: samspel-cli compact REGISTER.")
+                       .arg(m_language.say("Kind", kind->plural));
+    }
+    if (const auto count = unneededContent(m_database).size(); count > 0) {
+        remarks << m_language
+                       .say("Ledger", "Kept files that no record uses any longer: %1. samspel-cli compact "
+                                      "REGISTER clears them.")
+                       .arg(m_language.whole(count));
+    }
+    return remarks;
+}
+
+void Ledger::backup(const QString& target) const {
+    sqlite::backup(m_database, QFileInfo(target).filesystemAbsoluteFilePath());
+}
 
 } // namespace samspel

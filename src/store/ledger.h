@@ -16,6 +16,10 @@
 
 namespace samspel {
 
+class SearchTexts;
+struct KeptFile;
+struct NewFile;
+
 enum class Access { write, read };
 
 /// The file is there, and it is no register that this program can work with; the message says why, in words.
@@ -45,7 +49,10 @@ public:
     /// opens read-only.
     static std::unique_ptr<Ledger> open(const QString& path, const Language& language,
                                         Access access = Access::write);
+    ~Ledger() override;
 
+    /// Grows with every change, so that what was read before can be told from what holds now.
+    quint64 revision() const { return m_revision; }
     QString path() const;
     bool isReadOnly() const;
     /// Whether a newer program made it so that this one can only read it, and perhaps not all of it.
@@ -87,7 +94,14 @@ public:
     std::optional<Step> redoable() const;
     Turn undo();
     Turn redo();
-    std::vector<JournalEntry> history(int most = 1000) const;
+    /// The newest first.
+    std::vector<JournalEntry> history(const HistoryFilter& filter = {}) const;
+    /// A record's own history, the newest step first.
+    std::vector<RecordStep> history(const Kind& kind, qint64 record) const;
+    /// Who has changed the register, by name.
+    QStringList authors() const;
+    /// Tables of the records that any step touched.
+    QStringList kindsInHistory() const;
     std::vector<FieldChange> details(qint64 entry) const;
 
     /// What has been done so far is where the register begins: it stays in the history and can no longer be
@@ -99,8 +113,23 @@ public:
     /// Writes it as a step like any other. Throws sqlite::Error, also when the register is read-only.
     void setSetting(const QString& key, const QString& value);
 
+    /// Keeps a file's bytes in the register, once, whatever the number of records that name it; for a field
+    /// of a record. It is no step: undo and redo work on the record, and the bytes stay until compact().
+    FileLink keepFile(const NewFile& file, Problems& problems);
+    /// Nothing when it is not kept, or is damaged.
+    std::optional<KeptFile> content(const QString& sha256) const;
+    /// By the setting "largest_file_mb", 1 to 60; otherwise 50 MB.
+    qint64 mostBytesOfAFile() const;
+    /// Clears kept files that neither a record nor a step to undo or redo names, makes the search's index
+    /// anew and gives free space back to the disk. How many files there were.
+    int compact();
+    /// Makes the index of the search anew from all records.
+    void rebuildSearch();
+
     /// What is wrong with the file, one sentence each; empty when all is well.
     QStringList check() const;
+    /// What does no harm and is worth a look, one sentence each.
+    QStringList remarks() const;
     /// Copies the register to a file that is not there yet, and checks the copy. Throws sqlite::Error.
     void backup(const QString& target) const;
 
@@ -126,10 +155,13 @@ private:
     enum class Way { back, forth };
     Turn turn(Way way);
     void apply(const JournalEntry& entry, Way way);
+    const SearchTexts& searchTexts();
 
     mutable sqlite::Database m_database; // reading prepares and keeps statements
     Language m_language;
     QString m_author;
+    std::unique_ptr<const SearchTexts> m_searchTexts; // made when first needed: it loads all languages
+    quint64 m_revision = 1;
 };
 
 } // namespace samspel

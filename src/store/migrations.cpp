@@ -3,6 +3,7 @@
 
 #include "sqlite/database.h"
 #include "sqlite/transaction.h"
+#include "store/journal.h"
 
 #include <QFile>
 #include <array>
@@ -11,7 +12,10 @@ namespace samspel {
 
 namespace {
 
-constexpr std::array files{":/schema/001-first-light.sql"};
+constexpr std::array files{":/schema/001-first-light.sql", ":/schema/002-whole-register.sql",
+                           ":/schema/003-search.sql"};
+
+constexpr int notingRows = 3; // the schema from which each step notes the records that it touched
 
 std::string contentOf(const char* name) {
     QFile file(QString::fromLatin1(name));
@@ -37,9 +41,13 @@ bool isRegister(sqlite::Database& database) {
 
 void migrate(sqlite::Database& database) {
     sqlite::Transaction transaction(database);
-    for (int version = schemaOf(database); version < newestSchema(); ++version) {
+    const int before = schemaOf(database);
+    for (int version = before; version < newestSchema(); ++version) {
         database.script(contentOf(files.at(static_cast<std::size_t>(version))));
         setPragma(database, "user_version", version + 1);
+    }
+    if (before < notingRows) {
+        Journal(database).noteAllRows();
     }
     setPragma(database, "application_id", applicationId);
     transaction.commit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <vector>
 
@@ -45,6 +46,18 @@ struct JournalEntry {
     qint64 source = 0; ///< key of the source that an import made
 };
 
+/// Which steps are wanted; what is left empty does not choose.
+struct HistoryFilter {
+    QString person{};
+    QString kind{};    ///< table of a record that the step touched; "setting" too
+    qint64 record = 0; ///< its key, when kind is given
+    QDate from{};      ///< days of the reader's time zone, both included
+    QDate to{};
+    QString text{}; ///< words of the step as it is described, its day or its person; folded when compared
+    int offset = 0; ///< of the steps that answer, the newest first
+    int most = 1000;
+};
+
 /// One field that a step changed.
 struct FieldChange {
     QString table;
@@ -52,6 +65,14 @@ struct FieldChange {
     QString column;
     QString before;
     QString after;
+};
+
+/// What one step did to one record.
+struct RecordStep {
+    enum class What { added, changed, removed };
+    JournalEntry entry;
+    What what = What::changed;
+    std::vector<FieldChange> fields;
 };
 
 } // namespace samspel

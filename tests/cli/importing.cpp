@@ -33,14 +33,16 @@ QJsonArray series(const Cli& cli, const QString& indicator, const QString& units
 
 qint64 number(const QJsonObject& object, const char* key) { return object[QLatin1String(key)].toInteger(-1); }
 
-// The content as sqlite3 writes it, without what only the journal and its shelf remember.
+// The content as sqlite3 writes it, without what only the journal and its shelf remember, and without the
+// pages of the search index, which holds the same words in another order.
 QByteArray dump(const Cli& cli) {
     QProcess sqlite;
     sqlite.start(QStringLiteral("sqlite3"), {cli.path(QStringLiteral("r.samspel")), QStringLiteral(".dump")});
     REQUIRE(sqlite.waitForFinished());
     QByteArray content;
     for (const QByteArray& line : sqlite.readAllStandardOutput().split('\n')) {
-        if (!line.startsWith("INSERT INTO journal") && !line.startsWith("INSERT INTO shelved")) {
+        if (!line.startsWith("INSERT INTO journal") && !line.startsWith("INSERT INTO shelved") &&
+            !line.startsWith("INSERT INTO search") && !line.startsWith("INSERT INTO 'search")) {
             content += line + '\n';
         }
     }
@@ -56,7 +58,7 @@ TEST_CASE("national tests: counts, figures, the same file again, and undo") {
     cli.write(QStringLiteral("np.csv"), nationalTests());
 
     const QJsonObject trial = import(cli, QStringLiteral("np.csv"), {QStringLiteral("--dry-run")});
-    CHECK(dump(cli) == before);
+    CHECK((dump(cli) == before));
     const QJsonObject first = import(cli, QStringLiteral("np.csv"));
     for (const QJsonObject& result : {trial, first}) {
         CHECK(result[QStringLiteral("format")] == QStringLiteral("udir-statistikkbanken"));
@@ -103,7 +105,7 @@ TEST_CASE("national tests: counts, figures, the same file again, and undo") {
     CHECK(dump(cli) == after);
 
     CHECK(cli.run({QStringLiteral("undo"), QStringLiteral("r.samspel")}).exit == 0);
-    CHECK(dump(cli) == before);
+    CHECK((dump(cli) == before));
     CHECK(cli.run({QStringLiteral("undo"), QStringLiteral("r.samspel")}).exit == 1);
 }
 
@@ -148,7 +150,7 @@ TEST_CASE("files that are not what they should be are refused with a reason, and
         CHECK(problems[0][QStringLiteral("file")] == name);
         CHECK(!problems[0][QStringLiteral("text")].toString().isEmpty());
         CHECK((!file.hasLine || problems[0][QStringLiteral("line")].toInteger() > 0));
-        CHECK(dump(cli) == before);
+        CHECK((dump(cli) == before));
     }
 }
 
@@ -187,7 +189,7 @@ TEST_CASE("the real national export gives exactly the published figures") {
     CHECK(number(second, "new") == 0);
     CHECK(number(second, "same") == 2485 * 9);
     CHECK(cli.run({QStringLiteral("undo"), QStringLiteral("r.samspel")}).exit == 0);
-    CHECK(dump(cli) == before);
+    CHECK((dump(cli) == before));
 }
 
 TEST_CASE("the real population file: seven municipalities") {

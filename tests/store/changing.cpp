@@ -142,6 +142,23 @@ TEST_CASE("each step is told once it is done", "[store]") {
     CHECK(told.times == 4);
 }
 
+TEST_CASE("a setting that is written with records is a part of their step", "[store]") {
+    Register made;
+    const auto before = content(*made);
+    REQUIRE(made->change({},
+                         [](Edit& edit) {
+                             edit.add(unit(OrganisationKind::nation, u"0"_s, u"Noreg"_s));
+                             edit.setSetting(u"title"_s, u"Sogn"_s);
+                         })
+                .empty());
+    CHECK(made->setting(u"title"_s) == u"Sogn"_s);
+    made->undo();
+    CHECK(content(*made) == before);
+    made->redo();
+    CHECK(made->setting(u"title"_s) == u"Sogn"_s);
+    CHECK(made->all<Organisation>().size() == 1);
+}
+
 TEST_CASE("work that fails half-way leaves nothing behind", "[store]") {
     Register made;
     const auto before = content(*made);

@@ -45,7 +45,8 @@ QStringList content(const Ledger& ledger) {
     QStringList rows;
     for (const QString& table :
          ask(ledger, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND "
-                     "name NOT IN ('journal', 'shelved', 'shelved_series') ORDER BY name")) {
+                     "name NOT IN ('journal', 'journal_row', 'shelved', 'shelved_series', 'content') AND "
+                     "name NOT LIKE 'search%' ORDER BY name")) {
         std::string cells;
         for (const QString& column :
              ask(ledger, "SELECT name FROM pragma_table_info('" + table.toStdString() + "') ORDER BY cid")) {

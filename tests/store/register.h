@@ -53,7 +53,8 @@ struct Listener : QObject {
     int times = 0;
 };
 
-/// Every row of every table but the journal and the shelf: what must be the same again after an undo.
+/// Every row of every table but the journal, the shelf and the search: what must be the same again after an
+/// undo.
 QStringList content(const Ledger& ledger);
 /// The rows of one query, cells joined by "|".
 QStringList ask(const Ledger& ledger, const std::string& sql);

@@ -139,8 +139,8 @@ TEST_CASE("history tells who did what when, newest first", "[store]") {
     const auto at = QDateTime::fromString(history[0].at, Qt::ISODate);
     CHECK(before <= at);
     CHECK(at <= QDateTime::currentDateTimeUtc());
-    CHECK(made->history(1).size() == 1);
-    CHECK(made->history(1)[0].id == history[0].id);
+    CHECK(made->history({.most = 1}).size() == 1);
+    CHECK(made->history({.most = 1})[0].id == history[0].id);
 }
 
 TEST_CASE("history shows each field that a step changed, from what to what", "[store]") {

@@ -232,7 +232,7 @@ TEST_CASE("a deleted region takes its memberships along, says so, and undo gives
     RecordPage& page = w.records("organisations");
     page.panel()->open(sogn.value);
     Window::settle();
-    RecordPanel& members = *page.subPanel(0);
+    RecordPanel& members = *page.part("membership", "region");
     members.newAction()->trigger();
     members.form()->editor("member")->setValue(vik.value);
     fill(members, "member", u"vik"_s); // small letters will do

@@ -30,8 +30,10 @@ namespace samspel::test {
 /// A window with a register of its own in a folder of its own, and settings that are nobody's.
 class Window {
 public:
-    explicit Window(const QString& language = u"en"_s)
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat), preferences(settings),
+    explicit Window(const QString& language = u"en"_s, std::vector<Place> further = {},
+                    std::vector<Place> instead = {})
+        : more(std::move(further)), usual(instead.empty() ? places() : std::move(instead)),
+          settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat), preferences(settings),
           appearance(*qApp) {
         preferences.setLanguage(language);
         make();
@@ -46,8 +48,10 @@ public:
         window.reset();
         Asking answers{[this](QWidget*) { return answer; },
                        [this](QWidget*, const QString&, const QString&) { return answer; }};
+        std::vector<Place> all = usual;
+        all.insert(all.end(), more.begin(), more.end());
         window = std::make_unique<MainWindow>(preferences, appearance,
-                                              Fittings{places(), std::move(answers), folder.path()});
+                                              Fittings{std::move(all), std::move(answers), folder.path()});
         window->resize(1280, 800);
         window->show();
         window->activateWindow();
@@ -83,7 +87,16 @@ public:
                      return new HistoryPage(around, parent);
                  }}};
     }
+    /// A page with nothing special of one kind.
+    template <class R>
+    static Place placeOf(const QByteArray& id) {
+        return {id, "", {kindOf<R>().table}, [](const Surroundings& around, QWidget* parent) -> Page* {
+                    return new RecordPage(around, pageSpec<R>(), parent);
+                }};
+    }
 
+    std::vector<Place> more; ///< pages beside the usual ones
+    std::vector<Place> usual;
     QTemporaryDir folder;
     QSettings settings;
     Preferences preferences;

@@ -264,8 +264,8 @@ void DashboardPage::openSource(std::size_t line, std::size_t point) {
 void DashboardPage::openMilestone(Id<Milestone> id) {
     const auto found = std::find_if(m_input.milestones.begin(), m_input.milestones.end(),
                                     [id](const Milestone& milestone) { return milestone.id == id; });
-    if (found != m_input.milestones.end() && !found->recordKind.isEmpty() && found->recordId) {
-        Q_EMIT recordWanted(found->recordKind, *found->recordId);
+    if (found != m_input.milestones.end() && !found->about.isEmpty()) {
+        Q_EMIT recordWanted(found->about.table, found->about.id);
     } else {
         Q_EMIT recordWanted(QLatin1String(Schema<Milestone>::table), id.value);
     }

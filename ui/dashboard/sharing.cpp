@@ -3,11 +3,10 @@
 
 #include "chart/picture.h"
 #include "ui/dashboard/figurelist.h"
+#include "ui/shell/filewriting.h"
 
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
-#include <stdexcept>
 
 namespace samspel {
 
@@ -84,10 +83,7 @@ void savePicture(const chart::Trend& trend, PictureKind kind, const QString& pat
     const QByteArray bytes = kind == PictureKind::pdf   ? chart::pdf(trend, theme)
                              : kind == PictureKind::svg ? chart::svg(trend, theme)
                                                         : chart::png(trend, theme);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw std::runtime_error(file.errorString().toStdString());
-    }
+    writeFile(path, bytes);
 }
 
 std::unique_ptr<QMimeData> figuresOf(const chart::Trend& trend) {

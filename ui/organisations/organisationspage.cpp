@@ -9,24 +9,23 @@ namespace {
 
 bool isOfKind(const Row& row, OrganisationKind kind) { return recordOf<Organisation>(row).kind == kind; }
 
-std::vector<SubTable> subTables() {
-    SubTable members = subTable<Membership>(
-        "region", QT_TRANSLATE_NOOP("RecordPage", "Members"),
-        QT_TRANSLATE_NOOP("Empty", "Which municipalities belong to the region, and from when until when."));
-    members.belongs = [](const Row& row) { return isOfKind(row, OrganisationKind::region); };
-    SubTable regions = subTable<Membership>(
-        "member", QT_TRANSLATE_NOOP("RecordPage", "Member of"),
-        QT_TRANSLATE_NOOP("Empty", "Which regions it belongs to, and from when until when."));
-    regions.belongs = [](const Row& row) { return isOfKind(row, OrganisationKind::municipality); };
-    return {members, regions,
-            subTable<Succession>("predecessor", QT_TRANSLATE_NOOP("RecordPage", "Became"),
-                                 QT_TRANSLATE_NOOP("Empty",
-                                                   "What it became: a merger, a split or a new number, with "
-                                                   "the share of its people that went there.")),
-            subTable<Succession>("successor", QT_TRANSLATE_NOOP("RecordPage", "Came from"),
-                                 QT_TRANSLATE_NOOP("Empty",
-                                                   "What it was before: figures of the earlier units are "
-                                                   "joined by these lines."))};
+// A unit is in two of these ties at either end, so each end has a name of its own.
+TabsSpec tabs() {
+    const auto isRegion = [](const Row& row) { return isOfKind(row, OrganisationKind::region); };
+    const auto isMunicipality = [](const Row& row) { return isOfKind(row, OrganisationKind::municipality); };
+    const auto isAny = [](const Row&) { return true; };
+    return {{
+        {"membership", "region", isRegion, QT_TRANSLATE_NOOP("RecordPage", "Members"),
+         QT_TRANSLATE_NOOP("Empty", "Which municipalities belong to the region, and from when until when.")},
+        {"membership", "member", isMunicipality, QT_TRANSLATE_NOOP("RecordPage", "Member of"),
+         QT_TRANSLATE_NOOP("Empty", "Which regions it belongs to, and from when until when.")},
+        {"succession", "predecessor", isAny, QT_TRANSLATE_NOOP("RecordPage", "Became"),
+         QT_TRANSLATE_NOOP("Empty", "What it became: a merger, a split or a new number, with the share of "
+                                    "its people that went there.")},
+        {"succession", "successor", isAny, QT_TRANSLATE_NOOP("RecordPage", "Came from"),
+         QT_TRANSLATE_NOOP("Empty", "What it was before: figures of the earlier units are joined by these "
+                                    "lines.")},
+    }};
 }
 
 } // namespace
@@ -36,14 +35,10 @@ Page* makeOrganisationsPage(const Surroundings& around, QWidget* parent) {
     blank.kind = OrganisationKind::school; // what is added most by hand; municipalities come with the files
     return new RecordPage(
         around,
-        {kindOf<Organisation>(), rowOf(blank),
-         QT_TRANSLATE_NOOP("RecordPage",
-                           "Who takes part: municipalities, schools, kindergartens and partners, each "
-                           "with its number and its time."),
+        {kindOf<Organisation>(), rowOf(blank), tabs(),
          QT_TRANSLATE_NOOP("Empty",
-                           "Here stand the municipalities, schools and partners. An import of figures adds "
-                           "those it knows by number; others you add yourself."),
-         subTables()},
+                           "Here stand the municipalities, schools and partners. An import of figures "
+                           "adds those it knows by number; others you add yourself.")},
         parent);
 }
 

@@ -2,7 +2,6 @@
 #include "ui/printing/reportpage.h"
 
 #include "report/pagelayout.h"
-#include "report/pagepainter.h"
 #include "report/pdf.h"
 #include "store/ledger.h"
 #include "ui/parts/field.h"
@@ -10,7 +9,9 @@
 #include "ui/parts/unitbox.h"
 #include "ui/parts/words.h"
 #include "ui/printing/pagesview.h"
+#include "ui/printing/printing.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/filewriting.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -18,20 +19,15 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <stdexcept>
 
 namespace samspel {
 
 namespace {
-
-constexpr double mmPerInch = 25.4;
 
 QString nameOf(const QString& code) {
     return code == QLatin1String("nn")   ? QStringLiteral("Nynorsk")
@@ -274,24 +270,7 @@ void ReportPage::openPrintDialog() {
 
 int ReportPage::print(QPrinter& printer) {
     int printed = 0;
-    const auto trouble = attempt(tr("Print the report"), [&] {
-        printer.setFullPage(true); // the report's own margins count from the paper's edge
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        QPainter painter;
-        if (!painter.begin(&printer)) {
-            throw std::runtime_error(tr("the printer did not answer").toStdString());
-        }
-        const auto count = static_cast<int>(pages().pages.size());
-        const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
-        const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-        const double unitsPerMm = printer.resolution() / mmPerInch;
-        for (int page = first; page <= last; ++page) {
-            if (printed++ > 0) {
-                printer.newPage();
-            }
-            report::paint(pages().pages[static_cast<std::size_t>(page) - 1], painter, unitsPerMm);
-        }
-    });
+    const auto trouble = attempt(tr("Print the report"), [&] { printed = paintOn(printer, pages()); });
     if (trouble) {
         Q_EMIT said(*trouble);
         return 0;
@@ -314,13 +293,7 @@ void ReportPage::openSaveDialog() {
 
 void ReportPage::save(const QString& path) {
     const bool isInternal = m_internal->isChecked();
-    const auto trouble = attempt(tr("Save the report"), [&] {
-        const QByteArray bytes = report::pdf(pages());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-            throw std::runtime_error(file.errorString().toStdString());
-        }
-    });
+    const auto trouble = attempt(tr("Save the report"), [&] { writeFile(path, report::pdf(pages())); });
     if (trouble) {
         Q_EMIT said(*trouble);
         return;

@@ -1,67 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/historypage.h"
 
+#include "domain/cell.h"
+#include "store/details.h"
 #include "store/ledger.h"
-#include "ui/records/shown.h"
-#include "ui/shell/folding.h"
+#include "ui/records/historyfilterbar.h"
+#include "ui/records/steptable.h"
 #include "ui/shell/scaledlabel.h"
 #include "ui/shell/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace samspel {
 
 namespace {
 
-QTableWidget* makeTable(int columns) {
-    auto* table = new QTableWidget(0, columns);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(0);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
-}
+const QList<int> stepWidths{28, 16, 56};
+const QList<int> fieldWidths{34, 24, 32};
+constexpr int pageOfSteps = 200;
+constexpr int pageOfFields = 200;
 
-void addRow(QTableWidget* table, const QStringList& cells) {
-    const int row = table->rowCount();
-    table->insertRow(row);
-    for (int column = 0; column < cells.size(); ++column) {
-        auto* item = new QTableWidgetItem(cells[column]);
-        item->setToolTip(cells[column]);
-        table->setItem(row, column, item);
-    }
-}
-
-void setWidths(QTableWidget* table, const QList<int>& characters) {
-    const int wide = table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < characters.size(); ++column) {
-        table->setColumnWidth(column, wide * characters[column]);
-    }
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(table->fontMetrics()));
-}
+// Whether the end of those that are there is near.
+bool isNearEnd(const QScrollBar& bar) { return bar.value() > bar.maximum() - bar.pageStep(); }
 
 } // namespace
 
 HistoryPage::HistoryPage(const Surroundings& around, QWidget* parent)
     : Page(parent), m_ledger(around.ledger), m_language(around.language),
-      m_names(around.ledger, around.language), m_filter(new QLineEdit), m_steps(makeTable(4)),
-      m_fields(makeTable(4)), m_note(new ScaledLabel(1, Theme::muted)) {
+      m_names(around.ledger, around.language),
+      m_filter(new HistoryFilterBar(around.ledger, around.language, this)), m_steps(makeStepTable(4)),
+      m_fields(makeStepTable(4)), m_note(new ScaledLabel(1, Theme::muted)) {
     setObjectName(QStringLiteral("page_history"));
-    m_filter->setClearButtonEnabled(true);
     auto* split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
     split->addWidget(m_steps);
@@ -76,9 +52,18 @@ HistoryPage::HistoryPage(const Surroundings& around, QWidget* parent)
     all->setContentsMargins(gap::page, 0, gap::page, gap::medium);
     all->addWidget(m_filter);
     all->addWidget(split, 1);
-    setWidths(m_steps, {28, 16, 56});
-    setWidths(m_fields, {34, 24, 32});
-    connect(m_filter, &QLineEdit::textChanged, this, &HistoryPage::reload);
+    setStepWidths(m_steps, stepWidths);
+    setStepWidths(m_fields, fieldWidths);
+    connect(m_filter, &HistoryFilterBar::changed, this, &HistoryPage::reload);
+    const auto loadsMore = [this](QTableWidget* table, void (HistoryPage::*load)()) {
+        connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, table, load] {
+            if (isNearEnd(*table->verticalScrollBar())) {
+                (this->*load)();
+            }
+        });
+    };
+    loadsMore(m_steps, &HistoryPage::loadMore);
+    loadsMore(m_fields, &HistoryPage::loadMoreFields);
     connect(m_steps, &QTableWidget::currentCellChanged, this, &HistoryPage::showFields);
     connect(
         &around.ledger, &Ledger::changed, this,
@@ -102,74 +87,78 @@ QString HistoryPage::purpose() const {
               "in the register's file.");
 }
 
-QString HistoryPage::stateOf(const JournalEntry& entry) const {
-    switch (entry.state) {
-    case StepState::done:
-    case StepState::settled:
-        return {};
-    case StepState::undone:
-        return tr("undone; can be done again");
-    case StepState::dropped:
-        return tr("undone");
-    case StepState::obsolete:
-        return tr("can no longer be undone");
-    }
-    return {};
-}
+QLineEdit* HistoryPage::filter() const { return m_filter->words(); }
 
 void HistoryPage::reload() {
     m_isStale = false;
+    m_filter->refresh();
     m_entries.clear();
-    m_steps->setRowCount(0);
-    const QString wanted = folded(m_filter->text());
-    for (const JournalEntry& entry : m_ledger.history()) {
-        const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODate).toLocalTime();
-        const QStringList cells{m_language.date(at.date()) + at.toString(QStringLiteral(" HH:mm")),
-                                entry.author, describe(entry.step, m_language), stateOf(entry)};
-        if (wanted.trimmed().isEmpty() || answerQuality(folded(cells.join(QLatin1Char(' '))), wanted) > 0) {
-            addRow(m_steps, cells);
-            m_entries.push_back(entry);
-            if (entry.state != StepState::done && entry.state != StepState::settled) {
-                for (int column = 0; column < cells.size(); ++column) {
-                    m_steps->item(m_steps->rowCount() - 1, column)
-                        ->setForeground(palette().color(Theme::muted));
-                }
-            }
+    {
+        const QSignalBlocker quiet(m_steps); // the fields are shown once, at the end
+        m_steps->setRowCount(0);
+        m_isWhole = false;
+        loadMore();
+        if (m_steps->rowCount() > 0) {
+            m_steps->setCurrentCell(0, 0);
         }
-    }
-    if (m_steps->rowCount() > 0) {
-        m_steps->setCurrentCell(0, 0);
     }
     showFields();
 }
 
+void HistoryPage::loadMore() {
+    if (m_isWhole) {
+        return;
+    }
+    HistoryFilter filter = m_filter->filter();
+    filter.offset = static_cast<int>(m_entries.size());
+    filter.most = pageOfSteps;
+    const auto more = m_ledger.history(filter);
+    m_isWhole = more.size() < static_cast<std::size_t>(pageOfSteps);
+    for (const JournalEntry& entry : more) {
+        m_entries.push_back(entry);
+        addStepRow(
+            m_steps,
+            {momentOf(entry, m_language), entry.author, describe(entry.step, m_language), stateOf(entry)},
+            !holds(entry));
+    }
+}
+
 QStringList HistoryPage::cellsOf(const FieldChange& change) const {
     const Kind* kind = kindOfTable(change.table);
-    if (kind == nullptr) {
-        return {change.table, change.column, change.before, change.after};
-    }
-    const FieldInfo& field = kind->fields[kind->fieldNumber(QLatin1String(change.column.toLatin1()))];
-    const auto inWords = [&](const QString& text) {
-        return shown(field, valueOfText(field, text), m_language, m_names);
-    };
-    QString record = m_names.name(kind->table, change.record);
+    QString record = kind != nullptr ? m_names.name(kind->table, change.record) : QString();
     if (record.isEmpty()) {
-        record = m_language.say("Kind", kind->singular);
+        record = kind != nullptr ? m_language.say("Kind", kind->singular) : change.table;
     }
-    return {record, labelOf(field, m_language), inWords(change.before), inWords(change.after)};
+    const ChangeInWords words = inWords(change, m_language, m_names);
+    return {record, words.field, words.before, words.after};
+}
+
+void HistoryPage::loadMoreFields() {
+    const int step = m_steps->currentRow();
+    if (m_hasAllFields || step < 0 || step >= static_cast<int>(m_entries.size())) {
+        return;
+    }
+    m_hasAllFields = true; // until it is known, for new rows move the bar
+    const auto first = static_cast<std::size_t>(m_fields->rowCount());
+    // The step is read from its start each time, so that twice as many are taken each time.
+    const std::size_t end = first + std::max<std::size_t>(first, pageOfFields);
+    const auto changes = detailsBetween(m_ledger, m_entries[static_cast<std::size_t>(step)].id, first, end);
+    for (const FieldChange& change : changes) {
+        addStepRow(m_fields, cellsOf(change));
+    }
+    m_hasAllFields = first + changes.size() < end;
 }
 
 void HistoryPage::showFields() {
+    m_hasAllFields = true; // while the bar moves
     m_fields->setRowCount(0);
-    const int row = m_steps->currentRow();
-    if (row >= 0 && row < static_cast<int>(m_entries.size())) {
-        for (const FieldChange& change : m_ledger.details(m_entries[static_cast<std::size_t>(row)].id)) {
-            addRow(m_fields, cellsOf(change));
-        }
-    }
+    m_hasAllFields = false;
+    loadMoreFields();
     const bool hasFields = m_fields->rowCount() > 0;
     m_fields->setVisible(hasFields);
-    m_note->setText(hasFields                  ? tr("What the step changed")
+    const QString complaint = m_filter->complaint();
+    m_note->setText(!complaint.isEmpty()       ? complaint
+                    : hasFields                ? tr("What the step changed")
                     : m_steps->rowCount() == 0 ? tr("Nothing answers to the filter.")
                                                : tr("This step changed no field of a record."));
 }
@@ -185,16 +174,14 @@ void HistoryPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
-        setWidths(m_steps, {28, 16, 56});
-        setWidths(m_fields, {34, 24, 32});
+        setStepWidths(m_steps, stepWidths);
+        setStepWidths(m_fields, fieldWidths);
     }
     Page::changeEvent(event);
 }
 
 void HistoryPage::retranslate() {
     m_names.forget();
-    m_filter->setPlaceholderText(tr("Filter by person, day or words"));
-    m_filter->setAccessibleName(tr("Filter the history"));
     m_steps->setAccessibleName(tr("Steps, the newest first"));
     m_fields->setAccessibleName(tr("Fields that the step changed"));
     m_steps->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("State")});

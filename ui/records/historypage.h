@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/recordnames.h"
 #include "store/step.h"
-#include "ui/records/recordnames.h"
 #include "ui/shell/page.h"
 #include "ui/shell/place.h"
 
@@ -11,6 +11,7 @@ class QTableWidget;
 
 namespace samspel {
 
+class HistoryFilterBar;
 class ScaledLabel;
 
 /// Everything that was ever done to the register: who, when, what, and which field went from what to what.
@@ -25,7 +26,8 @@ public:
 
     QTableWidget* steps() const { return m_steps; }
     QTableWidget* fields() const { return m_fields; }
-    QLineEdit* filter() const { return m_filter; }
+    QLineEdit* filter() const;
+    HistoryFilterBar* filterBar() const { return m_filter; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,20 +35,23 @@ protected:
 
 private:
     void reload();
+    void loadMore();
     void showFields();
+    void loadMoreFields();
     void retranslate();
-    QString stateOf(const JournalEntry& entry) const;
     QStringList cellsOf(const FieldChange& change) const;
 
     const Ledger& m_ledger;
     const Language& m_language;
     RecordNames m_names;
     std::vector<JournalEntry> m_entries;
-    QLineEdit* m_filter;
+    HistoryFilterBar* m_filter;
     QTableWidget* m_steps;
     QTableWidget* m_fields;
     ScaledLabel* m_note;
     bool m_isStale = true;
+    bool m_isWhole = false;     ///< whether all steps that answer to the filter are in the list
+    bool m_hasAllFields = true; ///< whether all that the chosen step changed is
 };
 
 } // namespace samspel

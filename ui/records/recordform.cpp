@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/recordform.h"
 
+#include "domain/cell.h"
 #include "domain/language.h"
 #include "ui/records/fields/fieldeditor.h"
-#include "ui/records/shown.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/scaledlabel.h"
 #include "ui/shell/theme.h"
@@ -25,9 +25,8 @@ bool isColumn(const FieldInfo& field, const char* column) {
 
 } // namespace
 
-RecordForm::RecordForm(const Kind& kind, const Language& language, const RecordNames& names,
-                       const char* hidden, QWidget* parent)
-    : QScrollArea(parent), m_kind(kind), m_language(language), m_names(names) {
+RecordForm::RecordForm(const Kind& kind, const EditorMeans& means, const char* hidden, QWidget* parent)
+    : QScrollArea(parent), m_kind(kind), m_means(means) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(gap::page, gap::small, gap::page, gap::page);
@@ -82,7 +81,7 @@ RecordForm::Line RecordForm::makeLine(std::size_t number) {
     auto* column = new QVBoxLayout(line.box);
     column->setContentsMargins({});
     column->setSpacing(gap::tiny);
-    line.editor = makeEditor(field, m_language, m_names, line.box);
+    line.editor = makeEditor(field, m_means, line.box);
     if (field.kind != FieldKind::flag) {
         line.label = new QLabel;
         line.label->setBuddy(line.editor);
@@ -95,7 +94,7 @@ RecordForm::Line RecordForm::makeLine(std::size_t number) {
     column->addWidget(line.problem);
     line.help = new ScaledLabel(type::note, Theme::muted);
     column->addWidget(line.help);
-    line.help->setVisible(field.rules.help != nullptr);
+    line.help->setVisible(!helpOf(field).isEmpty());
     line.editor->setObjectName(QStringLiteral("field_") + QLatin1String(field.column));
     connect(line.editor, &FieldEditor::edited, this, [this, number] {
         m_visited.insert(number);
@@ -105,7 +104,21 @@ RecordForm::Line RecordForm::makeLine(std::size_t number) {
         m_visited.insert(number);
         Q_EMIT left();
     });
+    connect(line.editor, &FieldEditor::recordWanted, this, &RecordForm::recordWanted);
+    connect(line.editor, &FieldEditor::newRecordWanted, this, &RecordForm::newRecordWanted);
+    connect(line.editor, &FieldEditor::troubled, this, &RecordForm::troubled);
     return line;
+}
+
+QString RecordForm::helpOf(const FieldInfo& field) const {
+    QStringList help;
+    if (field.rules.help != nullptr) {
+        help << m_means.language.say("Field", field.rules.help);
+    }
+    if (field.rules.purpose != nullptr) {
+        help << tr("Kept for: %1").arg(m_means.language.say("Field", field.rules.purpose));
+    }
+    return help.join(QStringLiteral(" · "));
 }
 
 void RecordForm::showRow(const Row& row) {
@@ -139,7 +152,17 @@ Problems RecordForm::unreadable() const {
     return problems;
 }
 
+// As long as something needed is missing a person has not come to the rest yet; then nothing else is held
+// back.
+bool RecordForm::isFilledIn() const {
+    const bool isBegun = m_row.id != 0 || !m_visited.empty();
+    return isBegun && std::none_of(m_lines.begin(), m_lines.end(), [this](const Line& line) {
+               return m_kind.fields[line.field].rules.required && isEmpty(line.editor->value());
+           });
+}
+
 void RecordForm::mark(const Problems& problems) {
+    const bool marksAll = m_marksAll || isFilledIn();
     for (const Line& line : m_lines) {
         QStringList said;
         for (const Problem& problem : problems) {
@@ -148,10 +171,10 @@ void RecordForm::mark(const Problems& problems) {
                 said << problem.what;
             }
         }
-        const bool isShown = !said.isEmpty() && (m_marksAll || m_visited.contains(line.field));
+        const bool isShown = !said.isEmpty() && (marksAll || m_visited.contains(line.field));
         line.problem->setText(isShown ? said.join(QLatin1Char(' ')) : QString());
         line.problem->setVisible(isShown);
-        line.help->setVisible(!isShown && m_kind.fields[line.field].rules.help != nullptr);
+        line.help->setVisible(!isShown && !line.help->text().isEmpty());
         line.editor->target()->setAccessibleDescription(isShown ? line.problem->text() : line.help->text());
         if (isShown && m_kind.fields[line.field].rules.folded) {
             m_more->setChecked(true);
@@ -220,13 +243,12 @@ void RecordForm::changeEvent(QEvent* event) {
 void RecordForm::retranslate() {
     for (const Line& line : m_lines) {
         const FieldInfo& field = m_kind.fields[line.field];
-        const QString label = labelOf(field, m_language);
+        const QString label = labelOf(field, m_means.language);
         if (line.label != nullptr) {
             line.label->setText(field.rules.required ? tr("%1 (needed)").arg(label) : label);
         }
         line.editor->target()->setAccessibleName(label);
-        line.help->setText(field.rules.help != nullptr ? m_language.say("Field", field.rules.help)
-                                                       : QString());
+        line.help->setText(helpOf(field));
         line.editor->target()->setAccessibleDescription(line.help->text());
         line.editor->retranslate();
     }

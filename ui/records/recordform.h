@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/kind.h"
+#include "ui/records/fields/fieldeditor.h"
 
 #include <QScrollArea>
 #include <set>
@@ -11,18 +11,14 @@ class QToolButton;
 
 namespace samspel {
 
-class FieldEditor;
-class Language;
-class RecordNames;
-
 /// The form of one record, made from its kind's description: labels above fields in one column, the needed
 /// fields first, the rest folded; what is wrong stands beside the field.
 class RecordForm : public QScrollArea {
     Q_OBJECT
 public:
     /// `hidden` is a column that is not asked for, as a sub-table's parent; it keeps what the row holds.
-    RecordForm(const Kind& kind, const Language& language, const RecordNames& names,
-               const char* hidden = nullptr, QWidget* parent = nullptr);
+    RecordForm(const Kind& kind, const EditorMeans& means, const char* hidden = nullptr,
+               QWidget* parent = nullptr);
 
     ~RecordForm() override;
 
@@ -31,8 +27,8 @@ public:
     Row row() const;
     /// What cannot be read as its field's kind.
     Problems unreadable() const;
-    /// Shows each problem beside its field. Those of required fields that the person has not come to yet are
-    /// left out: an empty form is no mistake.
+    /// Shows each problem beside its field. While something needed is empty, those of fields that the person
+    /// has not come to yet are left out: an empty form is no mistake.
     void mark(const Problems& problems);
     /// From now on every problem is marked.
     void markAll() { m_marksAll = true; }
@@ -47,6 +43,9 @@ public:
 Q_SIGNALS:
     void edited();
     void left();
+    void recordWanted(const QString& table, qint64 id);
+    void newRecordWanted(const QString& table, const QString& typed, const std::function<void(qint64)>& take);
+    void troubled(const QString& what);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,12 +60,14 @@ private:
         QLabel* problem;
     };
     Line makeLine(std::size_t field);
+    /// What stands under a field: how to fill it in, and what it is kept for when it is about a person.
+    QString helpOf(const FieldInfo& field) const;
     void retranslate();
     void unfold(bool isOpen);
+    bool isFilledIn() const;
 
     const Kind& m_kind;
-    const Language& m_language;
-    const RecordNames& m_names;
+    const EditorMeans m_means;
     std::vector<Line> m_lines; // in the order of the form
     Row m_row;
     QWidget* m_folded = nullptr;

@@ -1,118 +1,114 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/recordmodel.h"
 
+#include "domain/cell.h"
+#include "domain/language.h"
 #include "store/ledger.h"
-#include "ui/records/recordnames.h"
-#include "ui/records/shown.h"
-#include "ui/shell/folding.h"
-#include "ui/shell/theme.h"
+#include "store/recordnames.h"
 
 #include <QFont>
 #include <QGuiApplication>
 #include <algorithm>
-#include <numeric>
 
 namespace samspel {
 
 namespace {
 
+constexpr int stretchLength = 100; // rows that are asked for at once: more than a window shows
+constexpr int mostStretches = 40;  // that are kept
+
 bool isNumber(const FieldInfo& field) {
-    return field.kind == FieldKind::whole || field.kind == FieldKind::decimal;
-}
-
-// What a column is sorted by: numbers and times by size, all else as its words are read.
-struct SortKey {
-    bool isEmpty = true;
-    double number = 0;
-    std::optional<QCollatorSortKey> text{};
-};
-
-SortKey keyOf(const FieldInfo& field, const Value& value, const QString& shownText, const QCollator& order) {
-    if (isEmpty(value)) {
-        return {};
-    }
-    const auto* decimal = std::get_if<double>(&value);
-    const QString text = textOf(value);
-    switch (field.kind) {
-    case FieldKind::date:
-        return {false, static_cast<double>(QDate::fromString(text, Qt::ISODate).toJulianDay()), {}};
-    case FieldKind::when: {
-        const auto when = When::parse(text);
-        return {false, when ? static_cast<double>(when->earliest().toJulianDay()) : 0, {}};
-    }
-    case FieldKind::whole:
-    case FieldKind::decimal:
-    case FieldKind::flag:
-    case FieldKind::period:
-        return {false, decimal != nullptr ? *decimal : static_cast<double>(wholeOf(value)), {}};
-    default:
-        return {false, 0, order.sortKey(shownText)};
-    }
-}
-
-bool isBefore(const SortKey& a, const SortKey& b) {
-    if (a.text && b.text) {
-        return a.text->compare(*b.text) < 0;
-    }
-    return a.number < b.number;
+    return field.kind == FieldKind::whole || field.kind == FieldKind::decimal ||
+           field.kind == FieldKind::money || field.kind == FieldKind::percent;
 }
 
 } // namespace
 
 RecordModel::RecordModel(const Ledger& ledger, const Kind& kind, const Language& language,
                          const RecordNames& names, QObject* parent)
-    : QAbstractTableModel(parent), m_ledger(ledger), m_kind(kind), m_language(language), m_names(names) {}
+    : QAbstractTableModel(parent), m_ledger(ledger), m_kind(kind), m_language(language),
+      m_names(names), m_query{.kind = &kind}, m_stretches(mostStretches) {}
 
 void RecordModel::setUnder(const std::optional<Under>& under) {
-    m_under = under;
+    m_query.under = under;
     reload();
 }
 
 void RecordModel::setDrafts(std::vector<Row> drafts) {
     m_drafts = std::move(drafts);
-    reload();
+    if (!m_isLoaded) {
+        reload();
+        return;
+    }
+    const bool hasNew = draftOf(0) != nullptr;
+    if (hasNew && !m_hasNew) {
+        beginInsertRows({}, 0, 0);
+        arrange();
+        endInsertRows();
+    } else if (!hasNew && m_hasNew) {
+        beginRemoveRows({}, 0, 0);
+        arrange();
+        endRemoveRows();
+    }
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 void RecordModel::reload() {
     beginResetModel();
-    if (!m_under) {
-        m_rows = m_ledger.rows(m_kind);
-    } else if (m_under->id != 0) {
-        const Table table(m_kind);
-        m_rows = table.where(m_ledger.database(), m_under->column, m_under->id);
-    } else {
-        m_rows.clear();
-    }
-    for (const Row& draft : m_drafts) {
-        const auto kept =
-            std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.id == draft.id; });
-        if (kept != m_rows.end()) {
-            *kept = draft;
-        } else if (draft.id == 0) {
-            m_rows.push_back(draft);
-        }
-    }
-    arrange();
+    ask();
     endResetModel();
 }
 
 void RecordModel::setFilter(const QString& typed) {
-    beginResetModel();
-    m_filter = folded(typed);
-    arrange();
-    endResetModel();
+    RowQuery query = m_query;
+    query.filter = typed;
+    setQuery(query);
+}
+
+void RecordModel::setConditions(std::vector<Condition> conditions) {
+    RowQuery query = m_query;
+    query.conditions = std::move(conditions);
+    setQuery(query);
+}
+
+void RecordModel::setGroup(const QString& column) {
+    RowQuery query = m_query;
+    query.group = column;
+    setQuery(query);
+}
+
+void RecordModel::setQuery(const RowQuery& query) {
+    const bool isSame = query.filter == m_query.filter && query.conditions == m_query.conditions &&
+                        query.sort == m_query.sort && query.order == m_query.order &&
+                        query.group == m_query.group;
+    const auto under = m_query.under;
+    m_query = query;
+    m_query.under = under;
+    if (m_isLoaded && !isSame) {
+        reload();
+    }
 }
 
 void RecordModel::sort(int column, Qt::SortOrder order) {
+    const QString name =
+        column < 0 ? QString() : QString::fromLatin1(m_kind.fields[static_cast<std::size_t>(column)].column);
+    if (m_query.sort == name && m_query.order == order) {
+        return;
+    }
+    m_query.sort = name;
+    m_query.order = order;
+    if (!m_isLoaded) {
+        return;
+    }
     Q_EMIT layoutAboutToBeChanged();
     std::vector<qint64> before;
     const QModelIndexList held = persistentIndexList();
     for (const QModelIndex& index : held) {
         before.push_back(idAt(index.row()));
     }
-    m_column = column;
-    m_order = order;
-    arrange();
+    ask();
     QModelIndexList now;
     for (qsizetype i = 0; i < held.size(); ++i) {
         now << index(rowOf(before[static_cast<std::size_t>(i)]), held[i].column());
@@ -121,44 +117,56 @@ void RecordModel::sort(int column, Qt::SortOrder order) {
     Q_EMIT layoutChanged();
 }
 
-void RecordModel::arrange() {
-    m_shown.clear();
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        bool isWanted = m_filter.trimmed().isEmpty() || m_rows[i].id == 0;
-        if (!isWanted) {
-            QString all;
-            for (std::size_t column = 0; column < m_kind.fields.size(); ++column) {
-                all += text(m_rows[i], column) + QLatin1Char(' ');
-            }
-            isWanted = answerQuality(folded(all), m_filter) > 0;
-        }
-        if (isWanted) {
-            m_shown.push_back(i);
-        }
+void RecordModel::ask() {
+    m_isLoaded = true;
+    m_stretches.clear();
+    m_loads = 0;
+    if (m_query.under && isEmpty(m_query.under->parent)) { // under a record that is not there yet
+        m_keys = {};
+        m_total = 0;
+    } else {
+        m_keys = rowKeys(m_ledger, m_query, m_language);
+        const bool isAll = m_query.filter.trimmed().isEmpty() && m_query.conditions.empty();
+        m_total =
+            isAll ? static_cast<int>(m_keys.ids.size()) : samspel::rowCount(m_ledger, m_kind, m_query.under);
     }
-    const QCollator order = norwegianOrder();
-    const auto column = static_cast<std::size_t>(m_column < 0 ? static_cast<int>(m_kind.title) : m_column);
-    std::vector<SortKey> keys(m_rows.size());
-    for (const std::size_t i : m_shown) {
-        keys[i] = keyOf(m_kind.fields[column], m_rows[i].cells[column], text(m_rows[i], column), order);
-        keys[i].isEmpty = keys[i].isEmpty && m_rows[i].id != 0;
-    }
-    const bool isDown = m_order == Qt::DescendingOrder;
-    std::stable_sort(m_shown.begin(), m_shown.end(), [&](std::size_t a, std::size_t b) {
-        if (keys[a].isEmpty != keys[b].isEmpty) {
-            return keys[b].isEmpty; // what is not filled in comes last either way
-        }
-        return isDown ? isBefore(keys[b], keys[a]) : isBefore(keys[a], keys[b]);
-    });
-    // A new record that is not kept yet stands on top, whatever the order.
-    std::stable_partition(m_shown.begin(), m_shown.end(), [&](std::size_t i) { return m_rows[i].id == 0; });
+    arrange();
 }
 
-int RecordModel::rowOf(qint64 id) const {
-    const auto place =
-        std::find_if(m_shown.begin(), m_shown.end(), [&](std::size_t i) { return m_rows[i].id == id; });
-    return place != m_shown.end() ? static_cast<int>(place - m_shown.begin()) : -1;
+void RecordModel::arrange() {
+    m_hasNew = draftOf(0) != nullptr;
+    m_places.clear();
+    m_stretches.clear(); // they count from the top
+    m_shown.clear();
+    m_shown.reserve(m_keys.ids.size() + m_keys.groups.size() + 1);
+    if (m_hasNew) {
+        m_shown.push_back(0);
+    }
+    std::size_t group = 0;
+    for (std::size_t i = 0; i < m_keys.ids.size(); ++i) {
+        if (group < m_keys.groups.size() && m_keys.groups[group].first == i) {
+            m_shown.push_back(-1 - static_cast<qint64>(group++));
+        }
+        m_shown.push_back(m_keys.ids[i]);
+    }
 }
+
+qint64 RecordModel::idAt(int row) const { return std::max(noRecord, m_shown[static_cast<std::size_t>(row)]); }
+
+int RecordModel::rowOf(qint64 id) const {
+    if (id < 0) {
+        return -1;
+    }
+    if (m_places.isEmpty()) {
+        m_places.reserve(static_cast<qsizetype>(m_shown.size()));
+        for (std::size_t i = 0; i < m_shown.size(); ++i) {
+            m_places.insert(m_shown[i], static_cast<int>(i));
+        }
+    }
+    return m_places.value(id, -1);
+}
+
+int RecordModel::shownCount() const { return static_cast<int>(m_shown.size() - m_keys.groups.size()); }
 
 int RecordModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
@@ -168,43 +176,91 @@ int RecordModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_kind.fields.size());
 }
 
-QString RecordModel::text(const Row& row, std::size_t column) const {
-    const QString text = shown(m_kind.fields[column], row.cells[column], m_language, m_names);
-    return m_kind.fields[column].kind == FieldKind::longText ? text.section(QLatin1Char('\n'), 0, 0) : text;
+const Row* RecordModel::draftOf(qint64 id) const {
+    const auto draft =
+        std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Row& row) { return row.id == id; });
+    return draft != m_drafts.end() ? &*draft : nullptr;
 }
 
-bool RecordModel::isDraft(qint64 id) const {
-    return std::any_of(m_drafts.begin(), m_drafts.end(), [&](const Row& draft) { return draft.id == id; });
+const Row* RecordModel::rowAt(int row) const {
+    const qint64 id = idAt(row);
+    if (const Row* draft = draftOf(id)) {
+        return draft;
+    }
+    const int number = row / stretchLength;
+    Stretch* stretch = m_stretches.object(number);
+    if (stretch == nullptr) {
+        const auto first = m_shown.begin() + number * stretchLength;
+        std::vector<qint64> ids(first,
+                                first + std::min<std::ptrdiff_t>(stretchLength, m_shown.end() - first));
+        std::erase_if(ids, [](qint64 key) { return key <= 0; });
+        stretch = new Stretch;
+        for (Row& loaded : rowsOf(m_ledger, m_kind, ids)) {
+            stretch->insert(loaded.id, std::move(loaded));
+        }
+        m_stretches.insert(number, stretch);
+        ++m_loads;
+    }
+    const auto place = stretch->constFind(id);
+    return place != stretch->constEnd() ? &*place : nullptr;
+}
+
+QString RecordModel::headingAt(int row) const {
+    const auto number = static_cast<std::size_t>(-1 - m_shown[static_cast<std::size_t>(row)]);
+    const RowKeys::Group& group = m_keys.groups[number];
+    const std::size_t end =
+        number + 1 < m_keys.groups.size() ? m_keys.groups[number + 1].first : m_keys.ids.size();
+    const FieldInfo& field = m_kind.fields[m_kind.fieldNumber(QLatin1String(m_query.group.toLatin1()))];
+    const QString heading = headingOf(field, group.value, m_language, m_names);
+    return tr("%1 (%2)").arg(heading.isEmpty() ? tr("Not filled in") : heading,
+                             m_language.whole(static_cast<qint64>(end - group.first)));
+}
+
+QString RecordModel::text(const Row& row, std::size_t column) const {
+    const QString text = display(m_kind.fields[column], row.cells[column], m_language, m_names);
+    return m_kind.fields[column].kind == FieldKind::longText ? text.section(QLatin1Char('\n'), 0, 0) : text;
 }
 
 QVariant RecordModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
-    const Row& row = m_rows[m_shown[static_cast<std::size_t>(index.row())]];
+    if (isHeading(index.row())) {
+        return role == headingRole || role == Qt::AccessibleTextRole ? QVariant(headingAt(index.row()))
+               : role == idRole                                      ? QVariant(noRecord)
+                                                                     : QVariant();
+    }
     const auto column = static_cast<std::size_t>(index.column());
     const FieldInfo& field = m_kind.fields[column];
+    if (role == idRole) {
+        return idAt(index.row());
+    }
+    const bool isDraft = !m_drafts.empty() && draftOf(idAt(index.row())) != nullptr;
     switch (role) {
     case Qt::DisplayRole: {
-        const QString shownText = text(row, column);
-        if (column != m_kind.title || !isDraft(row.id)) {
+        const Row* row = rowAt(index.row());
+        const QString shownText = row != nullptr ? text(*row, column) : QString();
+        if (column != m_kind.title || !isDraft) {
             return shownText;
         }
         return shownText.isEmpty() ? tr("(new)") : tr("%1 (draft)").arg(shownText);
     }
-    case Qt::ToolTipRole:
-        return shown(field, row.cells[column], m_language, m_names);
+    case Qt::ToolTipRole: {
+        const Row* row = rowAt(index.row());
+        return row != nullptr ? display(field, row->cells[column], m_language, m_names) : QString();
+    }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole: {
+        if (!isDraft) {
+            return {};
+        }
         QFont font = QGuiApplication::font();
-        font.setItalic(isDraft(row.id));
+        font.setItalic(true);
         return font;
     }
-    case idRole:
-        return row.id;
     case draftRole:
-        return isDraft(row.id);
+        return isDraft;
     default:
         return {};
     }
@@ -222,6 +278,10 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft));
     }
     return {};
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
+    return index.isValid() && isHeading(index.row()) ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
 }
 
 } // namespace samspel

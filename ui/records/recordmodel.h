@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/kind.h"
+#include "store/rowkeys.h"
 
 #include <QAbstractTableModel>
-#include <optional>
+#include <QCache>
+#include <QHash>
 
 namespace samspel {
 
@@ -12,20 +13,18 @@ class Language;
 class Ledger;
 class RecordNames;
 
-/// The rows that belong under one record: those whose column holds its key.
-struct Under {
-    const char* column;
-    qint64 id;
-};
-
-/// The records of one kind as a list: columns from the kind's description, sorted as Norwegians sort,
-/// filtered by any word in any column. It shows drafts in place of what they would change.
+/// The records of one kind as a list: columns from the kind's description, sorted, filtered and grouped as a
+/// RowQuery tells. It holds all keys, and the rows themselves only around what is looked at. Drafts stand in
+/// place of what they would change; a new record stands on top, whatever the order.
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     static constexpr int idRole = Qt::UserRole;
     static constexpr int draftRole = Qt::UserRole + 1;
+    static constexpr int headingRole = Qt::UserRole + 2; ///< of a row that stands over a group: its text
+    static constexpr qint64 noRecord = -1;
 
+    /// Asks the register for nothing before setUnder(), setDrafts() or reload().
     RecordModel(const Ledger& ledger, const Kind& kind, const Language& language, const RecordNames& names,
                 QObject* parent = nullptr);
 
@@ -35,35 +34,57 @@ public:
     void setDrafts(std::vector<Row> drafts);
     void reload();
     void setFilter(const QString& typed);
+    void setConditions(std::vector<Condition> conditions);
+    /// A column's name; empty for none.
+    void setGroup(const QString& column);
+    /// Filter, conditions, order and group at once; where the list stands is kept.
+    void setQuery(const RowQuery& query);
     void sort(int column, Qt::SortOrder order) override;
 
     const Kind& kind() const { return m_kind; }
-    qint64 idAt(int row) const { return m_rows[m_shown[static_cast<std::size_t>(row)]].id; }
+    const RowQuery& query() const { return m_query; }
+    /// Of a heading `noRecord`.
+    qint64 idAt(int row) const;
+    bool isHeading(int row) const { return m_shown[static_cast<std::size_t>(row)] < 0; }
     /// -1 when it is not in the list, or filtered away.
     int rowOf(qint64 id) const;
-    int total() const { return static_cast<int>(m_rows.size()); }
+    /// Records under the same one, whatever is filtered away.
+    int total() const { return m_total + (m_hasNew ? 1 : 0); }
+    /// Records in the list.
+    int shownCount() const;
+    /// How often rows were asked of the register since the last reload: once for a stretch of rows.
+    int loads() const { return m_loads; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    using Stretch = QHash<qint64, Row>;
+
+    void ask();
     void arrange();
+    const Row* rowAt(int row) const;
+    const Row* draftOf(qint64 id) const;
+    QString headingAt(int row) const;
     QString text(const Row& row, std::size_t column) const;
-    bool isDraft(qint64 id) const;
 
     const Ledger& m_ledger;
     const Kind& m_kind;
     const Language& m_language;
     const RecordNames& m_names;
-    std::optional<Under> m_under;
-    std::vector<Row> m_rows;
+    RowQuery m_query;
+    RowKeys m_keys;
+    int m_total = 0; // without a new record
+    bool m_isLoaded = false;
+    bool m_hasNew = false;
     std::vector<Row> m_drafts;
-    std::vector<std::size_t> m_shown; // places in m_rows, as sorted and filtered
-    QString m_filter;
-    int m_column = -1; // as the register gives them
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<qint64> m_shown;         // keys as they stand; -1 - n is the heading of group n
+    mutable QHash<qint64, int> m_places; // filled when first asked for
+    mutable QCache<int, Stretch> m_stretches;
+    mutable int m_loads = 0;
 };
 
 } // namespace samspel

@@ -1,55 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/recordpage.h"
 
+#include "domain/cell.h"
 #include "store/ledger.h"
-#include "ui/records/recordtable.h"
-#include "ui/records/shown.h"
 #include "ui/shell/theme.h"
 
-#include <QCoreApplication>
 #include <QEvent>
-#include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace samspel {
 
 RecordPage::RecordPage(const Surroundings& around, const PageSpec& spec, QWidget* parent)
-    : Page(parent), m_language(around.language), m_spec(spec), m_names(around.ledger, around.language),
-      m_panel(new RecordPanel(around, m_names, {spec.kind, spec.blank, spec.empty})) {
+    : Page(parent), m_ledger(around.ledger), m_language(around.language), m_kind(spec.kind),
+      m_names(around.ledger, around.language),
+      m_panel(new RecordPanel(around, m_names,
+                              {spec.kind, spec.blank, spec.empty, nullptr, Qt::Horizontal, spec.tabs})) {
     setObjectName(QStringLiteral("page_") + QLatin1String(spec.kind.table));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(gap::page, 0, 0, gap::medium);
     all->addWidget(m_panel);
-    for (const SubTable& sub : m_spec.subTables) {
-        auto* panel =
-            new RecordPanel(around, m_names, {sub.kind, sub.blank, sub.empty, sub.under, Qt::Vertical});
-        panel->setContentsMargins(gap::page, gap::medium, gap::page, 0);
-        m_panel->addTab(panel);
-        m_subPanels.push_back(panel);
-        connect(panel, &RecordPanel::said, this, &Page::said);
-        connect(panel, &RecordPanel::currentChanged, this, &RecordPage::refreshTabs);
-    }
     connect(m_panel, &RecordPanel::said, this, &Page::said);
+    connect(m_panel, &RecordPanel::recordWanted, this, &Page::recordWanted);
+    connect(m_panel, &RecordPanel::importWanted, this,
+            [this](const QString& table) { Q_EMIT placeWanted("import", table); });
     connect(m_panel, &RecordPanel::currentChanged, this, [this] {
-        const qint64 current = m_panel->current();
-        if (current != m_shown) {
+        if (const qint64 current = m_panel->current(); current != m_shown) {
             m_shown = current;
-            for (RecordPanel* sub : m_subPanels) {
-                sub->setUnder(current);
-            }
             if (current > 0) {
-                Q_EMIT recordShown(QString::fromLatin1(m_spec.kind.table), current);
+                Q_EMIT recordShown(QString::fromLatin1(m_kind.table), current);
             }
         }
-        refreshTabs();
         Q_EMIT headChanged();
     });
-    refreshTabs();
 }
 
-QString RecordPage::title() const { return headingOf(m_spec.kind, m_language); }
+QString RecordPage::title() const { return headingOf(m_kind, m_language); }
 
-QString RecordPage::purpose() const { return QCoreApplication::translate("RecordPage", m_spec.purpose); }
+QString RecordPage::purpose() const { return m_language.say("Kind", m_kind.purpose); }
 
 QString RecordPage::due() const {
     const int drafts = m_panel->drafts();
@@ -59,35 +47,32 @@ QString RecordPage::due() const {
 QList<QAction*> RecordPage::pageActions() const { return {m_panel->newAction(), m_panel->removeAction()}; }
 
 void RecordPage::showRecord(const QString& table, qint64 id) {
-    if (table == QLatin1String(m_spec.kind.table)) {
-        m_panel->open(id);
+    const Kind* kind = kindOfTable(table);
+    if (kind == nullptr) {
+        return;
     }
+    RecordTabs::Path path = pathTo(m_ledger, *kind, id);
+    const auto mine =
+        std::find_if(path.begin(), path.end(), [this](const auto& step) { return step.first == &m_kind; });
+    if (mine == path.end()) {
+        return;
+    }
+    path.erase(mine + 1, path.end());
+    std::reverse(path.begin(), path.end());
+    m_panel->openPath(path);
 }
 
 void RecordPage::takeFocus() { m_panel->takeFocus(); }
 
-void RecordPage::leave() {
-    m_panel->leave();
-    for (RecordPanel* sub : m_subPanels) {
-        sub->leave();
-    }
-}
+void RecordPage::leave() { m_panel->leave(); }
 
-void RecordPage::refreshTabs() {
-    for (std::size_t i = 0; i < m_subPanels.size(); ++i) {
-        const SubTable& sub = m_spec.subTables[i];
-        const bool isKept = m_panel->current() > 0;
-        const int count = m_subPanels[i]->count();
-        const QString title = QCoreApplication::translate("RecordPage", sub.title);
-        m_panel->setTab(m_subPanels[i], count > 0 ? tr("%1 (%2)").arg(title, m_language.whole(count)) : title,
-                        isKept && (count > 0 || sub.belongs(m_panel->currentRow())));
-    }
+RecordPanel* RecordPage::part(const char* table, const char* column) const {
+    return m_panel->tabs()->part(QLatin1String(table), QLatin1String(column));
 }
 
 void RecordPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_names.forget();
-        refreshTabs();
         Q_EMIT headChanged();
     }
     Page::changeEvent(event);

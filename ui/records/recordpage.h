@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/records/recordnames.h"
+#include "store/recordnames.h"
 #include "ui/records/recordpanel.h"
-
-#include <functional>
-#include <vector>
 
 namespace samspel {
 
-/// A list under each record of the page: its members, what became of it.
-struct SubTable {
-    const Kind& kind;
-    Row blank;
-    const char* under; ///< the column that holds the page's record
-    const char* title; ///< QT_TRANSLATE_NOOP("RecordPage", …)
-    const char* empty; ///< QT_TRANSLATE_NOOP("Empty", …)
-    std::function<bool(const Row& record)> belongs = [](const Row&) { return true; };
-};
-
-/// What a page of records is made of; everything else is the same for all kinds.
+/// What a page of records is made of; everything else is told by the descriptions of the kinds.
 struct PageSpec {
     const Kind& kind;
-    Row blank;
-    const char* purpose; ///< QT_TRANSLATE_NOOP("RecordPage", …)
-    const char* empty;   ///< QT_TRANSLATE_NOOP("Empty", …)
-    std::vector<SubTable> subTables{};
+    Row blank;                   ///< a new record
+    TabsSpec tabs{};             ///< what is special to its parts, in their order
+    const char* empty = nullptr; ///< the first words where there is none yet; QT_TRANSLATE_NOOP("Empty", …)
 };
 
-/// The page of a kind of record: list, form, and its sub-tables as tabs. To add a kind is to add one of
-/// these.
+/// The page of a kind of record: list, form, and all that belongs to the record as tabs. To add a kind is to
+/// add one of these.
 class RecordPage : public Page {
     Q_OBJECT
 public:
@@ -39,35 +25,33 @@ public:
     QString purpose() const override;
     QString due() const override;
     QList<QAction*> pageActions() const override;
+    /// A record of the page, or one that is a part of it, however deep.
     void showRecord(const QString& table, qint64 id) override;
     void takeFocus() override;
     void leave() override;
 
+    const Kind& kind() const { return m_kind; }
     RecordPanel* panel() const { return m_panel; }
-    RecordPanel* subPanel(std::size_t number) const { return m_subPanels[number]; }
+    /// The panel of the parts of the shown record, made if need be; nullptr when there are no such parts.
+    /// Without a column the first of the table.
+    RecordPanel* part(const char* table, const char* column = nullptr) const;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void refreshTabs();
-
+    const Ledger& m_ledger;
     const Language& m_language;
-    PageSpec m_spec;
+    const Kind& m_kind;
     RecordNames m_names;
     RecordPanel* m_panel;
-    std::vector<RecordPanel*> m_subPanels;
     qint64 m_shown = RecordPanel::none;
 };
 
-/// A page with nothing special: recordPage<Milestone>(around, purpose, empty, parent).
+/// A page with nothing special.
 template <class R>
-PageSpec pageSpec(const char* purpose, const char* empty, std::vector<SubTable> subTables = {}) {
-    return {kindOf<R>(), rowOf(R{}), purpose, empty, std::move(subTables)};
-}
-template <class R>
-SubTable subTable(const char* under, const char* title, const char* empty) {
-    return {kindOf<R>(), rowOf(R{}), under, title, empty};
+PageSpec pageSpec(TabsSpec tabs = {}, const char* empty = nullptr) {
+    return {kindOf<R>(), kindOf<R>().blank, std::move(tabs), empty};
 }
 
 } // namespace samspel

@@ -3,30 +3,30 @@
 
 #include "ui/records/drafts.h"
 #include "ui/records/recordmodel.h"
-#include "ui/shell/page.h"
-#include "ui/shell/place.h"
+#include "ui/records/recordtabs.h"
 
 #include <memory>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTabWidget;
 
 namespace samspel {
 
 class RecordForm;
+class RecordHead;
 class RecordTable;
 class ScaledLabel;
 
 /// What a panel shows: a kind of record, and under which column when it is a sub-table.
 struct PanelSpec {
     const Kind& kind;
-    Row blank;                   ///< a new record as its struct makes it
-    const char* empty;           ///< what belongs here, when there is none; QT_TRANSLATE_NOOP("Empty", …)
-    const char* under = nullptr; ///< column of the parent
+    Row blank; ///< a new record as its struct makes it
+    const char* empty =
+        nullptr; ///< when there is none; QT_TRANSLATE_NOOP("Empty", …), else the kind's purpose
+    const char* under = nullptr; ///< column of the parent: a reference or a link
     Qt::Orientation orientation = Qt::Horizontal;
+    TabsSpec tabs{};
 };
 
 /// A list of records and the form of the chosen one. It saves at once: when a field is left and the record is
@@ -42,9 +42,11 @@ public:
 
     ~RecordPanel() override;
 
-    /// The parent of a sub-table; `fresh` and `none` show nothing.
-    void setUnder(qint64 parent);
+    /// The parent of a sub-table, as its column holds it; an empty value shows nothing.
+    void setUnder(const Value& parent);
     void open(qint64 id);
+    /// Opens a record of this panel and the parts of it that follow, from the top.
+    void openPath(const RecordTabs::Path& path);
     qint64 current() const { return m_current; }
     const Row& currentRow() const { return m_kept; }
     int count() const;
@@ -53,16 +55,16 @@ public:
     void takeFocus();
     /// Saves what can be saved, and keeps the rest as a draft.
     void leave();
-    /// A tab beside the form.
-    void addTab(QWidget* tab);
-    void setTab(QWidget* tab, const QString& title, bool isShown);
-
     QAction* newAction() const { return m_new; }
     QAction* removeAction() const { return m_remove; }
     RecordTable* table() const { return m_table; }
     RecordForm* form() const { return m_form; }
+    RecordTabs* tabs() const { return m_tabs; }
+    RecordHead* head() const { return m_head; }
 
 Q_SIGNALS:
+    void recordWanted(const QString& table, qint64 id);
+    void importWanted(const QString& table);
     void said(const samspel::Message& message);
     /// Another record is shown, or the number of records or drafts has changed.
     void currentChanged();
@@ -72,8 +74,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void build();
+    QWidget* makeListSide();
+    QWidget* makeFormSide();
+    void connectParts();
+    /// The list of a sub-table steps back while its record's own parts are looked at.
+    void shareRoom();
     void startNew();
+    void startOther(const QString& table, const QString& typed, const std::function<void(qint64)>& take);
+    void followUp(bool isOn);
     void removeChosen();
     void discard();
     void save();
@@ -82,17 +90,18 @@ private:
     void refresh();
     void refreshDrafts();
     void refreshState();
+    void refreshRemove();
     void retranslate();
-    void showTabs(bool isShown);
     Row blank() const;
     Problems problemsOf(const Row& row) const;
 
+    const Surroundings m_around;
     Ledger& m_ledger;
     const Language& m_language;
     Preferences& m_preferences;
     RecordNames& m_names;
     PanelSpec m_spec;
-    qint64 m_under = none;
+    Value m_under;
     qint64 m_current = none;
     Row m_kept; ///< as the register has it
     std::unique_ptr<Drafts> m_drafts;
@@ -100,11 +109,12 @@ private:
     QAction *m_new, *m_remove;
     RecordTable* m_table;
     RecordForm* m_form;
+    RecordHead* m_head;
+    RecordTabs* m_tabs;
+    QSplitter* m_split;
     QStackedWidget *m_listSide, *m_formSide;
-    ScaledLabel *m_emptyText, *m_choose, *m_title, *m_state;
-    QPushButton *m_first, *m_discard;
-    QTabWidget* m_tabs;
-    QWidget* m_formTab;
+    ScaledLabel *m_emptyText, *m_choose;
+    QPushButton* m_first;
     bool m_isSaving = false;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/finder.h"
 
-#include "domain/programme.h"
+#include "domain/cell.h"
+#include "domain/folding.h"
+#include "domain/language.h"
 #include "store/ledger.h"
-#include "ui/shell/folding.h"
+#include "store/ownership.h"
+#include "store/recordnames.h"
 
 #include <QAction>
 #include <algorithm>
@@ -12,35 +15,15 @@ namespace samspel {
 
 namespace {
 
-QString capital(QString text) {
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
 // What tells two records of one name apart: what kind of organisation, its number, when.
-QString detailOf(const Kind& kind, const Row& row, const Language& language) {
+QString detailOf(const Kind& kind, const Row& row, const Language& language, const RecordNames& names) {
     QStringList parts;
-    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+    for (std::size_t i = 0; i < kind.fields.size() && parts.size() < 2; ++i) {
         const FieldInfo& field = kind.fields[i];
-        const QString text = textOf(row.cells[i]);
-        if (i == kind.title || field.rules.folded || text.isEmpty()) {
-            continue;
-        }
-        if (field.kind == FieldKind::choice) {
-            for (const Choice& choice : field.choices) {
-                if (text == QLatin1String(choice.key)) {
-                    parts << language.say("Choice", choice.label);
-                }
-            }
-        } else if (field.kind == FieldKind::when) {
-            parts << When::parse(text).value_or(When()).display(language);
-        } else if (field.kind == FieldKind::text) {
-            parts << text;
-        }
-        if (parts.size() == 2) {
-            break;
+        const bool tells = field.kind == FieldKind::choice || field.kind == FieldKind::when ||
+                           field.kind == FieldKind::date || field.kind == FieldKind::text;
+        if (tells && i != kind.title && !field.rules.folded && !isEmpty(row.cells[i])) {
+            parts << display(field, row.cells[i], language, names);
         }
     }
     return parts.join(QStringLiteral(" · "));
@@ -48,85 +31,82 @@ QString detailOf(const Kind& kind, const Row& row, const Language& language) {
 
 } // namespace
 
-void Finder::setActions(std::vector<Found> actions) {
-    m_actions.clear();
-    for (Found& action : actions) {
-        const QString folds = folded(action.title);
-        m_actions.push_back({std::move(action), folds});
+void Finder::setActions(std::vector<Found> actions) { m_actions = std::move(actions); }
+
+std::vector<Found> Finder::findActions(const QString& typed, std::size_t most) const {
+    const QString wanted = folded(typed);
+    std::vector<std::pair<int, Found>> hits;
+    for (const Found& action : m_actions) {
+        const int quality = answerQuality(folded(action.title), wanted);
+        if (quality > 0 && action.action != nullptr) {
+            hits.emplace_back(quality, action);
+            hits.back().second.titleMarks = marksIn(action.title, searchWords(typed));
+        }
     }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<Found> found;
+    for (std::size_t i = 0; i < std::min(most, hits.size()); ++i) {
+        found.push_back(std::move(hits[i].second));
+    }
+    return found;
 }
 
-void Finder::setTables(const QList<QByteArray>& tables) {
-    m_tables = tables;
-    forget();
-}
-
-void Finder::read(const Ledger* ledger, const Language& language) {
-    m_records.clear();
-    m_isRead = true;
-    if (ledger == nullptr) {
-        return;
+bool Finder::complete(Found& found, const SearchHit& hit, const Ledger& ledger, const RecordNames& names,
+                      const Language& language) const {
+    const auto path = pathTo(ledger, *hit.kind, hit.record);
+    const auto hasPage = [this](const auto& step) { return m_tables.contains(step.first->table); };
+    const auto page = std::find_if(path.begin(), path.end(), hasPage);
+    if (page == path.end()) {
+        return false;
     }
-    const QCollator order = norwegianOrder();
-    for (const Kind* kind : allKinds()) {
-        if (!m_tables.contains(kind->table)) {
-            continue;
+    found.title = hit.name;
+    found.titleMarks = hit.nameMarks;
+    found.table = QString::fromLatin1(hit.kind->table);
+    found.record = hit.record;
+    if (!hit.field.isEmpty()) {
+        const QString label = hit.field + QStringLiteral(": ");
+        found.detail = label + hit.snippet.text;
+        found.detailMarks = hit.snippet.marks;
+        for (Mark& mark : found.detailMarks) {
+            mark.start += label.size();
         }
-        const QString group = capital(language.say("Kind", kind->plural));
-        std::vector<Entry> entries;
-        for (const Row& row : ledger->rows(*kind)) {
-            // Names that came with the program are kept in English and shown in the reader's language.
-            const QString title = language.say("Catalogue", kind->titleOf(row).toUtf8().constData());
-            const QString detail = detailOf(*kind, row, language);
-            const QString table = QString::fromLatin1(kind->table);
-            entries.push_back(
-                {{group, title, detail, table, row.id, {}}, folded(title + QLatin1Char(' ') + detail)});
-        }
-        std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
-            return order.compare(a.found.title, b.found.title) < 0;
-        });
-        std::move(entries.begin(), entries.end(), std::back_inserter(m_records));
+    } else if (page != path.begin()) {
+        const auto whole = ledger.row(*page->first, page->second);
+        found.detail = whole ? names.nameOf(*page->first, *whole) : QString();
+    } else if (const auto row = ledger.row(*hit.kind, hit.record)) {
+        found.detail = detailOf(*hit.kind, *row, language, names);
     }
+    return true;
 }
 
 std::vector<Found> Finder::find(const QString& typed, const Ledger* ledger, const Language& language,
-                                std::size_t most) {
-    if (!m_isRead) {
-        read(ledger, language);
-    }
-    const QString wanted = folded(typed);
+                                std::size_t most) const {
     std::vector<Found> all;
-    if (wanted.trimmed().isEmpty()) {
+    if (typed.trimmed().isEmpty()) {
         return all;
     }
-    struct Hit {
-        int quality;
-        const Entry* entry;
-    };
-    std::vector<Hit> hits;
-    const auto closeGroup = [&] {
-        std::stable_sort(hits.begin(), hits.end(),
-                         [](const Hit& a, const Hit& b) { return a.quality > b.quality; });
-        for (std::size_t i = 0; i < std::min(most, hits.size()); ++i) {
-            all.push_back(hits[i].entry->found);
-        }
-        hits.clear();
-    };
-    const auto search = [&](const std::vector<Entry>& entries) {
-        for (const Entry& entry : entries) {
-            if (!hits.empty() && hits.front().entry->found.group != entry.found.group) {
-                closeGroup();
-            }
-            const auto* action = entry.found.action.data();
-            const bool isUsable = !entry.found.table.isEmpty() || action != nullptr;
-            if (const int quality = answerQuality(entry.folded, wanted); quality > 0 && isUsable) {
-                hits.push_back({quality, &entry});
+    std::vector<Found> telling;
+    if (ledger != nullptr) {
+        const RecordNames names(*ledger, language);
+        for (const SearchGroup& group : search(*ledger, names, typed, most)) {
+            const QString heading = headingOf(*group.kind, language);
+            const auto shown = static_cast<qint64>(group.hits.size());
+            const QString title =
+                group.count > shown
+                    ? tr("%1: %2 of %3").arg(heading, language.whole(shown), language.whole(group.count))
+                    : heading;
+            for (const SearchHit& hit : group.hits) {
+                Found found{title, {}};
+                if (complete(found, hit, *ledger, names, language)) {
+                    (group.isByName ? all : telling).push_back(std::move(found));
+                }
             }
         }
-        closeGroup();
-    };
-    search(m_records);
-    search(m_actions);
+    }
+    std::vector<Found> actions = findActions(typed, most);
+    std::move(actions.begin(), actions.end(), std::back_inserter(all));
+    std::move(telling.begin(), telling.end(), std::back_inserter(all));
     return all;
 }
 

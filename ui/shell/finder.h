@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/search.h"
+
+#include <QCoreApplication>
 #include <QList>
 #include <QPointer>
 #include <QString>
@@ -12,43 +15,42 @@ namespace samspel {
 
 class Language;
 class Ledger;
+class RecordNames;
 
 /// One thing that the search box can lead to: a record or an action.
 struct Found {
     QString group; ///< "Organisations", "Actions"
     QString title;
-    QString detail{};
+    QString detail{}; ///< what tells it from others, or the field that holds the words
     QString table{};
     qint64 record = 0;
     QPointer<QAction> action{};
+    std::vector<Mark> titleMarks{}; ///< what was typed, as it stands there
+    std::vector<Mark> detailMarks{};
 };
 
-/// Finds records and actions by any of the words in their names. It reads the register once, when it is asked
-/// for the first time after a change.
+/// Finds records by any text in them, and actions by the words of their names.
 class Finder {
+    Q_DECLARE_TR_FUNCTIONS(Finder)
 public:
     void setActions(std::vector<Found> actions);
-    /// The kinds of records that have a page to open in; others are not looked for.
-    void setTables(const QList<QByteArray>& tables);
-    /// Forgets what it has read of the register.
-    void forget() { m_isRead = false; }
+    /// The kinds of records that have a page to open in; parts of these open there too, others are not looked
+    /// for.
+    void setTables(const QList<QByteArray>& tables) { m_tables = tables; }
 
-    /// The best answers, group by group, at most `most` of each; within a group the best match first, then by
-    /// name.
+    /// The best answers, group by group, at most `most` of each: what is called so, then actions, then
+    /// records that only tell of it.
     std::vector<Found> find(const QString& typed, const Ledger* ledger, const Language& language,
-                            std::size_t most = 8);
+                            std::size_t most = 8) const;
 
 private:
-    struct Entry {
-        Found found;
-        QString folded;
-    };
-    void read(const Ledger* ledger, const Language& language);
+    std::vector<Found> findActions(const QString& typed, std::size_t most) const;
+    /// Fills in where it opens and what tells it apart; false when it has no page.
+    bool complete(Found& found, const SearchHit& hit, const Ledger& ledger, const RecordNames& names,
+                  const Language& language) const;
 
     QList<QByteArray> m_tables;
-    std::vector<Entry> m_records;
-    std::vector<Entry> m_actions;
-    bool m_isRead = false;
+    std::vector<Found> m_actions;
 };
 
 } // namespace samspel

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "store/ledger.h"
+#include "store/ownership.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/menus.h"
@@ -34,7 +35,7 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String splitKey("window/split");
 
 QString savedAt(const Ledger& ledger) {
-    const auto newest = ledger.history(1);
+    const auto newest = ledger.history({.most = 1});
     if (newest.empty()) {
         return {};
     }
@@ -156,7 +157,7 @@ void MainWindow::connectMenus() {
     });
     on(Verb::shortcuts, [this] { showKeys(this, m_menus->all()); });
     on(Verb::about, [this] { showAbout(this); });
-    connect(m_menus, &Menus::placeChosen, this, &MainWindow::showPlace);
+    connect(m_menus, &Menus::placeChosen, this, [this](const QByteArray& id) { showPlace(id); });
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openRegister);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openRegister);
     connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
@@ -168,7 +169,7 @@ void MainWindow::connectMenus() {
         m_preferences.setTextSize(percent);
         m_appearance.apply(m_preferences.theme(), percent);
     });
-    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
+    connect(m_sidebar, &Sidebar::placeChosen, this, [this](const QByteArray& id) { showPlace(id); });
     connect(m_sidebar, &Sidebar::organisationChosen, this,
             [this](qint64 id) { showRecord(QStringLiteral("organisation"), id); });
     connect(m_messages, &MessageLine::undoWanted, this, [this] { turn(true); });
@@ -219,7 +220,6 @@ void MainWindow::closeRegister() {
     m_banner->hide();
     m_messages->clear();
     m_finder.setActions({});
-    m_finder.forget();
     m_sidebar->setLedger(nullptr);
     for (const auto& [place, page] : m_pages) {
         delete page;
@@ -309,21 +309,31 @@ void MainWindow::display(const Stop& stop) {
     m_finder.setActions(actionsToFind());
 }
 
-void MainWindow::showPlace(const QByteArray& id) {
+void MainWindow::showPlace(const QByteArray& id, const QString& table) {
     if (placeOf(id) == nullptr || m_ledger == nullptr) {
         return;
     }
     m_trail.go({id});
     display({id});
+    if (!table.isEmpty()) {
+        page(id)->showKind(table);
+    }
     page(id)->takeFocus();
 }
 
 void MainWindow::showRecord(const QString& table, qint64 id) {
-    for (const Place& place : m_fittings.places) {
-        if (place.tables.contains(table.toLatin1())) {
-            m_trail.go({place.id, table, id});
-            display({place.id, table, id});
-            return;
+    const Kind* kind = m_ledger != nullptr ? kindOfTable(table) : nullptr;
+    if (kind == nullptr) {
+        return;
+    }
+    // A part is shown on the page of what it is a part of.
+    for (const auto& [whole, key] : pathTo(*m_ledger, *kind, id)) {
+        for (const Place& place : m_fittings.places) {
+            if (place.tables.contains(whole->table)) {
+                m_trail.go({place.id, table, id});
+                display({place.id, table, id});
+                return;
+            }
         }
     }
 }
@@ -417,7 +427,6 @@ std::vector<Found> MainWindow::actionsToFind() const {
 }
 
 void MainWindow::refresh() {
-    m_finder.forget();
     if (m_ledger != nullptr) {
         const auto undo = m_ledger->undoable();
         const auto redo = m_ledger->redoable();

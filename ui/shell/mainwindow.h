@@ -49,7 +49,8 @@ public:
     bool openSample();
     void closeRegister();
 
-    void showPlace(const QByteArray& id);
+    /// With a kind of record, the page turns to that.
+    void showPlace(const QByteArray& id, const QString& table = {});
     void showRecord(const QString& table, qint64 id);
     void setLanguage(const QString& code);
 

@@ -34,6 +34,8 @@ public:
         Q_UNUSED(table)
         Q_UNUSED(id)
     }
+    /// Turns to this kind of record, where a page serves several.
+    virtual void showKind(const QString& table) { Q_UNUSED(table) }
     /// The person has come here: the keyboard goes to what the page is mostly about.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
     /// The person goes elsewhere, or the register closes: keeps what is half done.
@@ -43,8 +45,8 @@ Q_SIGNALS:
     void said(const samspel::Message& message);
     /// A link: the main window opens the page that shows this record.
     void recordWanted(const QString& table, qint64 id);
-    /// A link to another place, by its id: "import".
-    void placeWanted(const QByteArray& place);
+    /// A link to another place, by its id: "import"; with a kind of record, to that there.
+    void placeWanted(const QByteArray& place, const QString& table = QString());
     /// The person moved to this record within the page; going back leads here.
     void recordShown(const QString& table, qint64 id);
     /// The title, the actions or what is due has changed.

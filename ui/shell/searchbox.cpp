@@ -15,36 +15,66 @@ namespace samspel {
 namespace {
 
 constexpr int foundRole = Qt::UserRole; // place in m_found; none for the head of a group
-constexpr int detailRole = Qt::UserRole + 1;
 
-/// One answer: its name, and muted behind it what tells it from others.
+/// Paints a line of text whose marked parts are bold; gives its width. What does not fit ends in "…".
+int paintMarked(QPainter& painter, const QRect& rect, const QString& text, const std::vector<Mark>& marks) {
+    const QFont plain = painter.font();
+    QFont bold = plain;
+    bold.setBold(true);
+    int left = rect.left();
+    const auto paint = [&](qsizetype from, qsizetype to, const QFont& font) {
+        const int room = rect.right() + 1 - left;
+        if (to <= from || room <= 0) {
+            return;
+        }
+        painter.setFont(font);
+        const QFontMetrics metrics(font);
+        const QString part = text.mid(from, to - from);
+        painter.drawText(QRect(left, rect.top(), room, rect.height()), Qt::AlignVCenter,
+                         metrics.elidedText(part, Qt::ElideRight, room));
+        left += std::min(metrics.horizontalAdvance(part), room);
+    };
+    qsizetype at = 0;
+    for (const Mark& mark : marks) {
+        paint(at, mark.start, plain);
+        paint(mark.start, mark.start + mark.length, bold);
+        at = mark.start + mark.length;
+    }
+    paint(at, text.size(), plain);
+    painter.setFont(plain);
+    return left - rect.left();
+}
+
+/// One answer: its name, and muted behind it what tells it from others; what was typed is bold in both.
 class AnswerDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    AnswerDelegate(const std::vector<Found>& found, QObject* parent)
+        : QStyledItemDelegate(parent), m_found(found) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
-        const QString detail = index.data(detailRole).toString();
+        const QVariant number = index.data(foundRole);
+        const auto place = static_cast<std::size_t>(number.toInt());
+        const Found* found = number.isValid() && place < m_found.size() ? &m_found[place] : nullptr;
         const bool isChosen = row.state.testFlag(QStyle::State_Selected);
-        const bool isHead = !index.data(foundRole).isValid();
         painter->save();
         if (isChosen) {
             painter->fillRect(row.rect, row.palette.brush(QPalette::Highlight));
         }
         const QRect rect = row.rect.adjusted(gap::medium, 0, -gap::medium, 0);
-        const auto text = isChosen ? QPalette::HighlightedText : isHead ? Theme::muted : QPalette::Text;
+        const auto text = isChosen           ? QPalette::HighlightedText
+                          : found == nullptr ? Theme::muted
+                                             : QPalette::Text;
         painter->setPen(row.palette.color(text));
         painter->setFont(row.font);
-        const int width = row.fontMetrics.horizontalAdvance(row.text) + gap::medium;
-        painter->drawText(rect, Qt::AlignVCenter,
-                          row.fontMetrics.elidedText(row.text, Qt::ElideRight, rect.width()));
-        if (!detail.isEmpty() && width < rect.width()) {
+        const int width =
+            paintMarked(*painter, rect, row.text, found != nullptr ? found->titleMarks : std::vector<Mark>{});
+        if (found != nullptr && !found->detail.isEmpty()) {
             painter->setPen(row.palette.color(isChosen ? QPalette::HighlightedText : Theme::muted));
-            const QRect rest = rect.adjusted(width, 0, 0, 0);
-            painter->drawText(rest, Qt::AlignVCenter,
-                              row.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
+            paintMarked(*painter, rect.adjusted(width + gap::medium, 0, 0, 0), found->detail,
+                        found->detailMarks);
         }
         painter->restore();
     }
@@ -52,6 +82,9 @@ public:
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
         return {size.width(), Theme::rowHeight(option.fontMetrics)};
     }
+
+private:
+    const std::vector<Found>& m_found;
 };
 
 } // namespace
@@ -62,7 +95,7 @@ SearchBox::SearchBox(std::function<std::vector<Found>(const QString&)> ask, QWid
     setObjectName(QStringLiteral("searchBox"));
     m_answers->setObjectName(QStringLiteral("searchAnswers"));
     m_answers->setFocusPolicy(Qt::NoFocus);
-    m_answers->setItemDelegate(new AnswerDelegate(m_answers));
+    m_answers->setItemDelegate(new AnswerDelegate(m_found, m_answers));
     m_answers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_answers->hide();
     setClearButtonEnabled(true);
@@ -78,8 +111,8 @@ QSize SearchBox::sizeHint() const {
 
 void SearchBox::search() {
     const QString typed = text();
-    m_found = typed.trimmed().isEmpty() ? std::vector<Found>() : m_ask(typed);
     m_answers->clear();
+    m_found = typed.trimmed().isEmpty() ? std::vector<Found>() : m_ask(typed);
     QString group;
     for (std::size_t i = 0; i < m_found.size(); ++i) {
         if (m_found[i].group != group) {
@@ -89,11 +122,14 @@ void SearchBox::search() {
         }
         auto* item = new QListWidgetItem(m_found[i].title, m_answers);
         item->setData(foundRole, static_cast<int>(i));
-        item->setData(detailRole, m_found[i].detail);
+        item->setData(Qt::AccessibleTextRole,
+                      m_found[i].detail.isEmpty()
+                          ? m_found[i].title
+                          : m_found[i].title + QStringLiteral(", ") + m_found[i].detail);
     }
     if (m_found.empty() && !typed.trimmed().isEmpty()) {
         auto* none =
-            new QListWidgetItem(tr("Nothing is called “%1”. Try fewer letters.").arg(typed), m_answers);
+            new QListWidgetItem(tr("Nothing holds “%1”. Try fewer letters or words.").arg(typed), m_answers);
         none->setFlags(Qt::NoItemFlags);
     }
     m_answers->setVisible(m_answers->count() > 0 && hasFocus());
@@ -123,7 +159,7 @@ void SearchBox::move(int step) {
         const int wrapped = (row + 2 * count) % count;
         if (m_answers->item(wrapped)->data(foundRole).isValid()) {
             m_answers->setCurrentRow(wrapped);
-            setAccessibleDescription(m_answers->item(wrapped)->text());
+            setAccessibleDescription(m_answers->item(wrapped)->data(Qt::AccessibleTextRole).toString());
             return;
         }
     }
@@ -184,7 +220,7 @@ void SearchBox::changeEvent(QEvent* event) {
 
 void SearchBox::retranslate() {
     setPlaceholderText(tr("Find anything (Ctrl+K)"));
-    setAccessibleName(tr("Find organisations, milestones, indicators and actions"));
+    setAccessibleName(tr("Find any record by its text, and any action"));
     m_answers->setAccessibleName(tr("What was found"));
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/sidebar.h"
 
+#include "domain/folding.h"
 #include "store/ledger.h"
-#include "ui/shell/folding.h"
+#include "store/rowkeys.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace samspel {
 
@@ -74,18 +76,7 @@ void Sidebar::setLedger(const Ledger* ledger) {
 }
 
 void Sidebar::refresh() {
-    m_children.clear();
-    if (m_ledger != nullptr) {
-        std::vector<Organisation> all = m_ledger->all<Organisation>();
-        const QCollator order = norwegianOrder();
-        std::stable_sort(all.begin(), all.end(), [&](const Organisation& a, const Organisation& b) {
-            const int byName = order.compare(a.name, b.name);
-            return byName != 0 ? byName < 0 : a.validFrom > b.validFrom;
-        });
-        for (Organisation& organisation : all) {
-            m_children[organisation.parent.value].push_back(std::move(organisation));
-        }
-    }
+    const bool hasAny = m_ledger != nullptr && rowCount(*m_ledger, kindOf<Organisation>(), {}) > 0;
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (!m_places[static_cast<std::size_t>(i)].holdsOrganisations) {
             continue;
@@ -95,8 +86,8 @@ void Sidebar::refresh() {
         const QSignalBlocker quiet(this);
         root->setData(0, isFilledRole, false);
         qDeleteAll(root->takeChildren());
-        root->setChildIndicatorPolicy(m_children.empty() ? QTreeWidgetItem::DontShowIndicator
-                                                         : QTreeWidgetItem::ShowIndicator);
+        root->setChildIndicatorPolicy(hasAny ? QTreeWidgetItem::ShowIndicator
+                                             : QTreeWidgetItem::DontShowIndicator);
         if (m_open.contains(0)) {
             fill(root);
             root->setExpanded(true);
@@ -112,18 +103,30 @@ void Sidebar::fill(QTreeWidgetItem* branch) {
         return;
     }
     branch->setData(0, isFilledRole, true);
-    const auto children = m_children.find(organisationOf(branch));
-    if (children == m_children.end()) {
-        return;
+    QList<QTreeWidgetItem*> items;
+    for (const Organisation& organisation : children(organisationOf(branch))) {
+        items << makeItem(organisation);
     }
-    for (const Organisation& organisation : children->second) {
-        QTreeWidgetItem* item = makeItem(organisation);
-        branch->addChild(item);
-        if (m_open.contains(organisation.id.value)) {
+    branch->addChildren(items);
+    for (QTreeWidgetItem* item : items) {
+        if (m_open.contains(organisationOf(item))) {
             fill(item);
             item->setExpanded(true);
         }
     }
+}
+
+std::vector<Organisation> Sidebar::children(qint64 parent) const {
+    if (m_ledger == nullptr) {
+        return {};
+    }
+    auto found = m_ledger->where<Organisation>("parent", parent != 0 ? Value{parent} : Value{});
+    const QCollator order = norwegianOrder();
+    std::stable_sort(found.begin(), found.end(), [&](const Organisation& a, const Organisation& b) {
+        const int byName = order.compare(a.name, b.name);
+        return byName != 0 ? byName < 0 : a.validFrom > b.validFrom;
+    });
+    return found;
 }
 
 QTreeWidgetItem* Sidebar::makeItem(const Organisation& organisation) const {
@@ -135,9 +138,10 @@ QTreeWidgetItem* Sidebar::makeItem(const Organisation& organisation) const {
         item->setForeground(0, palette().color(Theme::muted));
     }
     item->setData(0, organisationRole, organisation.id.value);
-    item->setChildIndicatorPolicy(m_children.contains(organisation.id.value)
-                                      ? QTreeWidgetItem::ShowIndicator
-                                      : QTreeWidgetItem::DontShowIndicator);
+    const bool hasChildren =
+        rowCount(*m_ledger, kindOf<Organisation>(), Under{"parent", organisation.id.value}) > 0;
+    item->setChildIndicatorPolicy(hasChildren ? QTreeWidgetItem::ShowIndicator
+                                              : QTreeWidgetItem::DontShowIndicator);
     return item;
 }
 

@@ -5,8 +5,8 @@
 #include "ui/shell/place.h"
 
 #include <QTreeWidget>
-#include <map>
 #include <set>
+#include <vector>
 
 namespace samspel {
 
@@ -36,12 +36,12 @@ private:
     void retranslate();
     void fill(QTreeWidgetItem* branch);
     void choose(QTreeWidgetItem* item);
+    /// In Norwegian order; of 0 those without a parent.
+    std::vector<Organisation> children(qint64 parent) const;
     QTreeWidgetItem* makeItem(const Organisation& organisation) const;
 
     std::vector<Place> m_places;
     const Ledger* m_ledger = nullptr;
-    std::map<qint64, std::vector<Organisation>>
-        m_children; // by parent, in Norwegian order; 0 for those without
     std::set<qint64> m_open;
 };
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/sample/sample.h"
 
+#include "exchange/sample/sampletext.h"
 #include "exchange/table/recordtable.h"
 #include "exchange/text/rows.h"
+#include "store/content.h"
 #include "store/ledger.h"
 #include "store/seriesquery.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
+#include <algorithm>
 #include <map>
 
 namespace samspel::exchange {
@@ -22,21 +26,32 @@ QString contentOf(const char* table) {
     return QString::fromUtf8(file.readAll());
 }
 
-/// Finds organisations by number, and everything by title, among what has been written so far.
-class Names {
+/// Finds records by the alias that the file gives them, organisations and indicators also by number and code,
+/// and everything by a title that no other has, among what has been written so far.
+class Aliases {
 public:
-    void keep(const Kind& kind, const samspel::Row& row, qint64 id) {
-        m_keys.insert(key(QLatin1String(kind.table), kind.titleOf(row)), id);
-        if (QLatin1String(kind.table) == QLatin1String("organisation")) {
-            const QString number = textOf(row.cells[kind.fieldNumber(QLatin1String("number"))]);
-            if (!number.isEmpty()) {
-                m_keys.insert(key(QLatin1String("organisation"), number), id);
+    void keep(const Kind& kind, const samspel::Row& row, qint64 id, const QString& alias = {}) {
+        const QLatin1String table(kind.table);
+        if (const QString title = key(table, kind.titleOf(row)); !kind.titleOf(row).isEmpty()) {
+            m_keys.insert(title, m_keys.contains(title) ? 0 : id);
+        }
+        for (const char* column : {"number", "code"}) {
+            for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+                if (QLatin1String(column) == QLatin1String(kind.fields[i].column)) {
+                    give(table, textOf(row.cells[i]), id);
+                }
             }
         }
+        give(table, alias, id);
     }
     qint64 find(QLatin1String table, const QString& name) const { return m_keys.value(key(table, name)); }
 
 private:
+    void give(QLatin1String table, const QString& name, qint64 id) {
+        if (!name.isEmpty()) {
+            m_keys.insert(key(table, name), id);
+        }
+    }
     static QString key(QLatin1String table, const QString& name) { return table + QLatin1Char(' ') + name; }
     QHash<QString, qint64> m_keys;
 };
@@ -48,12 +63,52 @@ void expectSound(const Problems& problems) {
     Q_UNUSED(problems)
 }
 
-void addRecords(Edit& edit, Names& names, const Kind& kind, const Language& language) {
+void addRecords(Edit& edit, Aliases& aliases, const Kind& kind, const QString& text,
+                const Language& language) {
     const auto table = readRecords(
-        kind, contentOf(kind.table),
-        [&](QLatin1String other, const QString& name) { return names.find(other, name); },
-        [&](const samspel::Row& row) { names.keep(kind, row, edit.add(kind, row)); }, language);
+        kind, text, [&](QLatin1String other, const QString& name) { return aliases.find(other, name); },
+        [&](const samspel::Row& row, const QStringList& others) {
+            aliases.keep(kind, row, edit.add(kind, row), others.value(0));
+        },
+        language);
     expectSound(table.problems);
+}
+
+bool hasLinks(const Kind* kind) {
+    return std::any_of(kind->fields.begin(), kind->fields.end(),
+                       [](const FieldInfo& field) { return field.kind == FieldKind::link; });
+}
+
+/// The kinds that the sample has records of; those with links to any record come last.
+std::vector<const Kind*> kindsToAdd() {
+    std::vector<const Kind*> kinds;
+    for (const Kind* kind : allKinds()) {
+        const QLatin1String table(kind->table);
+        if (table != QLatin1String("source") && QFile::exists(QStringLiteral(":/sample/%1.csv").arg(table))) {
+            kinds.push_back(kind);
+        }
+    }
+    std::stable_partition(kinds.begin(), kinds.end(), [](const Kind* kind) { return !hasLinks(kind); });
+    return kinds;
+}
+
+/// What a field holds for each file that the sample keeps inside the register.
+QHash<QString, QString> keepFiles(Ledger& ledger) {
+    QHash<QString, QString> kept;
+    const QDir files(QStringLiteral(":/sample/files"));
+    for (const QString& name : files.entryList(QDir::Files, QDir::Name)) {
+        QFile file(files.filePath(name));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(isOpen, "makeSample", qPrintable(name));
+        Q_UNUSED(isOpen)
+        const QByteArray data = file.readAll();
+        Problems problems;
+        const FileLink link =
+            ledger.keepFile({name, data, QStringLiteral("text/plain"), QString::fromUtf8(data)}, problems);
+        expectSound(problems);
+        kept.insert(name, link.stored());
+    }
+    return kept;
 }
 
 std::optional<Scaled> scaled(QStringView cell) {
@@ -69,7 +124,7 @@ std::map<QString, Batch> batches(const Language& language) {
     std::map<QString, Batch> batches;
     const auto sources = readRecords(
         kindOf<Source>(), contentOf("source"), [](QLatin1String, const QString&) { return qint64{0}; },
-        [](const samspel::Row&) {}, language);
+        [](const samspel::Row&, const QStringList&) {}, language);
     expectSound(sources.problems);
     for (std::size_t i = 0; i < sources.rows.size(); ++i) {
         batches[sources.others[i].first()].source = recordOf<Source>(sources.rows[i]);
@@ -103,16 +158,17 @@ std::map<QString, Batch> batches(const Language& language) {
 
 } // namespace
 
-void makeSample(const QString& path, const Language& language) {
+void makeSample(const QString& path, const Language& language, QDate today) {
     const auto ledger = Ledger::create(path, language);
-    Names names;
+    Aliases aliases;
+    for (const Indicator& indicator : ledger->all<Indicator>()) {
+        aliases.keep(kindOf<Indicator>(), rowOf(indicator), indicator.id.value);
+    }
+    const auto files = keepFiles(*ledger);
     const Step step{Action::make, {}, QStringLiteral("Sats på skulen – snu Sogn")};
     expectSound(ledger->change(step, [&](Edit& edit) {
-        for (const Kind* kind : allKinds()) {
-            if (QFile::exists(QStringLiteral(":/sample/%1.csv").arg(QLatin1String(kind->table))) &&
-                QLatin1String(kind->table) != QLatin1String("source")) {
-                addRecords(edit, names, *kind, language);
-            }
+        for (const Kind* kind : kindsToAdd()) {
+            addRecords(edit, aliases, *kind, filledIn(contentOf(kind->table), today, files), language);
         }
     }));
     for (const auto& [key, batch] : batches(language)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/table/recordtable.h"
 
+#include "domain/cell.h"
 #include "domain/language.h"
 #include "exchange/text/rows.h"
 
@@ -8,36 +9,40 @@ namespace samspel::exchange {
 
 namespace {
 
+std::optional<Value> severalOf(const FieldInfo& field, const QString& cell, const Resolve& resolve) {
+    std::vector<qint64> keys;
+    for (const QString& name : cell.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        keys.push_back(resolve(QLatin1String(field.refersTo), name.trimmed()));
+        if (keys.back() == 0) {
+            return std::nullopt;
+        }
+    }
+    return Value{storedKeys(std::move(keys))};
+}
+
+std::optional<Value> linkOf(const QString& cell, const Resolve& resolve) {
+    const Kind* kind = kindOfTable(cell.section(QLatin1Char(':'), 0, 0));
+    const qint64 id =
+        kind != nullptr ? resolve(QLatin1String(kind->table), cell.section(QLatin1Char(':'), 1)) : 0;
+    return id != 0 ? std::optional<Value>(Link{QString::fromLatin1(kind->table), id}.stored()) : std::nullopt;
+}
+
 /// A cell as a value of its field; nothing when it cannot be one.
 std::optional<Value> valueOf(const FieldInfo& field, const QString& cell, const Resolve& resolve) {
     if (cell.isEmpty()) {
         return Value{};
     }
-    bool isNumber = true;
     switch (field.kind) {
-    case FieldKind::whole:
-    case FieldKind::flag: {
-        const qint64 number = cell.toLongLong(&isNumber);
-        return isNumber ? std::optional<Value>(number) : std::nullopt;
-    }
-    case FieldKind::decimal: {
-        const double number = QString(cell).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
-        return isNumber ? std::optional<Value>(number) : std::nullopt;
-    }
-    case FieldKind::period: {
-        const auto period = Period::parse(cell);
-        return period ? std::optional<Value>(qint64{period->code()}) : std::nullopt;
-    }
     case FieldKind::reference: {
         const qint64 id = resolve(QLatin1String(field.refersTo), cell);
         return id != 0 ? std::optional<Value>(id) : std::nullopt;
     }
-    case FieldKind::when: {
-        const auto when = When::parse(cell);
-        return when ? std::optional<Value>(when->edtf()) : std::nullopt;
-    }
+    case FieldKind::references:
+        return severalOf(field, cell, resolve);
+    case FieldKind::link:
+        return linkOf(cell, resolve);
     default:
-        return Value{cell};
+        return parseCell(field, cell);
     }
 }
 
@@ -52,8 +57,8 @@ std::optional<std::size_t> fieldOf(const Kind& kind, QStringView head) {
 
 } // namespace
 
-RecordTable readRecords(const Kind& kind, const QString& text, const Resolve& resolve,
-                        const std::function<void(const samspel::Row&)>& keep, const Language& language) {
+RecordTable readRecords(const Kind& kind, const QString& text, const Resolve& resolve, const Keep& keep,
+                        const Language& language) {
     RecordTable table;
     Rows rows(text, QLatin1Char(','));
     if (!rows.next()) {
@@ -100,7 +105,7 @@ RecordTable readRecords(const Kind& kind, const QString& text, const Resolve& re
             }
         }
         if (table.problems.size() == before) {
-            keep(row);
+            keep(row, others);
             table.rows.push_back(std::move(row));
             table.others.push_back(others);
         }

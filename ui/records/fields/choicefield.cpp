@@ -2,19 +2,20 @@
 #include "ui/records/fields/choicefield.h"
 
 #include "domain/language.h"
+#include "ui/shell/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace samspel {
 
 ChoiceField::ChoiceField(const FieldInfo& field, const Language& language, QWidget* parent)
     : FieldEditor(parent), m_field(field), m_language(language), m_box(new QComboBox) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_box);
-    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(gap::tiny);
+    column->addWidget(m_box, 0, Qt::AlignLeft);
     if (!field.rules.required) {
         m_box->addItem(QString(), QString());
     }
@@ -33,11 +34,17 @@ ChoiceField::ChoiceField(const FieldInfo& field, const Language& language, QWidg
 }
 
 Value ChoiceField::value() const {
+    if (m_box->currentIndex() < 0) {
+        return m_unknown;
+    }
     const QString key = m_box->currentData().toString();
     return key.isEmpty() ? Value{} : Value{key};
 }
 
-void ChoiceField::setValue(const Value& value) { m_box->setCurrentIndex(m_box->findData(textOf(value))); }
+void ChoiceField::setValue(const Value& value) {
+    m_unknown = value;
+    m_box->setCurrentIndex(m_box->findData(textOf(value)));
+}
 
 void ChoiceField::retranslate() {
     for (int i = 0; i < m_box->count(); ++i) {

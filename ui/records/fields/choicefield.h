@@ -20,12 +20,14 @@ public:
     QWidget* target() const override;
 
 protected:
+    QComboBox* box() const { return m_box; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     const FieldInfo& m_field;
     const Language& m_language;
     QComboBox* m_box;
+    Value m_unknown; // what is none of the choices stays as it is until another is chosen
 };
 
 } // namespace samspel

@@ -13,8 +13,8 @@
 
 namespace samspel {
 
-DateField::DateField(const Language& language, QWidget* parent)
-    : LineField(readings::date(), language, parent), m_language(language), m_button(new QToolButton) {
+DateField::DateField(const FieldInfo& field, const Language& language, QWidget* parent)
+    : LineField(field, language, parent), m_language(language), m_button(new QToolButton) {
     m_button->setIcon(icon("view-calendar"));
     m_button->setAutoRaise(true);
     static_cast<QHBoxLayout*>(layout())->insertWidget(1, m_button);

@@ -11,7 +11,7 @@ namespace samspel {
 class DateField : public LineField {
     Q_OBJECT
 public:
-    DateField(const Language& language, QWidget* parent);
+    DateField(const FieldInfo& field, const Language& language, QWidget* parent);
 
     void retranslate() override;
     void setReadOnly(bool isReadOnly) override;

@@ -6,20 +6,65 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace samspel {
 
-LineField::LineField(const Reading& reading, const Language& language, QWidget* parent)
-    : FieldEditor(parent), m_reading(reading), m_language(language), m_line(new QLineEdit) {
+namespace {
+
+// What has no line to refer to: a line holds no reference.
+class NoNames : public Names {
+public:
+    QString name(const char*, qint64) const override { return {}; }
+};
+
+// Some characters wide; 0 as wide as there is room.
+int widthOf(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::text:
+        return 0;
+    case FieldKind::when:
+    case FieldKind::approximate:
+        return 22;
+    case FieldKind::date:
+        return 18;
+    case FieldKind::money:
+        return 16;
+    default:
+        return 12;
+    }
+}
+
+bool isNumber(FieldKind kind) {
+    return kind == FieldKind::whole || kind == FieldKind::decimal || kind == FieldKind::money ||
+           kind == FieldKind::percent;
+}
+
+QString written(const FieldInfo& field, const Value& value, const Language& language) {
+    return field.kind == FieldKind::text ? textOf(value) : display(field, value, language, NoNames());
+}
+
+} // namespace
+
+LineField::LineField(const FieldInfo& field, const Language& language, QWidget* parent)
+    : FieldEditor(parent), m_field(field), m_language(language), m_line(new QLineEdit) {
+    const int width = widthOf(field.kind);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(gap::tiny);
-    row->addWidget(m_line, reading.width == 0 ? 1 : 0);
-    if (reading.width > 0) {
-        row->addStretch(1);
-        m_line->setMinimumWidth(fontMetrics().averageCharWidth() * reading.width);
+    row->addWidget(m_line, width == 0 ? 1 : 0);
+    if (field.kind == FieldKind::money || field.kind == FieldKind::percent) {
+        m_unit = new QLabel;
+        row->addWidget(m_unit);
     }
+    if (isNumber(field.kind)) {
+        m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (width > 0) {
+        row->addStretch(1);
+    }
+    LineField::fit();
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
@@ -27,6 +72,20 @@ LineField::LineField(const Reading& reading, const Language& language, QWidget* 
         Q_EMIT edited();
     });
     connect(m_line, &QLineEdit::editingFinished, this, &LineField::left);
+    LineField::retranslate();
+}
+
+void LineField::fit() {
+    if (const int width = widthOf(m_field.kind); width > 0) {
+        m_line->setFixedWidth(m_line->fontMetrics().averageCharWidth() * width + gap::page);
+    }
+}
+
+void LineField::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+    FieldEditor::changeEvent(event);
 }
 
 Value LineField::value() const {
@@ -37,17 +96,20 @@ Value LineField::value() const {
     if (typed.isEmpty()) {
         return {};
     }
-    return m_reading.read(typed).value_or(Value(typed));
+    return parseCell(m_field, typed).value_or(Value(typed));
 }
 
 void LineField::setValue(const Value& value) {
     m_value = value;
     m_isTyped = false;
-    m_line->setText(m_reading.write(value, m_language));
+    m_line->setText(written(m_field, value, m_language));
     m_line->setCursorPosition(0);
 }
 
 void LineField::retranslate() {
+    if (m_unit != nullptr) {
+        m_unit->setText(m_field.kind == FieldKind::money ? tr("kr") : tr("%"));
+    }
     if (!m_isTyped) {
         setValue(m_value);
     }
@@ -55,9 +117,9 @@ void LineField::retranslate() {
 
 QString LineField::complaint() const {
     const QString text = m_line->text().trimmed();
-    const bool isUnread = m_isTyped ? !text.isEmpty() && !m_reading.read(text)
-                                    : !textOf(m_value).isEmpty() && !m_reading.read(textOf(m_value));
-    return isUnread ? m_reading.complaint(m_language).arg(text) : QString();
+    const bool isUnread = m_isTyped ? !text.isEmpty() && !parseCell(m_field, text)
+                                    : !textOf(m_value).isEmpty() && !parseCell(m_field, textOf(m_value));
+    return isUnread ? complaintAbout(m_field, m_language).arg(text) : QString();
 }
 
 void LineField::setReadOnly(bool isReadOnly) { m_line->setReadOnly(isReadOnly); }

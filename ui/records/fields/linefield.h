@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/cell.h"
 #include "ui/records/fields/fieldeditor.h"
-#include "ui/records/fields/readings.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace samspel {
 
-/// A value that fits on a line: text, numbers, dates and periods, each by its reading.
+/// A value that fits on a line: text, numbers, amounts, dates and periods, read and shown as domain/cell.h
+/// tells.
 class LineField : public FieldEditor {
     Q_OBJECT
 public:
-    LineField(const Reading& reading, const Language& language, QWidget* parent);
+    LineField(const FieldInfo& field, const Language& language, QWidget* parent);
 
     Value value() const override;
     void setValue(const Value& value) override;
@@ -24,12 +26,16 @@ public:
 protected:
     QLineEdit* line() const { return m_line; }
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    Reading m_reading;
+    void fit();
+
+    const FieldInfo& m_field;
     const Language& m_language;
     QLineEdit* m_line;
-    Value m_value; // as it was set, so that what nobody typed stays exact
+    QLabel* m_unit = nullptr; // of an amount or a share
+    Value m_value;            // as it was set, so that what nobody typed stays exact
     bool m_isTyped = false;
 };
 

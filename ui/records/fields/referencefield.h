@@ -3,19 +3,18 @@
 
 #include "ui/records/fields/fieldeditor.h"
 
-class QCompleter;
-class QLineEdit;
-class QStringListModel;
 class QToolButton;
 
 namespace samspel {
 
-/// Another record, found by typing some letters of its name; hundreds are as easy as a few.
+class RecordLine;
+
+/// Another record: found by typing some letters of its name, followed by the arrow, made where it is not
+/// there yet.
 class ReferenceField : public FieldEditor {
     Q_OBJECT
 public:
-    ReferenceField(const FieldInfo& field, const Language& language, const RecordNames& names,
-                   QWidget* parent);
+    ReferenceField(const FieldInfo& field, const EditorMeans& means, QWidget* parent);
 
     Value value() const override;
     void setValue(const Value& value) override;
@@ -28,18 +27,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void suggest(const QString& typed);
-    void offerAll();
+    void settle();
 
     const FieldInfo& m_field;
     const Language& m_language;
-    const RecordNames& m_names;
-    QLineEdit* m_line;
-    QToolButton* m_button;
-    QStringListModel* m_suggestions;
-    QCompleter* m_completer;
+    RecordLine* m_line;
+    QToolButton *m_all, *m_open;
     Value m_value;
-    bool m_isTyped = false;
 };
+
+/// What to tell of a name that no record has; %1 is the name.
+QString unknownName(const Language& language);
 
 } // namespace samspel

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// How a register is made and opened.
+#include "domain/catalogue.h"
+#include "sqlite/backup.h"
+#include "sqlite/transaction.h"
+#include "store/journal.h"
+#include "store/ledger.h"
+#include "store/migrations.h"
+#include "store/searchindex.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace samspel {
+
+namespace {
+
+std::filesystem::path native(const QString& path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
+
+[[noreturn]] void refuse(const QString& text) { throw NotARegister(text.toStdString()); }
+
+void writeCatalogue(sqlite::Database& database) {
+    const Table indicators(kindOf<Indicator>());
+    const Table segments(kindOf<Segment>());
+    for (const CatalogueEntry& entry : catalogue()) {
+        const Id<Indicator> indicator{indicators.insert(database, rowOf(entry.indicator))};
+        for (Segment segment : entry.segments) {
+            segment.indicator = indicator;
+            segments.insert(database, rowOf(segment));
+        }
+    }
+}
+
+// The copy that is kept when an older register is brought to the newest schema.
+QString asideName(const QString& path, int schema) {
+    const QString stem = path + QStringLiteral(".schema%1").arg(schema);
+    QString name = stem;
+    for (int i = 2; QFileInfo::exists(name); ++i) {
+        name = stem + QStringLiteral("-%1").arg(i);
+    }
+    return name;
+}
+
+// By the rights that the process has now, as SQLite will find them; QFileInfo asks for those it was started
+// with.
+bool mayWriteIn(const QString& folder) {
+    return ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK, AT_EACCESS) == 0;
+}
+
+// A folder that cannot be written takes no log, and the log is wanted even for reading; but nothing changes
+// there. Where a log is left, it has to be read, and SQLite says what stands in the way.
+sqlite::Mode modeFor(const QString& path, Access access) {
+    const bool hasLog = QFileInfo::exists(path + QStringLiteral("-wal"));
+    if (!hasLog && !mayWriteIn(QFileInfo(path).canonicalPath())) {
+        return sqlite::Mode::still;
+    }
+    return access == Access::read ? sqlite::Mode::readOnly : sqlite::Mode::readWrite;
+}
+
+// What an e-mail brings is not trusted with all memory or time.
+sqlite::Database openRegister(const QString& path, const Language& language, Access access) {
+    const auto mode = modeFor(path, access);
+    try {
+        sqlite::Database database(native(path), mode);
+        database.limitForForeignFile();
+        if (!isRegister(database)) {
+            refuse(language.say("Ledger", "%1 is a database, but no Samspel register. It was not touched.")
+                       .arg(path));
+        }
+        return database;
+    } catch (const sqlite::Error& error) {
+        if (error.notADatabase()) {
+            refuse(language.say("Ledger", "%1 is no Samspel register. It was not touched.").arg(path));
+        }
+        throw;
+    }
+}
+
+// Some network drives cannot share the memory that a write-ahead log needs; a rollback journal is as safe
+// there, only slower.
+void useLog(sqlite::Database& database) {
+    try {
+        database.useWriteAheadLog();
+    } catch (const sqlite::Error& error) {
+        if (!error.cannotOpen()) {
+            throw;
+        }
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Ledger> Ledger::create(const QString& path, const Language& language) {
+    // Made here and nowhere else, so that what fails later can take it away again.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        refuse(
+            QFileInfo::exists(path)
+                ? language
+                      .say("Ledger", "%1 is there already. Choose another name, or move the file away first.")
+                      .arg(path)
+                : language.say("Ledger", "%1 cannot be made (%2).").arg(path, file.errorString()));
+    }
+    file.close();
+    try {
+        std::unique_ptr<Ledger> ledger(
+            new Ledger(sqlite::Database(native(path), sqlite::Mode::readWrite), language));
+        ledger->m_database.limitForForeignFile();
+        useLog(ledger->m_database);
+        migrate(ledger->m_database);
+        sqlite::Transaction transaction(ledger->m_database);
+        writeCatalogue(ledger->m_database);
+        Journal journal(ledger->m_database);
+        journal.append({Action::make, {}, QFileInfo(path).fileName()}, ledger->m_author, sqlite::Changeset());
+        journal.settle();
+        SearchIndex(ledger->m_database, ledger->searchTexts()).rebuild();
+        transaction.commit();
+        return ledger;
+    } catch (...) {
+        for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+            QFile::remove(path + QLatin1String(ending));
+        }
+        throw;
+    }
+}
+
+std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& language, Access access) {
+    const QFileInfo file(path);
+    if (!file.exists()) {
+        refuse(language.say("Ledger", "%1 is not there. Check the name and the folder.").arg(path));
+    }
+    if (file.isDir()) {
+        refuse(language.say("Ledger", "%1 is a folder, and no Samspel register.").arg(path));
+    }
+    sqlite::Database database = openRegister(path, language, access);
+    const int schema = schemaOf(database);
+    // A log has to be kept beside the file, so a folder that cannot be written makes it read-only as well.
+    const bool canWrite = !database.readOnly() && mayWriteIn(file.canonicalPath());
+    if (schema < newestSchema() && !canWrite) {
+        refuse(language
+                   .say("Ledger",
+                        "%1 was made by an older Samspel and has to be brought up to date first: open it "
+                        "where it can be written.")
+                   .arg(path));
+    }
+    if (schema > newestSchema() || !canWrite) {
+        if (!database.readOnly()) {
+            database = openRegister(path, language, Access::read);
+        }
+    } else {
+        if (schema < newestSchema()) {
+            sqlite::backup(database, native(asideName(path, schema)));
+            migrate(database);
+        }
+        useLog(database);
+    }
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), language));
+    if (!ledger->isReadOnly() && !SearchIndex(ledger->m_database, ledger->searchTexts()).isCurrent()) {
+        ledger->rebuildSearch();
+    }
+    return ledger;
+}
+
+} // namespace samspel

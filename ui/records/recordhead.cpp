@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "ui/records/recordhead.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/scaledlabel.h"
+#include "ui/shell/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace samspel {
+
+namespace {
+constexpr int longestName = 120; // a note is named by its text, and that can be long
+}
+
+RecordHead::RecordHead(QWidget* parent)
+    : QWidget(parent), m_name(new ScaledLabel(type::section, QPalette::WindowText)),
+      m_state(new ScaledLabel(type::note, Theme::muted)), m_flag(new QToolButton), m_papers(new QToolButton),
+      m_discard(new QPushButton) {
+    auto* head = new QHBoxLayout(this);
+    head->setContentsMargins(gap::page, 0, gap::page, 0);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(gap::tiny);
+    words->addWidget(m_name);
+    words->addWidget(m_state);
+    head->addLayout(words, 1);
+    head->addWidget(m_discard, 0, Qt::AlignTop);
+    head->addWidget(m_papers, 0, Qt::AlignTop);
+    head->addWidget(m_flag, 0, Qt::AlignTop);
+    m_discard->setAutoDefault(false);
+    m_flag->setObjectName(QStringLiteral("followUp"));
+    m_flag->setCheckable(true);
+    m_flag->setAutoRaise(true);
+    m_flag->setIcon(drawnIcon("samspel-flag"));
+    m_flag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_flag->setFocusPolicy(Qt::TabFocus);
+    connect(m_discard, &QPushButton::clicked, this, &RecordHead::discardWanted);
+    connect(m_flag, &QToolButton::clicked, this, &RecordHead::followUpWanted);
+    makePapers();
+    retranslate();
+}
+
+void RecordHead::show(const QString& name, const QString& state, bool isDraft) {
+    const QString line = name.simplified();
+    m_name->setText(line.isEmpty()              ? tr("New")
+                    : line.size() > longestName ? line.left(longestName - 1) + QChar(0x2026)
+                                                : line);
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    m_discard->setVisible(isDraft);
+}
+
+void RecordHead::setFollowUp(bool isOn, bool isOffered) {
+    m_flag->setVisible(isOffered);
+    m_flag->setChecked(isOn);
+    m_flag->setText(isOn ? tr("To be followed up") : tr("Follow up"));
+}
+
+void RecordHead::makePapers() {
+    m_papers->setObjectName(QStringLiteral("papers"));
+    m_papers->setAutoRaise(true);
+    m_papers->setPopupMode(QToolButton::InstantPopup);
+    m_papers->setIcon(icon("document-export"));
+    m_papers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_papers->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(m_papers);
+    for (const Paper paper : {Paper::signIn, Paper::badges, Paper::calendar}) {
+        QAction* action = menu->addAction(QString());
+        connect(action, &QAction::triggered, this, [this, paper] { Q_EMIT paperWanted(paper); });
+    }
+    m_papers->setMenu(menu);
+    m_papers->hide();
+}
+
+void RecordHead::offerPapers(bool isOffered) { m_papers->setVisible(isOffered); }
+
+void RecordHead::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_flag->setIcon(drawnIcon("samspel-flag"));
+        m_papers->setIcon(icon("document-export"));
+    }
+    QWidget::changeEvent(event);
+}
+
+void RecordHead::retranslate() {
+    m_discard->setText(tr("Discard the draft"));
+    m_papers->setText(tr("Papers"));
+    m_papers->setToolTip(tr("What is needed on the day, as a file"));
+    const QList<QAction*> papers = m_papers->menu()->actions();
+    papers[0]->setText(tr("Sign-in sheet…"));
+    papers[1]->setText(tr("Name badges…"));
+    papers[2]->setText(tr("Calendar file…"));
+    m_flag->setText(m_flag->isChecked() ? tr("To be followed up") : tr("Follow up"));
+    m_flag->setToolTip(tr("Marks the record to be followed up, with a note of today; again takes the mark "
+                          "away"));
+}
+
+} // namespace samspel

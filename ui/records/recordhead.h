@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/records/eventpapers.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace samspel {
+
+class ScaledLabel;
+
+/// What stands over the form of a record: its name, how it is kept, whether it is to be followed up.
+class RecordHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit RecordHead(QWidget* parent = nullptr);
+
+    /// `state` is "" when there is nothing to tell.
+    void show(const QString& name, const QString& state, bool isDraft);
+    /// Whether the mark can be set: a record that is not kept yet has none.
+    void setFollowUp(bool isOn, bool isOffered);
+    /// Whether the record is an event that papers can be made for.
+    void offerPapers(bool isOffered);
+    QToolButton* papers() const { return m_papers; }
+    QToolButton* flag() const { return m_flag; }
+
+Q_SIGNALS:
+    void discardWanted();
+    void followUpWanted(bool isOn);
+    void paperWanted(samspel::Paper paper);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makePapers();
+    void retranslate();
+
+    ScaledLabel *m_name, *m_state;
+    QToolButton *m_flag, *m_papers;
+    QPushButton* m_discard;
+};
+
+} // namespace samspel
