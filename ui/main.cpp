@@ -23,6 +23,7 @@ struct Wish {
     QString picture;
     QString language;
     QString theme;
+    QString place;
     bool isSample = false;
     bool endsWhenPainted = false;
 };
@@ -44,18 +45,23 @@ Wish readWish(const QCoreApplication& application) {
                                       QStringLiteral("CODE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark; this time only."),
                                    QStringLiteral("THEME"));
+    const QCommandLineOption place(
+        QStringLiteral("place"),
+        QStringLiteral("With --picture: another page than the dashboard, as today, networks "
+                       "or money."),
+        QStringLiteral("PAGE"), QStringLiteral("figures"));
     QCommandLineOption untilPainted(QStringLiteral("until-painted"),
                                     QStringLiteral("End after the first paint, to measure the start."));
     untilPainted.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sample, picture, language, theme, untilPainted});
+    parser.addOptions({sample, picture, language, theme, place, untilPainted});
     parser.process(application);
     const auto refuse = [&](const char* why) {
         std::fprintf(stderr, "samspel: %s\n", why);
         std::exit(2);
     };
     const QStringList files = parser.positionalArguments();
-    Wish wish{files.value(0),      parser.value(picture), parser.value(language),
-              parser.value(theme), parser.isSet(sample),  parser.isSet(untilPainted)};
+    Wish wish{files.value(0),      parser.value(picture), parser.value(language),    parser.value(theme),
+              parser.value(place), parser.isSet(sample),  parser.isSet(untilPainted)};
     if (files.size() > 1 || (wish.isSample && !files.isEmpty())) {
         refuse("one register at a time");
     }
@@ -73,11 +79,11 @@ Wish readWish(const QCoreApplication& application) {
 }
 
 // The window as it would stand before a person, but nowhere to be seen.
-int takePicture(MainWindow& window, const QString& file) {
+int takePicture(MainWindow& window, const QString& file, const QString& place) {
     constexpr QSize size(1600, 1000);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(size);
-    window.showPlace("figures");
+    window.showPlace(place.toLatin1());
     window.show();
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
@@ -131,7 +137,7 @@ int main(int argc, char** argv) {
             std::fprintf(stderr, "samspel: %s\n", qPrintable(window.lastMessage()));
             return 3;
         }
-        return takePicture(window, wish.picture);
+        return takePicture(window, wish.picture, wish.place);
     }
     window.show();
     if (wish.endsWhenPainted) {

@@ -24,6 +24,11 @@ QString distinction(const Kind& kind, const Row& row) {
     return {};
 }
 
+bool isPerson(const FieldInfo& field) {
+    return field.kind == FieldKind::reference && field.rules.onDelete == OnDelete::loosen &&
+           QLatin1String(field.refersTo) == QLatin1String("person");
+}
+
 bool isTime(FieldKind kind) {
     return kind == FieldKind::date || kind == FieldKind::when || kind == FieldKind::period;
 }
@@ -84,25 +89,35 @@ bool RecordNames::sharesTitle(const Kind& kind, const Row& row) const {
 }
 
 QString RecordNames::nameOf(const Kind& kind, const Row& row) const {
-    const Value& title = row.cells[kind.title];
-    if (!isEmpty(title)) {
-        return display(kind.fields[kind.title], title, m_language, *this);
+    const FieldInfo& titleField = kind.fields[kind.title];
+    const QString title = display(titleField, row.cells[kind.title], m_language, *this);
+    if (!title.isEmpty() && titleField.rules.required) {
+        return title;
     }
+    QString person;
     QStringList ties;
     QString when;
     for (std::size_t i = 0; i < kind.fields.size(); ++i) {
         const FieldInfo& field = kind.fields[i];
-        if (field.kind == FieldKind::reference && (field.rules.required || field.isPart())) {
+        const bool isChoice = field.kind == FieldKind::choice || field.kind == FieldKind::scale;
+        if (person.isEmpty() && isPerson(field)) {
+            person = display(field, row.cells[i], m_language, *this);
+        } else if ((field.kind == FieldKind::reference && (field.rules.required || field.isPart())) ||
+                   (isChoice && field.rules.required)) {
             ties << display(field, row.cells[i], m_language, *this);
         } else if (when.isEmpty() && isTime(field.kind)) {
             when = display(field, row.cells[i], m_language, *this);
         }
     }
-    ties.removeAll(QString());
-    if (!when.isEmpty()) {
-        ties << when;
+    // A role or a place at a course is somebody's; what else it is called comes after.
+    QStringList name{person};
+    if (!title.isEmpty()) {
+        name << title;
+    } else {
+        name << ties << when;
     }
-    return ties.join(QStringLiteral(" – "));
+    name.removeAll(QString());
+    return name.join(QStringLiteral(" – "));
 }
 
 const std::vector<RecordNames::Entry>& RecordNames::all(const char* table) const {

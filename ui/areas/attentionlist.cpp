@@ -5,7 +5,7 @@
 #include "domain/language.h"
 #include "ui/shell/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -96,7 +96,7 @@ QTreeWidgetItem* AttentionList::addHeading(const QString& text) {
     bold.setBold(true);
     item->setFont(0, bold);
     item->setFlags(Qt::NoItemFlags); // nothing to choose
-    item->setForeground(0, palette().color(QPalette::WindowText));
+    item->setForeground(0, QApplication::palette().color(QPalette::WindowText));
     item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     return item;
 }
@@ -112,7 +112,7 @@ void AttentionList::addCount(const Attention& attention, std::size_t number) {
     item->setToolTip(1, attention.title);
     if (isEmpty || !attention.isComplete) {
         for (int column = 0; column < 3; ++column) {
-            item->setForeground(column, palette().color(Theme::muted));
+            item->setForeground(column, QApplication::palette().color(Theme::muted));
         }
     }
     item->setData(0, Qt::AccessibleTextRole, item->text(0) + QLatin1Char(' ') + attention.title);
@@ -188,8 +188,8 @@ void AttentionList::fill(QTreeWidgetItem* item) {
         child->setText(2, record.detail);
         child->setToolTip(1, child->text(1));
         child->setToolTip(2, record.detail);
-        child->setForeground(1, palette().color(Theme::accent));
-        child->setForeground(2, palette().color(Theme::muted));
+        child->setForeground(1, QApplication::palette().color(Theme::accent));
+        child->setForeground(2, QApplication::palette().color(Theme::muted));
         child->setData(0, tableRole, record.table);
         child->setData(0, recordRole, record.id);
     }

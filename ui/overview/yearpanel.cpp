@@ -10,6 +10,7 @@
 #include "ui/parts/words.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -140,7 +141,7 @@ void YearPanel::fillList() {
             ++rows;
         }
         auto* item = new QTreeWidgetItem(head, {daysOf(entry), nameOf(entry.mark), titleOf(entry)});
-        item->setIcon(0, iconOf(entry.mark, m_list->font(), palette(), devicePixelRatioF()));
+        item->setIcon(0, iconOf(entry.mark, m_list->font(), QApplication::palette(), devicePixelRatioF()));
         item->setData(0, entryRole, static_cast<qulonglong>(i));
         item->setToolTip(2, titleOf(entry));
         ++rows;
