@@ -44,6 +44,34 @@
             <numerusform>%n totals of all ages were added up from the file&apos;s own ages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in.</source>
+        <translation>
+            <numerusform>This file was taken out by a logged-in user: %n figure, here, carries the mark * and may not be shared. Take the file out without logging in.</numerusform>
+            <numerusform>This file was taken out by a logged-in user: %n figures, the first of them here, carry the mark * and may not be shared. Take the file out without logging in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more letter(s) that cannot be read.</source>
+        <translation>
+            <numerusform>… and %n more letter that cannot be read.</numerusform>
+            <numerusform>… and %n more letters that cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have 0 people of every age in a year: they were not there then, so these figures cannot exist (%1).</source>
+        <translation>
+            <numerusform>%n unit has 0 people of every age in a year: it was not there then, so these figures cannot exist (%1).</numerusform>
+            <numerusform>%n units have 0 people of every age in a year: they were not there then, so these figures cannot exist (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have 0 people of all the ages in this file in a year: they may not have been there then, so these figures count as missing (%1).</source>
+        <translation>
+            <numerusform>%n unit has 0 people of all the ages in this file in a year: it may not have been there then, so these figures count as missing (%1).</numerusform>
+            <numerusform>%n units have 0 people of all the ages in this file in a year: they may not have been there then, so these figures count as missing (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -4374,6 +4374,34 @@
         <source>The file names a unit without a number, “%1”.</source>
         <translation>Filen nevner en enhet uten nummer, «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in.</source>
+        <translation>
+            <numerusform>Denne filen er hentet ut av en innlogget bruker: %n tall, her, har merket * og kan ikke deles. Hent filen ut uten å logge inn.</numerusform>
+            <numerusform>Denne filen er hentet ut av en innlogget bruker: %n tall, det første her, har merket * og kan ikke deles. Hent filen ut uten å logge inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more letter(s) that cannot be read.</source>
+        <translation>
+            <numerusform>… og %n tegn til som ikke kan leses.</numerusform>
+            <numerusform>… og %n tegn til som ikke kan leses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have 0 people of every age in a year: they were not there then, so these figures cannot exist (%1).</source>
+        <translation>
+            <numerusform>%n enhet har 0 personer i alle aldre i et år: den fantes ikke da, så disse tallene kan ikke finnes (%1).</numerusform>
+            <numerusform>%n enheter har 0 personer i alle aldre i et år: de fantes ikke da, så disse tallene kan ikke finnes (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have 0 people of all the ages in this file in a year: they may not have been there then, so these figures count as missing (%1).</source>
+        <translation>
+            <numerusform>%n enhet har 0 personer i alle aldrene i denne filen i et år: kanskje fantes den ikke da, så disse tallene regnes som manglende (%1).</numerusform>
+            <numerusform>%n enheter har 0 personer i alle aldrene i denne filen i et år: kanskje fantes de ikke da, så disse tallene regnes som manglende (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7258,6 +7286,10 @@
             <numerusform>%1: %n deltakere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No course has participants yet. Add a course, and those who were offered it.</source>
+        <translation>Ingen kurs har deltakere ennå. Legg til et kurs, og de som fikk tilbud om det.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::LineField</name>
@@ -7553,6 +7585,14 @@
         <source>Municipality not known</source>
         <translation>Kommunen er ikke kjent</translation>
     </message>
+    <message>
+        <source>No network is registered yet. Here stands which schools have met, and which have not.</source>
+        <translation>Ingen nettverk er registrert ennå. Her står hvilke skoler som har møtt hverandre, og hvem som ikke har det.</translation>
+    </message>
+    <message>
+        <source>No gathering of this network has a list of the schools that came, so who has met is not known.</source>
+        <translation>Ingen samling i dette nettverket har en liste over skolene som kom, så hvem som har møttes, er ikke kjent.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::MessageLine</name>
@@ -7687,6 +7727,14 @@
             <numerusform>%n skole</numerusform>
             <numerusform>%n skoler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No gathering is registered yet. A network&apos;s gatherings, with the schools that came, are added on its page.</source>
+        <translation>Ingen samlinger er registrert ennå. Samlingene til et nettverk, med skolene som kom, legges til på siden til nettverket.</translation>
+    </message>
+    <message>
+        <source>Gatherings, and how many different schools came. An empty place: nothing is registered.</source>
+        <translation>Samlinger, og hvor mange ulike skoler som kom. En tom plass: ingenting er registrert.</translation>
     </message>
 </context>
 <context>

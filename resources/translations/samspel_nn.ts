@@ -4374,6 +4374,34 @@
         <source>The file names a unit without a number, “%1”.</source>
         <translation>Fila nemner ei eining utan nummer, «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in.</source>
+        <translation>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, her, har merket * og kan ikkje delast. Hent fila ut utan å logge inn.</numerusform>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, det første her, har merket * og kan ikkje delast. Hent fila ut utan å logge inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more letter(s) that cannot be read.</source>
+        <translation>
+            <numerusform>… og %n teikn til som ikkje kan lesast.</numerusform>
+            <numerusform>… og %n teikn til som ikkje kan lesast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have 0 people of every age in a year: they were not there then, so these figures cannot exist (%1).</source>
+        <translation>
+            <numerusform>%n eining har 0 personar i alle aldrar i eit år: ho fanst ikkje då, så desse tala kan ikkje finnast (%1).</numerusform>
+            <numerusform>%n einingar har 0 personar i alle aldrar i eit år: dei fanst ikkje då, så desse tala kan ikkje finnast (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have 0 people of all the ages in this file in a year: they may not have been there then, so these figures count as missing (%1).</source>
+        <translation>
+            <numerusform>%n eining har 0 personar i alle aldrane i denne fila i eit år: kanskje fanst ho ikkje då, så desse tala vert rekna som manglande (%1).</numerusform>
+            <numerusform>%n einingar har 0 personar i alle aldrane i denne fila i eit år: kanskje fanst dei ikkje då, så desse tala vert rekna som manglande (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7258,6 +7286,10 @@
             <numerusform>%1: %n deltakarar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No course has participants yet. Add a course, and those who were offered it.</source>
+        <translation>Ingen kurs har deltakarar enno. Legg til eit kurs, og dei som fekk tilbod om det.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::LineField</name>
@@ -7553,6 +7585,14 @@
         <source>Municipality not known</source>
         <translation>Kommunen er ikkje kjend</translation>
     </message>
+    <message>
+        <source>No network is registered yet. Here stands which schools have met, and which have not.</source>
+        <translation>Ingen nettverk er registrerte enno. Her står kva skular som har møtt kvarandre, og kven som ikkje har det.</translation>
+    </message>
+    <message>
+        <source>No gathering of this network has a list of the schools that came, so who has met is not known.</source>
+        <translation>Ingen samling i dette nettverket har ei liste over skulane som kom, så kven som har møttest, er ikkje kjent.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::MessageLine</name>
@@ -7687,6 +7727,14 @@
             <numerusform>%n skule</numerusform>
             <numerusform>%n skular</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No gathering is registered yet. A network&apos;s gatherings, with the schools that came, are added on its page.</source>
+        <translation>Ingen samlingar er registrerte enno. Samlingane til eit nettverk, med skulane som kom, blir lagde til på sida til nettverket.</translation>
+    </message>
+    <message>
+        <source>Gatherings, and how many different schools came. An empty place: nothing is registered.</source>
+        <translation>Samlingar, og kor mange ulike skular som kom. Ein tom plass: ingenting er registrert.</translation>
     </message>
 </context>
 <context>

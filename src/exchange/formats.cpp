@@ -89,9 +89,11 @@ void tellFlaws(const Decoded& decoded, QChar separator, const Language& language
     }
     const auto told = std::min<qint64>(static_cast<qint64>(decoded.flaws.size()), Complaints::limit);
     if (decoded.flawCount > told) {
-        const auto more = std::min<qint64>(decoded.flawCount - told, std::numeric_limits<int>::max());
-        complaints.refuse({}, language.say("Import", "… and %n more letter(s) that cannot be read.", nullptr,
-                                           static_cast<int>(more)));
+        const int more =
+            static_cast<int>(std::min<qint64>(decoded.flawCount - told, std::numeric_limits<int>::max()));
+        const QString rest =
+            language.say("Import", "… and %n more letter(s) that cannot be read.", nullptr, more);
+        complaints.refuse({}, rest);
     }
 }
 

@@ -88,7 +88,7 @@ void LadderPanel::showSteps() {
     m_controls->setVisible(m_ladder.isKnown);
     m_steps->setVisible(m_ladder.isKnown);
     if (!m_ladder.isKnown) {
-        say(tr("No course has participants yet. Add a course, and those who were offered it."));
+        tell(tr("No course has participants yet. Add a course, and those who were offered it."));
         return;
     }
     std::size_t most = 1;
@@ -115,7 +115,7 @@ void LadderPanel::showSteps() {
             told << tr("Everyone was offered it.");
         }
     }
-    say(told.join(QLatin1Char(' ')));
+    tell(told.join(QLatin1Char(' ')));
 }
 
 void LadderPanel::showPeople(int step) {

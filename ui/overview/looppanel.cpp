@@ -99,9 +99,9 @@ void LoopPanel::showLoop() {
     m_steps->setVisible(hasSteps);
     if (!hasSteps) {
         m_consequence->hide();
-        say(plan == nullptr
-                ? tr("No learning loop is registered yet. A loop tells who learns from whom, step by step.")
-                : tr("This loop has no steps yet."));
+        tell(plan == nullptr
+                 ? tr("No learning loop is registered yet. A loop tells who learns from whom, step by step.")
+                 : tr("This loop has no steps yet."));
         return;
     }
     std::vector<Option> actors{{nobody, tr("Nobody")}};
@@ -114,7 +114,7 @@ void LoopPanel::showLoop() {
         actorNames << actorName(static_cast<LoopActor>(i));
     }
     m_picture->show(*plan, actorNames, tr("closed"));
-    say(standing(*plan));
+    tell(standing(*plan));
     m_picture->setAccessibleDescription(standing(*plan));
     showSteps(*plan);
     const int taken = m_without->currentData().toInt();

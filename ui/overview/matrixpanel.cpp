@@ -72,12 +72,12 @@ void MatrixPanel::showMatrix() {
     m_gatherings->clear();
     m_table->setVisible(m_matrix.isKnown());
     if (m_networks->count() == 0) {
-        say(tr("No network is registered yet. Here stands which schools have met, and which have not."));
+        tell(tr("No network is registered yet. Here stands which schools have met, and which have not."));
         return;
     }
     if (!m_matrix.isKnown()) {
-        say(tr("No gathering of this network has a list of the schools that came, so who has met is not "
-               "known."));
+        tell(tr("No gathering of this network has a list of the schools that came, so who has met is not "
+                "known."));
         return;
     }
     fillTable();
@@ -87,10 +87,10 @@ void MatrixPanel::showMatrix() {
                    : never == 0 ? tr("All pairs of member schools have met.")
                                 : tr("Of %n pair(s) of member schools, %1 never met.", nullptr, pairs)
                                       .arg(language().whole(never));
-    say(told + QLatin1Char(' ') +
-        tr("A figure: at how many gatherings both were. A ring: never. In italics: all gatherings of the "
-           "school. "
-           "Choose a place to see them."));
+    tell(told + QLatin1Char(' ') +
+         tr("A figure: at how many gatherings both were. A ring: never. In italics: all gatherings of the "
+            "school. "
+            "Choose a place to see them."));
 }
 
 QString MatrixPanel::nameOf(std::size_t school) const {

@@ -172,7 +172,7 @@ void MoneyPanel::showSums() {
         told = tr("%n budget line(s) lack budget or actual; there no difference is told.", nullptr,
                   overview.total.openLines);
     }
-    say(told);
+    tell(told);
 }
 
 QString MoneyPanel::standing(const ShareYear& year) const {

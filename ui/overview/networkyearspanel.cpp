@@ -46,12 +46,12 @@ void NetworkYearsPanel::fill() {
     m_table->clear();
     m_table->setVisible(!networks.empty());
     if (networks.empty()) {
-        say(tr(
+        tell(tr(
             "No gathering is registered yet. A network's gatherings, with the schools that came, are added "
             "on its page."));
         return;
     }
-    say(tr("Gatherings, and how many different schools came. An empty place: nothing is registered."));
+    tell(tr("Gatherings, and how many different schools came. An empty place: nothing is registered."));
     int first = networks.front().years.begin()->first;
     int last = first;
     int most = 1;

@@ -53,7 +53,7 @@ void OverviewPanel::setHeading(const QString& heading) {
     setAccessibleName(heading);
 }
 
-void OverviewPanel::say(const QString& sentence) {
+void OverviewPanel::tell(const QString& sentence) {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
 }

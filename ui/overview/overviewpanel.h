@@ -46,7 +46,7 @@ protected:
     QVBoxLayout* body() const { return m_body; }
     void setHeading(const QString& heading);
     /// What the picture says, or what belongs there while there is nothing to show.
-    void say(const QString& sentence);
+    void tell(const QString& sentence);
     QString sentence() const;
 
 private:

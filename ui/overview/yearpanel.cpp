@@ -112,7 +112,7 @@ void YearPanel::fill() {
                   .arg(year())
             : tr("%n meeting(s), date(s) and task(s). Those of one kind in one week share a mark.", nullptr,
                  static_cast<int>(m_entries.size()));
-    say(told);
+    tell(told);
     m_wheel->setAccessibleDescription(told);
     fillList();
 }

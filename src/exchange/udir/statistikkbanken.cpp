@@ -257,13 +257,13 @@ std::optional<Figure> Reader::figureOf(const Group& group, const Rows& rows) {
 
 void Reader::tellWhatIsLeftOut() {
     if (m_loggedIn > 0) {
-        m_complaints.refuse(
-            m_firstLoggedIn,
-            m_language.say(
-                "Import",
-                "This file was taken out by a logged-in user: %n figure(s), the first of them here, carry "
-                "the mark * and may not be shared. Take the file out without logging in.",
-                nullptr, static_cast<int>(std::min<qint64>(m_loggedIn, std::numeric_limits<int>::max()))));
+        const int count = static_cast<int>(std::min<qint64>(m_loggedIn, std::numeric_limits<int>::max()));
+        const QString what = m_language.say(
+            "Import",
+            "This file was taken out by a logged-in user: %n figure(s), the first of them here, carry "
+            "the mark * and may not be shared. Take the file out without logging in.",
+            nullptr, count);
+        m_complaints.refuse(m_firstLoggedIn, what);
     }
     const qint64 rows = m_reading.batch.counts.rows;
     std::vector<int> columns = m_head.skipped;
