@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "statistics/disclosure/cells.h"
+
+#include <span>
+
+/// Secondary suppression as linear algebra. Private to this folder.
+namespace samspel::statistics::disclosure {
+
+/// What part a cell has in an elimination.
+enum class Part : std::uint8_t {
+    Nought,    ///< known to be 0, so that it stands for nothing
+    Known,     ///< published before
+    Candidate, ///< to be published if it can be
+    Guarded,   ///< must not be worked out, and is not published
+    Withheld,  ///< not published, but need not be guarded
+};
+
+/// Cells that are looked at beyond the guarded ones.
+enum class Size : std::uint8_t {
+    Usual,
+    Small,     ///< an inner cell below the threshold: a sum of such cells may be too small as well
+    Singleton, ///< one of a single person: sums of such cells tell each of them
+};
+
+struct Question {
+    std::span<const Sum> sums;
+    std::vector<Part> parts;          ///< of each cell
+    std::span<const Cell> order;      ///< every cell once; candidates are taken in this order
+    std::vector<Size> sizes;          ///< of each cell, or empty when only guarded cells matter
+    std::vector<std::int64_t> counts; ///< of each cell that is not Usual
+    Rules rules;
+};
+
+struct Answer {
+    std::vector<Cell> hidden;  ///< candidates that cannot be published
+    std::vector<Cell> exposed; ///< guarded cells that the known ones give away
+    std::vector<Cell> known;   ///< other cells that they give away
+    /// Groups of small cells whose sum is published or can be computed, and is below the threshold.
+    std::vector<std::vector<Cell>> groups;
+};
+
+/// Publishes one candidate after the other, each only if no guarded cell then lies in the span of what is
+/// published (Langsrud 2024, GaussSuppression). In exact arithmetic.
+///
+/// The cells are vectors of the space of all cells modulo the sums. Which basis this space gets changes no
+/// answer, as only spans are asked for. We take the earliest independent cells of the order: what is
+/// published is then mostly a unit vector, and to eliminate it is to strike a coordinate.
+Answer eliminate(const Question& question);
+
+} // namespace samspel::statistics::disclosure
