@@ -45,13 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in.</source>
-        <translation>
-            <numerusform>This file was taken out by a logged-in user: %n figure, here, carries the mark * and may not be shared. Take the file out without logging in.</numerusform>
-            <numerusform>This file was taken out by a logged-in user: %n figures, the first of them here, carry the mark * and may not be shared. Take the file out without logging in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more letter(s) that cannot be read.</source>
         <translation>
             <numerusform>… and %n more letter that cannot be read.</numerusform>
@@ -70,6 +63,69 @@
         <translation>
             <numerusform>%n unit has 0 people of all the ages in this file in a year: it may not have been there then, so these figures count as missing (%1).</numerusform>
             <numerusform>%n units have 0 people of all the ages in this file in a year: they may not have been there then, so these figures count as missing (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have more than 9 decimals or 15 digits and are rounded to these.</source>
+        <translation>
+            <numerusform>%n figure has more than 9 decimals or 15 digits and is rounded to these.</numerusform>
+            <numerusform>%n figures have more than 9 decimals or 15 digits and are rounded to these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in DATA: a file with KEYS leaves out those that hold nothing but 0.</source>
+        <translation>
+            <numerusform>%n row is not in DATA: a file with KEYS leaves out those that hold nothing but 0.</numerusform>
+            <numerusform>%n rows are not in DATA: a file with KEYS leaves out those that hold nothing but 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are of names or borders: the unit kept its number, so they make no succession.</source>
+        <translation>
+            <numerusform>%n change is of a name or border: the unit kept its number, so it makes no succession.</numerusform>
+            <numerusform>%n changes are of names or borders: the units kept their numbers, so they make no succession.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed unit(s) have no closing day in the file. They are kept as closed from the day of their last change in the register, at the latest, and their source says so.</source>
+        <translation>
+            <numerusform>%n closed unit has no closing day in the file. It is kept as closed from the day of its last change in the register, at the latest, and its source says so.</numerusform>
+            <numerusform>%n closed units have no closing day in the file. They are kept as closed from the day of their last change in the register, at the latest, and their source says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) do not tell whether municipality, county or state owns them; that is left open.</source>
+        <translation>
+            <numerusform>%n unit does not tell whether municipality, county or state owns it; that is left open.</numerusform>
+            <numerusform>%n units do not tell whether municipality, county or state owns them; that is left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) lie in no Norwegian municipality: they belong to nothing in the register.</source>
+        <translation>
+            <numerusform>%n unit lies in no Norwegian municipality: it belongs to nothing in the register.</numerusform>
+            <numerusform>%n units lie in no Norwegian municipality: they belong to nothing in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in, or read it for internal use.</source>
+        <translation>
+            <numerusform>This file was taken out by a logged-in user: %n figure, here, carries the mark * and may not be shared. Take the file out without logging in, or read it for internal use.</numerusform>
+            <numerusform>This file was taken out by a logged-in user: %n figures, the first of them here, carry the mark * and may not be shared. Take the file out without logging in, or read it for internal use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark *. They are kept for internal use and never leave the program in public mode.</source>
+        <translation>
+            <numerusform>This file was taken out by a logged-in user: %n figure, here, carries the mark *. It is kept for internal use and never leaves the program in public mode.</numerusform>
+            <numerusform>This file was taken out by a logged-in user: %n figures, the first of them here, carry the mark *. They are kept for internal use and never leave the program in public mode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more name(s) without a number.</source>
+        <translation>
+            <numerusform>… and %n more name without a number.</numerusform>
+            <numerusform>… and %n more names without a number.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>samspel::NameList</name>
+    <message numerus="yes">
+        <source>%n name(s) left. Type some letters of what is meant, and choose.</source>
+        <translation>
+            <numerusform>%n name left. Type some letters of what is meant, and choose.</numerusform>
+            <numerusform>%n names left. Type some letters of what is meant, and choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::NetworkYearsPanel</name>
     <message numerus="yes">
         <source>%1 in %2: %n gathering(s)</source>
@@ -312,6 +378,16 @@
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::Statement</name>
+    <message numerus="yes">
+        <source>The file gives %n name(s) without a number or code that the register knows. Say below what each of them is; it is remembered for the next file. Nothing is written before you choose Import.</source>
+        <translation>
+            <numerusform>The file gives %n name without a number or code that the register knows. Say below what it is; it is remembered for the next file. Nothing is written before you choose Import.</numerusform>
+            <numerusform>The file gives %n names without a number or code that the register knows. Say below what each of them is; it is remembered for the next file. Nothing is written before you choose Import.</numerusform>
         </translation>
     </message>
 </context>

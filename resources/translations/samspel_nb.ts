@@ -785,6 +785,30 @@
         <source>National test in numeracy</source>
         <translation>Nasjonal prøve i regning</translation>
     </message>
+    <message>
+        <source>the pupil survey moved from spring to autumn in 2013</source>
+        <translation>Elevundersøkelsen ble flyttet fra vår til høst i 2013</translation>
+    </message>
+    <message>
+        <source>new questions about bullying in 2016</source>
+        <translation>nye spørsmål om mobbing i 2016</translation>
+    </message>
+    <message>
+        <source>share of the pupils</source>
+        <translation>andel av elevene</translation>
+    </message>
+    <message>
+        <source>number of pupils</source>
+        <translation>antall elever</translation>
+    </message>
+    <message>
+        <source>The scale was set anew each year, so a year&apos;s figures can be compared with other units of the same year only.</source>
+        <translation>Skalaen ble satt på nytt hvert år, så tallene fra et år kan bare sammenlignes med andre enheter samme år.</translation>
+    </message>
+    <message>
+        <source>Published on another scale than the one that the test&apos;s own series has in these years, so they never share a line.</source>
+        <translation>Publisert på en annen skala enn den som prøvens egen serie har i disse årene, så de deler aldri linje.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1096,6 +1120,18 @@
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
+    <message>
+        <source>%1: corrected with Statistics Norway&apos;s parameters; below county level this is the program&apos;s own estimate.</source>
+        <translation>%1: korrigert med tallene til Statistisk sentralbyrå; under fylkesnivå er dette et anslag som programmet selv har regnet ut.</translation>
+    </message>
+    <message>
+        <source>%1, put together from those that became it: %2</source>
+        <translation>%1, satt sammen av dem som ble til den: %2</translation>
+    </message>
+    <message>
+        <source>its publisher lets only those who are logged in see it</source>
+        <translation>utgiveren lar bare innloggede se det</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1361,6 +1397,10 @@
     <message>
         <source>The claim is about another level: %1. It does not bear this use.</source>
         <translation>Påstanden gjelder et annet nivå: %1. Den bærer ikke denne bruken.</translation>
+    </message>
+    <message>
+        <source>Choose either the unit or the indicator that the name means.</source>
+        <translation>Velg enten enheten eller indikatoren som navnet står for.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2630,78 @@
     <message>
         <source>Kept files that were cleared: %1. The search was made anew.</source>
         <translation>Filer som ble ryddet bort: %1. Søket er bygd opp på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is no encoding: utf-8, utf-16le, utf-16be or latin1.</source>
+        <translation>%1 er ikke en tegnkoding: utf-8, utf-16le, utf-16be eller latin1.</translation>
+    </message>
+    <message>
+        <source>A separator is one sign, or “tab”.</source>
+        <translation>Et skilletegn er ett tegn, eller «tab».</translation>
+    </message>
+    <message>
+        <source>There is no file here to import.</source>
+        <translation>Her er det ingen fil å hente inn.</translation>
+    </message>
+    <message>
+        <source>--version is published or corrected.</source>
+        <translation>--version er published eller corrected.</translation>
+    </message>
+    <message>
+        <source>--dim, --count and --threshold are needed.</source>
+        <translation>--dim, --count og --threshold må være med.</translation>
+    </message>
+    <message>
+        <source>Each column can be named only once.</source>
+        <translation>Hver kolonne kan nevnes bare én gang.</translation>
+    </message>
+    <message>
+        <source>--threshold wants a whole number from 1.</source>
+        <translation>--threshold vil ha et helt tall fra 1.</translation>
+    </message>
+    <message>
+        <source>The table has a head and no rows.</source>
+        <translation>Tabellen har et hode og ingen rader.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here; there are: %2.</source>
+        <translation>Her er ingen kolonne «%1»; disse finnes: %2.</translation>
+    </message>
+    <message>
+        <source>There are several columns “%1”.</source>
+        <translation>Det er flere kolonner «%1».</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the head.</source>
+        <translation>Denne raden har flere celler enn hodet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count: digits only, at most 12, without spaces or decimals.</source>
+        <translation>«%1» er ikke et antall: bare siffer, høyst 12, uten mellomrom og desimaler.</translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation>Denne cellen er tom.</translation>
+    </message>
+    <message>
+        <source>The table may only hold inner cells; “%1” is what a margin is called.</source>
+        <translation>Tabellen kan bare ha indre celler; «%1» er navnet på en sum.</translation>
+    </message>
+    <message>
+        <source>With its margins the table has more than %1 cells.</source>
+        <translation>Med summene har tabellen mer enn %1 celler.</translation>
+    </message>
+    <message>
+        <source>The counts of hidden cells stand in this table too: it must not leave the project as it is.</source>
+        <translation>Tallene i de skjermede cellene står også i denne tabellen: den må ikke ut av prosjektet slik den er.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a figure. It looks like F-2M4-K7Q1.</source>
+        <translation>«%1» er ikke koden til et tall. En slik kode ser ut som F-2M4-K7Q1.</translation>
+    </message>
+    <message>
+        <source>The register has no figure with the code %1.</source>
+        <translation>Registeret har ikke noe tall med koden %1.</translation>
     </message>
 </context>
 <context>
@@ -3954,12 +4066,40 @@
         <source>no</source>
         <translation>nei</translation>
     </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Skal bekreftes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det det ble spurt om</translation>
+    </message>
+    <message>
+        <source>Changed by the publisher</source>
+        <translation>Endret av utgiveren</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Selve filen</translation>
+    </message>
+    <message>
+        <source>Name in the files</source>
+        <translation>Navn i filene</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4111,42 @@
     <message>
         <source>Udir Statistikkbanken, table export</source>
         <translation>Udir Statistikkbanken, tabelleksport</translation>
+    </message>
+    <message>
+        <source>Any table of figures (CSV)</source>
+        <translation>En hvilken som helst tabell med tall (CSV)</translation>
+    </message>
+    <message>
+        <source>Any table of figures (XLSX, ODS)</source>
+        <translation>En hvilken som helst tabell med tall (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>JSON-stat dataset</source>
+        <translation>JSON-stat-datasett</translation>
+    </message>
+    <message>
+        <source>PX file (PC-Axis)</source>
+        <translation>PX-fil (PC-Axis)</translation>
+    </message>
+    <message>
+        <source>Municipalities and their changes (KLASS)</source>
+        <translation>Kommuner og endringene deres (KLASS)</translation>
+    </message>
+    <message>
+        <source>Register of schools or kindergartens</source>
+        <translation>Skole- eller barnehageregister</translation>
+    </message>
+    <message>
+        <source>Udir, the pupil survey (export API)</source>
+        <translation>Udir, Elevundersøkelsen (eksport-API)</translation>
+    </message>
+    <message>
+        <source>Udir Statistikkbanken, report as JSON</source>
+        <translation>Udir Statistikkbanken, rapport som JSON</translation>
+    </message>
+    <message>
+        <source>Skoleporten, long export</source>
+        <translation>Skoleporten, lang eksport</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4214,18 @@
     <message>
         <source>Free software under the MIT licence. Built on Qt (LGPL), SQLite, libqpdf and Boost. Figures belong to those who published them; each says its source and licence.</source>
         <translation>Fri programvare under MIT-lisensen. Bygd på Qt (LGPL), SQLite, libqpdf og Boost. Tallene tilhører dem som har publisert dem; hvert av dem sier kilden og lisensen sin.</translation>
+    </message>
+    <message>
+        <source>In a list: write in the cell; a second click on it does the same</source>
+        <translation>I en liste: skriv i cellen; et nytt klikk på den gjør det samme</translation>
+    </message>
+    <message>
+        <source>While writing in a cell: save it, and on to the next one</source>
+        <translation>Når du skriver i en celle: lagre den og gå til den neste</translation>
+    </message>
+    <message>
+        <source>While writing in a cell: leave it as it was</source>
+        <translation>Når du skriver i en celle: la den være som den var</translation>
     </message>
 </context>
 <context>
@@ -4164,18 +4352,6 @@
         <translation>Kolonnen «%1» er der to ganger (celle %2 og %3).</translation>
     </message>
     <message>
-        <source>The column “%1” is neither a figure of a year nor region, age, sex or year.</source>
-        <translation>Kolonnen «%1» er verken et tall for et år eller region, alder, kjønn eller år.</translation>
-    </message>
-    <message>
-        <source>No column counts persons; the register reads population from table 07459.</source>
-        <translation>Ingen kolonne teller personer; registeret leser folketall fra tabell 07459.</translation>
-    </message>
-    <message>
-        <source>This is table %1 of Statistics Norway; the register reads population from table 07459.</source>
-        <translation>Dette er tabell %1 fra SSB; registeret leser folketall fra tabell 07459.</translation>
-    </message>
-    <message>
         <source>The file ends in its head: it was cut off.</source>
         <translation>Filen slutter i hodet: den er avkuttet.</translation>
     </message>
@@ -4201,7 +4377,7 @@
     </message>
     <message>
         <source>“%1” is no year.</source>
-        <translation>«%1» er ikke et år.</translation>
+        <translation>«%1» er ikke noe år.</translation>
     </message>
     <message>
         <source>“%1” is no figure.</source>
@@ -4216,16 +4392,8 @@
         <translation>Linje %1 har et annet tall for samme enhet.</translation>
     </message>
     <message>
-        <source>This figure repeats line %1.</source>
-        <translation>Dette tallet er en gjentakelse av linje %1.</translation>
-    </message>
-    <message>
         <source>The register has no place for “%1”; its cells (%2) are left out.</source>
         <translation>Registeret har ingen plass til «%1»; cellene (%2) er utelatt.</translation>
-    </message>
-    <message>
-        <source>The register has no place for this measure; its cells (%1) are left out.</source>
-        <translation>Registeret har ingen plass til dette målet; cellene (%1) er utelatt.</translation>
     </message>
     <message>
         <source>the head has %1 and figures by year</source>
@@ -4299,14 +4467,6 @@
         <translation>Her står en usikkerhet, men ikke noe tall: det er kommet bort.</translation>
     </message>
     <message>
-        <source>The file has no column with scale points of a national test.</source>
-        <translation>Filen har ingen kolonne med skalapoeng fra en nasjonal prøve.</translation>
-    </message>
-    <message>
-        <source>The register does not know what this file measures: %1. It knows scale points of the national tests in English, reading and numeracy.</source>
-        <translation>Registeret kjenner ikke det denne filen måler: %1. Det kjenner skalapoeng fra nasjonale prøver i engelsk, lesing og regning.</translation>
-    </message>
-    <message>
         <source>column names begin with a school year</source>
         <translation>kolonnenavn begynner med et skoleår</translation>
     </message>
@@ -4355,10 +4515,6 @@
         <translation>«%1» er ikke den typen periode som denne indikatoren har.</translation>
     </message>
     <message>
-        <source>The register has no indicator “%1”.</source>
-        <translation>Registeret har ingen indikator «%1».</translation>
-    </message>
-    <message>
         <source>The file names a unit that is not in the register, “%1” %2: %3</source>
         <translation>Filen nevner en enhet som ikke er i registeret, «%1» %2: %3</translation>
     </message>
@@ -4369,17 +4525,6 @@
     <message>
         <source>There is no value, and nothing tells why (%1).</source>
         <translation>Det er ingen verdi, og ingenting forteller hvorfor (%1).</translation>
-    </message>
-    <message>
-        <source>The file names a unit without a number, “%1”.</source>
-        <translation>Filen nevner en enhet uten nummer, «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in.</source>
-        <translation>
-            <numerusform>Denne filen er hentet ut av en innlogget bruker: %n tall, her, har merket * og kan ikke deles. Hent filen ut uten å logge inn.</numerusform>
-            <numerusform>Denne filen er hentet ut av en innlogget bruker: %n tall, det første her, har merket * og kan ikke deles. Hent filen ut uten å logge inn.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more letter(s) that cannot be read.</source>
@@ -4401,6 +4546,553 @@
             <numerusform>%n enhet har 0 personer i alle aldrene i denne filen i et år: kanskje fantes den ikke da, så disse tallene regnes som manglende (%1).</numerusform>
             <numerusform>%n enheter har 0 personer i alle aldrene i denne filen i et år: kanskje fantes de ikke da, så disse tallene regnes som manglende (%1).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” names no column of this table.</source>
+        <translation>«%1» er ikke navnet på noen kolonne i denne tabellen.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the unit, the period and the value.</source>
+        <translation>Si hvilke kolonner som har enheten, perioden og verdien.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the unit, the period and the value. What is known so far: %1.</source>
+        <translation>Si hvilke kolonner som har enheten, perioden og verdien. Det som er kjent så langt: %1.</translation>
+    </message>
+    <message>
+        <source>Say what this table measures: no column tells the indicator.</source>
+        <translation>Si hva denne tabellen måler: ingen kolonne forteller indikatoren.</translation>
+    </message>
+    <message>
+        <source>a table; say which column holds what</source>
+        <translation>en tabell; si hva hver kolonne har</translation>
+    </message>
+    <message>
+        <source>a figure on each line: %1</source>
+        <translation>ett tall på hver linje: %1</translation>
+    </message>
+    <message>
+        <source>its first table is read</source>
+        <translation>den første tabellen i filen blir lest</translation>
+    </message>
+    <message>
+        <source>The last line has no end. Look whether it is whole.</source>
+        <translation>Den siste linjen har ingen slutt. Se etter om den er hel.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: “name”, and “unit” or “indicator”.</source>
+        <translation>Den første linjen må navngi kolonnene: «name», og «unit» eller «indicator».</translation>
+    </message>
+    <message>
+        <source>This line lacks a name, or what the name means.</source>
+        <translation>Denne linjen mangler et navn, eller hva navnet står for.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pupils or people.</source>
+        <translation>«%1» er ikke et antall elever eller personer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a county, a municipality or an organisation.</source>
+        <translation>«%1» er ikke nummeret til et fylke, en kommune eller en organisasjon.</translation>
+    </message>
+    <message>
+        <source>This line names no unit.</source>
+        <translation>Denne linjen nevner ingen enhet.</translation>
+    </message>
+    <message>
+        <source>Nothing tells what is measured here.</source>
+        <translation>Ingenting forteller hva som er målt her.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year and no school year (2023, 2023-24).</source>
+        <translation>«%1» er verken et år eller et skoleår (2023, 2023-24).</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>«%1» er ikke til å forstå her.</translation>
+    </message>
+    <message>
+        <source>“%1” means different things to different publishers. Say in a column “status” what it means here: Q suppressed, O missing, L not published, M cannot exist.</source>
+        <translation>«%1» betyr ulike ting hos ulike utgivere. Si i en kolonne «status» hva det betyr her: Q skjermet, O mangler, L ikke publisert, M kan ikke finnes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of a figure.</source>
+        <translation>«%1» er ikke en status for et tall.</translation>
+    </message>
+    <message>
+        <source>The table does not tell which years its figures are of: it has no dimension of time.</source>
+        <translation>Tabellen sier ikke hvilke år tallene gjelder: den har ingen tidsdimensjon.</translation>
+    </message>
+    <message>
+        <source>The table does not tell which units its figures are of: it has no dimension of regions.</source>
+        <translation>Tabellen sier ikke hvilke enheter tallene gjelder: den har ingen regiondimensjon.</translation>
+    </message>
+    <message>
+        <source>The table has no regions: its figures are of the whole country.</source>
+        <translation>Tabellen har ingen regioner: tallene gjelder hele landet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have more than 9 decimals or 15 digits and are rounded to these.</source>
+        <translation>
+            <numerusform>%n tall har mer enn 9 desimaler eller 15 sifre og er avrundet til det.</numerusform>
+            <numerusform>%n tall har mer enn 9 desimaler eller 15 sifre og er avrundet til det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>en arbeidsbok</translation>
+    </message>
+    <message>
+        <source>The dataset does not tell the names and sizes of its dimensions (“id” and “size”).</source>
+        <translation>Datasettet forteller ikke navn og størrelse på dimensjonene sine («id» og «size»).</translation>
+    </message>
+    <message>
+        <source>The dimension “%1” has no size or no description.</source>
+        <translation>Dimensjonen «%1» mangler størrelse eller beskrivelse.</translation>
+    </message>
+    <message>
+        <source>The dataset has more than %1 cells.</source>
+        <translation>Datasettet har mer enn %1 celler.</translation>
+    </message>
+    <message>
+        <source>The categories of “%1” do not fit its size, %2.</source>
+        <translation>Kategoriene i «%1» passer ikke med størrelsen, %2.</translation>
+    </message>
+    <message>
+        <source>A category of “%1” is there twice.</source>
+        <translation>En kategori i «%1» står to ganger.</translation>
+    </message>
+    <message>
+        <source>There is no cell “%1”: the dataset has %2.</source>
+        <translation>Det finnes ingen celle «%1»: datasettet har %2.</translation>
+    </message>
+    <message>
+        <source>The cell “%1” is there twice.</source>
+        <translation>Cellen «%1» står to ganger.</translation>
+    </message>
+    <message>
+        <source>The dataset has %1 values where its dimensions make %2 cells: it was cut or changed.</source>
+        <translation>Datasettet har %1 verdier, men dimensjonene gir %2 celler: det er avkortet eller endret.</translation>
+    </message>
+    <message>
+        <source>The list of statuses does not fit the %1 cells.</source>
+        <translation>Listen over statuser passer ikke med de %1 cellene.</translation>
+    </message>
+    <message>
+        <source>The figure %1 with the mark “%2” cannot be read: it is too large, or the mark says that there is none.</source>
+        <translation>Tallet %1 med merket «%2» kan ikke leses: det er for stort, eller merket sier at det ikke finnes noe tall.</translation>
+    </message>
+    <message>
+        <source>Nobody knows here what the mark “%1” means. Figures with it are taken as they stand.</source>
+        <translation>Ingen her vet hva merket «%1» betyr. Tall med det blir tatt som de står.</translation>
+    </message>
+    <message>
+        <source>This collection only tells where its datasets are. The register reads no other file than the one it is given: download a dataset itself.</source>
+        <translation>Denne samlingen forteller bare hvor datasettene ligger. Registeret leser ingen andre filer enn den det får: last ned et av datasettene selv.</translation>
+    </message>
+    <message>
+        <source>This describes a dimension; it holds no figures.</source>
+        <translation>Dette beskriver en dimensjon; her er ingen tall.</translation>
+    </message>
+    <message>
+        <source>This JSON holds no JSON-stat dataset: nothing with “value” and “dimension”.</source>
+        <translation>Denne JSON-filen har ikke noe JSON-stat-datasett: ingenting med «value» og «dimension».</translation>
+    </message>
+    <message>
+        <source>version and class are JSON-stat&apos;s</source>
+        <translation>versjon og klasse er JSON-stats</translation>
+    </message>
+    <message>
+        <source>it has dimensions and values as JSON-stat has them</source>
+        <translation>den har dimensjoner og verdier slik JSON-stat har dem</translation>
+    </message>
+    <message>
+        <source>The file has no figure that the register has a place for.</source>
+        <translation>Filen har ikke noe tall som registeret har plass til.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of a statement: it was cut off.</source>
+        <translation>Filen slutter midt i en opplysning: den er avkortet.</translation>
+    </message>
+    <message>
+        <source>Here a keyword of a PX file should begin.</source>
+        <translation>Her skulle et nøkkelord i en PX-fil ha begynt.</translation>
+    </message>
+    <message>
+        <source>The keyword “%1” is not followed by “=”.</source>
+        <translation>Nøkkelordet «%1» er ikke fulgt av «=».</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 keywords.</source>
+        <translation>Filen har mer enn %1 nøkkelord.</translation>
+    </message>
+    <message>
+        <source>The file has no DATA: it was cut off, or it only describes a table.</source>
+        <translation>Filen har ingen DATA: den er avkortet, eller den beskriver bare en tabell.</translation>
+    </message>
+    <message>
+        <source>DATA does not end with a semicolon: the file was cut off.</source>
+        <translation>DATA slutter ikke med semikolon: filen er avkortet.</translation>
+    </message>
+    <message>
+        <source>There is more after the semicolon that ends DATA.</source>
+        <translation>Det står mer etter semikolonet som avslutter DATA.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its code page; its letters are read as Windows-1252.</source>
+        <translation>Filen sier ikke hvilket tegnsett den har; bokstavene leses som Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The register does not read the code page “%1”.</source>
+        <translation>Registeret leser ikke tegnsettet «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody knows here what the symbol “%1” means. Its cells count as missing.</source>
+        <translation>Ingen her vet hva symbolet «%1» betyr. Cellene regnes som manglende.</translation>
+    </message>
+    <message>
+        <source>DATA has %1 cells where the variables make %2: it was cut or changed.</source>
+        <translation>DATA har %1 celler, men variablene gir %2: filen er avkortet eller endret.</translation>
+    </message>
+    <message>
+        <source>The last row of DATA was cut off.</source>
+        <translation>Den siste raden i DATA er avkortet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”, which this row begins with.</source>
+        <translation>«%1» er ingen verdi av «%2», som denne raden begynner med.</translation>
+    </message>
+    <message>
+        <source>This row of DATA is there twice.</source>
+        <translation>Denne raden i DATA står to ganger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in DATA: a file with KEYS leaves out those that hold nothing but 0.</source>
+        <translation>
+            <numerusform>%n rad står ikke i DATA: en fil med KEYS utelater rader som bare har 0.</numerusform>
+            <numerusform>%n rader står ikke i DATA: en fil med KEYS utelater rader som bare har 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its keywords are PC-Axis&apos;s</source>
+        <translation>nøkkelordene er PC-Axis sine</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no values.</source>
+        <translation>Variabelen «%1» har ingen verdier.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has %2 values and %3 codes.</source>
+        <translation>Variabelen «%1» har %2 verdier og %3 koder.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has a value twice.</source>
+        <translation>Variabelen «%1» har en verdi to ganger.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is there twice.</source>
+        <translation>Variabelen «%1» står to ganger.</translation>
+    </message>
+    <message>
+        <source>KEYS of “%1” is neither CODES nor VALUES.</source>
+        <translation>KEYS for «%1» er verken CODES eller VALUES.</translation>
+    </message>
+    <message>
+        <source>The file has neither STUB nor HEADING.</source>
+        <translation>Filen har verken STUB eller HEADING.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells.</source>
+        <translation>Tabellen har mer enn %1 celler.</translation>
+    </message>
+    <message>
+        <source>Only some variables of the stub have KEYS.</source>
+        <translation>Bare noen av variablene i forspalten har KEYS.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is no municipality and no county; it is left out.</source>
+        <translation>«%1 %2» er verken kommune eller fylke; det er utelatt.</translation>
+    </message>
+    <message>
+        <source>A part; the rest went on.</source>
+        <translation>En del; resten fortsatte.</translation>
+    </message>
+    <message>
+        <source>Nesse in Balestrand, with 116 people, went to Høyanger (4638) the same day: the sum of the old municipalities is not exactly the new one.</source>
+        <translation>Nesse i Balestrand, med 116 mennesker, gikk til Høyanger (4638) samme dag: summen av de gamle kommunene er ikke helt den nye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are of names or borders: the unit kept its number, so they make no succession.</source>
+        <translation>
+            <numerusform>%n endring gjelder navn eller grenser: enheten beholdt nummeret sitt, så det blir ingen etterfølger av den.</numerusform>
+            <numerusform>%n endringer gjelder navn eller grenser: enhetene beholdt numrene sine, så det blir ingen etterfølger av dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» er ingen dato.</translation>
+    </message>
+    <message>
+        <source>This change has no date or no code.</source>
+        <translation>Denne endringen mangler dato eller kode.</translation>
+    </message>
+    <message>
+        <source>The file has no list of codes or of changes.</source>
+        <translation>Filen har ingen liste over koder eller endringer.</translation>
+    </message>
+    <message>
+        <source>The file tells of no municipality and no county.</source>
+        <translation>Filen forteller ikke om noen kommune eller noe fylke.</translation>
+    </message>
+    <message>
+        <source>it has codes or changes of codes as KLASS has them</source>
+        <translation>den har koder eller kodeendringer slik KLASS har dem</translation>
+    </message>
+    <message>
+        <source>the head has codes or changes of codes as KLASS has them</source>
+        <translation>hodet har koder eller kodeendringer slik KLASS har dem</translation>
+    </message>
+    <message>
+        <source>closed at the latest that day; the register does not tell when</source>
+        <translation>lagt ned senest den dagen; registeret sier ikke når</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed unit(s) have no closing day in the file. They are kept as closed from the day of their last change in the register, at the latest, and their source says so.</source>
+        <translation>
+            <numerusform>%n nedlagt enhet har ingen sluttdag i filen. Den står som nedlagt fra dagen den sist ble endret i registeret, senest, og kilden sier det.</numerusform>
+            <numerusform>%n nedlagte enheter har ingen sluttdag i filen. De står som nedlagte fra dagen de sist ble endret i registeret, senest, og kilden sier det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) do not tell whether municipality, county or state owns them; that is left open.</source>
+        <translation>
+            <numerusform>%n enhet sier ikke om kommune, fylke eller stat eier den; det står åpent.</numerusform>
+            <numerusform>%n enheter sier ikke om kommune, fylke eller stat eier dem; det står åpent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) lie in no Norwegian municipality: they belong to nothing in the register.</source>
+        <translation>
+            <numerusform>%n enhet ligger ikke i noen norsk kommune: den hører ikke til noe i registeret.</numerusform>
+            <numerusform>%n enheter ligger ikke i noen norsk kommune: de hører ikke til noe i registeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no organisation number (%2).</source>
+        <translation>«%1» er ikke noe organisasjonsnummer (%2).</translation>
+    </message>
+    <message>
+        <source>The unit %1 has no name.</source>
+        <translation>Enheten %1 har ikke noe navn.</translation>
+    </message>
+    <message>
+        <source>The unit %1 is there twice; the first stays.</source>
+        <translation>Enheten %1 står to ganger; den første blir stående.</translation>
+    </message>
+    <message>
+        <source>The file has no units.</source>
+        <translation>Filen har ingen enheter.</translation>
+    </message>
+    <message>
+        <source>its members are those of the registers of schools and kindergartens</source>
+        <translation>feltene er de som skole- og barnehageregistrene har</translation>
+    </message>
+    <message>
+        <source>The head “%1” tells what the rows tell, too.</source>
+        <translation>Overskriften «%1» forteller noe som radene også forteller.</translation>
+    </message>
+    <message>
+        <source>No column holds figures of a year: neither a head nor a column “%1” tells it.</source>
+        <translation>Ingen kolonne har tall for et år: verken en overskrift eller en kolonne «%1» forteller hvilket år.</translation>
+    </message>
+    <message>
+        <source>the title has a table&apos;s number, as Statistics Norway&apos;s have</source>
+        <translation>tittelen har et tabellnummer, slik Statistisk sentralbyrå har</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of its JSON: it was cut off.</source>
+        <translation>Filen slutter midt i JSON-teksten: den er avkortet.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 levels.</source>
+        <translation>JSON-teksten har mer enn %1 nivåer.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 values.</source>
+        <translation>JSON-teksten har mer enn %1 verdier.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: byte %1 of the line does not fit.</source>
+        <translation>Dette er ikke JSON: byte %1 på linjen passer ikke.</translation>
+    </message>
+    <message>
+        <source>A share of %1 percent is impossible.</source>
+        <translation>En andel på %1 prosent er umulig.</translation>
+    </message>
+    <message>
+        <source>A number of %1 is impossible.</source>
+        <translation>Tallet %1 er umulig.</translation>
+    </message>
+    <message>
+        <source>%1 is impossible here: it lies between %2 and %3.</source>
+        <translation>%1 er umulig her: verdien ligger mellom %2 og %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in, or read it for internal use.</source>
+        <translation>
+            <numerusform>Denne filen er hentet ut av en innlogget bruker: %n tall, her, har merket * og må ikke deles. Hent ut filen uten å logge inn, eller les den til intern bruk.</numerusform>
+            <numerusform>Denne filen er hentet ut av en innlogget bruker: %n tall, det første av dem her, har merket * og må ikke deles. Hent ut filen uten å logge inn, eller les den til intern bruk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark *. They are kept for internal use and never leave the program in public mode.</source>
+        <translation>
+            <numerusform>Denne filen er hentet ut av en innlogget bruker: %n tall, her, har merket *. Det beholdes til intern bruk og forlater aldri programmet i åpen modus.</numerusform>
+            <numerusform>Denne filen er hentet ut av en innlogget bruker: %n tall, det første av dem her, har merket *. De beholdes til intern bruk og forlater aldri programmet i åpen modus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here is no figure, but a list or another structure.</source>
+        <translation>Her står ikke et tall, men en liste eller en annen struktur.</translation>
+    </message>
+    <message>
+        <source>The file has no figures of the pupil survey.</source>
+        <translation>Filen har ingen tall fra Elevundersøkelsen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what “%1” is; it is passed over.</source>
+        <translation>Ingen vet hva «%1» er; det er hoppet over.</translation>
+    </message>
+    <message>
+        <source>The file has no list of answers.</source>
+        <translation>Filen har ingen liste med svar.</translation>
+    </message>
+    <message>
+        <source>This is no answer with names and figures.</source>
+        <translation>Dette er ikke et svar med navn og tall.</translation>
+    </message>
+    <message>
+        <source>The shares cannot come from so few answers, but each fits a number of bullied pupils: “AntallBesvart” is read as that number.</source>
+        <translation>Andelene kan ikke komme fra så få svar, men hver av dem passer med et antall mobbede elever: «AntallBesvart» er lest som det antallet.</translation>
+    </message>
+    <message>
+        <source>“AntallBesvart” fits the shares neither as those who answered nor as those who were bullied; it is left out.</source>
+        <translation>«AntallBesvart» passer ikke med andelene, verken som de som svarte eller som de som ble mobbet; det er ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>No school year is told here.</source>
+        <translation>Her står det ikke noe skoleår.</translation>
+    </message>
+    <message>
+        <source>it tells %1 of units, as answers about the pupil survey do</source>
+        <translation>den forteller %1 om enheter, slik svar fra Elevundersøkelsen gjør</translation>
+    </message>
+    <message>
+        <source>The report has no “%1”: a part of it was lost.</source>
+        <translation>Rapporten har ikke «%1»: en del av den er gått tapt.</translation>
+    </message>
+    <message>
+        <source>The file has more levels than any table.</source>
+        <translation>Filen har flere nivåer enn noen tabell har.</translation>
+    </message>
+    <message>
+        <source>A head stands for no number of columns.</source>
+        <translation>En overskrift står ikke for noe antall kolonner.</translation>
+    </message>
+    <message>
+        <source>The levels of the head do not fit together.</source>
+        <translation>Nivåene i overskriftene passer ikke sammen.</translation>
+    </message>
+    <message>
+        <source>The file has no column of figures: none is named by a year and a measure.</source>
+        <translation>Filen har ingen kolonne med tall: ingen har et år og et mål i navnet.</translation>
+    </message>
+    <message>
+        <source>The row has %1 figures where the head has %2.</source>
+        <translation>Raden har %1 tall der overskriften har %2.</translation>
+    </message>
+    <message>
+        <source>This column names no year and measure; its cells (%1) are left out.</source>
+        <translation>Denne kolonnen har ikke noe år og mål i navnet; cellene (%1) er ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>This uncertainty belongs to no figure; its cells (%1) are left out.</source>
+        <translation>Denne usikkerheten hører ikke til noe tall; cellene (%1) er ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>Rows that stand for no unit (%1) are left out.</source>
+        <translation>Rader som ikke står for noen enhet (%1), er ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>the file has a “rowHierarchy”, as reports of Udir have</source>
+        <translation>filen har et «rowHierarchy», slik rapporter fra Udir har</translation>
+    </message>
+    <message>
+        <source>the file has rows with “navn” and “data”</source>
+        <translation>filen har rader med «navn» og «data»</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the hierarchy of the rows.</source>
+        <translation>«%1» er ingen plass i hierarkiet av rader.</translation>
+    </message>
+    <message>
+        <source>“%1” is two different units.</source>
+        <translation>«%1» er to ulike enheter.</translation>
+    </message>
+    <message>
+        <source>The unit has neither number nor name.</source>
+        <translation>Enheten har verken nummer eller navn.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this column is; its cells (%1) are left out.</source>
+        <translation>Ingen vet hva denne kolonnen er; cellene (%1) er ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>the head has %1 of Skoleporten&apos;s columns</source>
+        <translation>overskriften har %1 av kolonnene til Skoleporten</translation>
+    </message>
+    <message>
+        <source>A standard deviation of %1 is impossible.</source>
+        <translation>Et standardavvik på %1 er umulig.</translation>
+    </message>
+    <message>
+        <source>Without the number of answers a standard deviation tells no uncertainty; it is left out.</source>
+        <translation>Uten antall svar forteller ikke standardavviket noen usikkerhet; det er ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a unit.</source>
+        <translation>«%1» er ikke nummeret til noen enhet.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to mean the indicator %2, which the register does not have.</source>
+        <translation>«%1» skal stå for indikatoren %2, og den har ikke registeret.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to mean the unit %2, which the register does not have.</source>
+        <translation>«%1» skal stå for enheten %2, og den har ikke registeret.</translation>
+    </message>
+    <message>
+        <source>The file names an indicator that is not in the register, “%1”: %2</source>
+        <translation>Filen nevner en indikator som ikke er i registeret, «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more name(s) without a number.</source>
+        <translation>
+            <numerusform>… og %n navn til uten nummer.</numerusform>
+            <numerusform>… og %n navn til uten nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file gives no number for “%1”. Say which unit that is.</source>
+        <translation>Filen gir ikke noe nummer for «%1». Si hvilken enhet det er.</translation>
+    </message>
+    <message>
+        <source>The register does not know what “%1” measures. Say which indicator that is.</source>
+        <translation>Registeret vet ikke hva «%1» måler. Si hvilken indikator det er.</translation>
+    </message>
+    <message>
+        <source>The register has: %1.</source>
+        <translation>Registeret har: %1.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +6177,18 @@
         <source>A short text on each factor, what has changed since last year, and who answered.</source>
         <translation>En kort tekst om hver faktor, hva som er endret siden i fjor, og hvem som svarte.</translation>
     </message>
+    <message>
+        <source>publisher&apos;s name</source>
+        <translation>navn hos utgiver</translation>
+    </message>
+    <message>
+        <source>publishers&apos; names</source>
+        <translation>navn hos utgiverne</translation>
+    </message>
+    <message>
+        <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
+        <translation>Hvilken enhet eller indikator som er ment der filen til en utgiver har et navn og ikke noe nummer.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -6202,6 +6906,21 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>sample register</source>
+        <translation>eksempel</translation>
+    </message>
+    <message>
+        <source>columns of an imported list</source>
+        <translation>kolonner i en importert liste</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>The file is damaged: it cannot be unpacked. Was it cut off?</source>
@@ -6356,6 +7075,85 @@
     <message>
         <source>Change %1</source>
         <translation>Endre %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>no value</source>
+        <translation>ingen verdi</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>usikkerhet</translation>
+    </message>
+    <message>
+        <source>pupils or people</source>
+        <translation>elever eller personer</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>utgiver</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>linje</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>kolonne</translation>
+    </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>slik det står der</translation>
+    </message>
+    <message>
+        <source>the whole line</source>
+        <translation>hele linjen</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>linjen</translation>
+    </message>
+    <message>
+        <source>not shown: the figure may not leave the project</source>
+        <translation>ikke vist: tallet skal ikke ut av prosjektet</translation>
+    </message>
+    <message>
+        <source>the file is not kept in the register; its fingerprint and the line number are</source>
+        <translation>filen er ikke lagret i registeret; fingeravtrykket og linjenummeret er det</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>hentet inn</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>leser</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>erstattet av</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7370,97 @@
     </message>
 </context>
 <context>
+    <name>samspel::ColumnRoles</name>
+    <message>
+        <source>Unit: its number</source>
+        <translation>Enhet: nummeret</translation>
+    </message>
+    <message>
+        <source>Unit: its name</source>
+        <translation>Enhet: navnet</translation>
+    </message>
+    <message>
+        <source>Year or school year</source>
+        <translation>År eller skoleår</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Hva som er målt</translation>
+    </message>
+    <message>
+        <source>The figure itself</source>
+        <translation>Selve tallet</translation>
+    </message>
+    <message>
+        <source>Its uncertainty (±)</source>
+        <translation>Usikkerheten (±)</translation>
+    </message>
+    <message>
+        <source>Pupils or people behind it</source>
+        <translation>Elever eller folk bak</translation>
+    </message>
+    <message>
+        <source>Status: hidden, missing, provisional</source>
+        <translation>Status: skjermet, mangler, foreløpig</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Girls and boys</source>
+        <translation>Jenter og gutter</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Offentlig eller privat</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Columns of the table and what they hold</source>
+        <translation>Kolonnene i tabellen og hva de inneholder</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonne i fila</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneholder</translation>
+    </message>
+    <message>
+        <source>Type some letters of an indicator’s name, or a new name</source>
+        <translation>Skriv noen bokstaver av navnet på en indikator, eller et nytt navn</translation>
+    </message>
+    <message>
+        <source>What the table measures</source>
+        <translation>Hva tabellen måler</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Hva kolonnene inneholder</translation>
+    </message>
+    <message>
+        <source>A unit, a period and a figure are needed; the rest can be left out. The choice is remembered for tables with the same heads.</source>
+        <translation>Det trengs en enhet, en periode og et tall; resten kan utelates. Valget blir husket til tabeller med samme overskrifter.</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(kolonne %1)</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Hva «%1» inneholder</translation>
+    </message>
+    <message>
+        <source>— left out —</source>
+        <translation>— utelatt —</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ConditionLine</name>
     <message>
         <source>Column of the condition</source>
@@ -6695,6 +7584,10 @@
         <source>The figures are on the clipboard, with their caution.</source>
         <translation>Tallene ligger på utklippstavlen, med forbeholdene sine.</translation>
     </message>
+    <message>
+        <source>Figures of “%1” are shown here, which its publisher withdrew on %2. %3</source>
+        <translation>Her er det tall fra «%1», som utgiveren trakk tilbake %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>samspel::DateField</name>
@@ -6712,6 +7605,173 @@
     <message>
         <source>A normal · B first of its series · D another definition · E estimated · K counted elsewhere · L not published · M cannot exist · O missing · P provisional · Q suppressed · S special event · U few pupils · V typed in by hand · W includes another unit</source>
         <translation>A vanlig · B første i serien · D annen definisjon · E beregnet · K talt et annet sted · L ikke publisert · M kan ikke finnes · O mangler · P foreløpig · Q skjermet · S særskilt hendelse · U få elever · V skrevet inn for hånd · W omfatter en annen enhet</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::FigureTrail</name>
+    <message>
+        <source>grade %1</source>
+        <translation>%1. trinn</translation>
+    </message>
+    <message>
+        <source>public schools</source>
+        <translation>offentlige skoler</translation>
+    </message>
+    <message>
+        <source>private schools</source>
+        <translation>private skoler</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>alder %1</translation>
+    </message>
+    <message>
+        <source>&amp;Internal</source>
+        <translation>&amp;Internt</translation>
+    </message>
+    <message>
+        <source>Where a figure comes from</source>
+        <translation>Hvor et tall kommer fra</translation>
+    </message>
+    <message>
+        <source>Shows a figure that must not be passed on, until this window is closed.</source>
+        <translation>Viser et tall som ikke må gis videre, til dette vinduet blir lukket.</translation>
+    </message>
+    <message>
+        <source>Look where a figure comes from</source>
+        <translation>Se hvor et tall kommer fra</translation>
+    </message>
+    <message>
+        <source>The register has no figure with the code %1.</source>
+        <translation>Registeret har ikke noe tall med koden %1.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigert</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Det som gjelder nå</translation>
+    </message>
+    <message>
+        <source>Replaced by source S%1</source>
+        <translation>Erstattet av kilde S%1</translation>
+    </message>
+    <message>
+        <source>Its publisher withdrew it on %1. %2</source>
+        <translation>Utgiveren trakk det tilbake %1. %2</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Åpne kilden</translation>
+    </message>
+    <message>
+        <source>not shown: it must not be passed on</source>
+        <translation>ikke vist: det må ikke gis videre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>vanlig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Usikkerhet</translation>
+    </message>
+    <message>
+        <source>Pupils or people</source>
+        <translation>Elever eller folk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgiver</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolonne %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The file is not kept in the register; its fingerprint and the line’s number are.</source>
+        <translation>Fila er ikke tatt vare på i registeret; fingeravtrykket og linjenummeret er det.</translation>
+    </message>
+    <message>
+        <source>looked for …</source>
+        <translation>blir lett etter …</translation>
+    </message>
+    <message>
+        <source>Text as read</source>
+        <translation>Teksten slik den ble lest</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>Hele linja</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importert</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>This program’s own estimate; the source’s note tells how it was made.</source>
+        <translation>Programmets eget anslag; merknaden til kilden forteller hvordan det ble til.</translation>
+    </message>
+    <message>
+        <source>none: it stands as it was published</source>
+        <translation>ingen: det står slik det ble publisert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>not found in the file that is kept</source>
+        <translation>ikke funnet i fila som er tatt vare på</translation>
+    </message>
+    <message>
+        <source>see the line</source>
+        <translation>se linja</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +8272,14 @@
         <source>, %1 new units</source>
         <translation>, %1 nye enheter</translation>
     </message>
+    <message>
+        <source>, %1 new indicators</source>
+        <translation>, %1 nye indikatorer</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new records, %3 changed.</source>
+        <translation>%1 er importert: %2 nye oppføringer, %3 endret.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::LadderPanel</name>
@@ -7229,7 +8297,7 @@
     </message>
     <message>
         <source>The ladder: how many stand on each step</source>
-        <translation>Trappen: hvor mange som står på hvert steg</translation>
+        <translation>Stigen: hvor mange som står på hvert trinn</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -7237,7 +8305,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Startet</translation>
+        <translation>Begynte</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -7245,15 +8313,15 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation>Prøvde ut</translation>
+        <translation>Prøvd</translation>
     </message>
     <message>
         <source>Embedded</source>
-        <translation>Forankret</translation>
+        <translation>Innarbeidet</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation>Delte</translation>
+        <translation>Delt</translation>
     </message>
     <message>
         <source>All courses</source>
@@ -7698,6 +8766,64 @@
         <source>%1, %2</source>
         <comment>agreement, year</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::NameList</name>
+    <message>
+        <source>Names without a number</source>
+        <translation>Navn uten nummer</translation>
+    </message>
+    <message>
+        <source>What the register does not know is made anew, as the file names it, and marked as to be confirmed. The names are remembered.</source>
+        <translation>Det registeret ikke kjenner, blir laget nytt slik fila kaller det, og merket som ikke bekreftet. Navnene blir husket.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;what they are instead</source>
+        <translation>Si &amp;hva de er i stedet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left. Type some letters of what is meant, and choose.</source>
+        <translation>
+            <numerusform>%n navn igjen. Skriv noen bokstaver av det som er ment, og velg.</numerusform>
+            <numerusform>%n navn igjen. Skriv noen bokstaver av det som er ment, og velg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names are told. They are remembered with the import.</source>
+        <translation>Alle navnene er forklart. De blir husket med importen.</translation>
+    </message>
+    <message>
+        <source>Make all as &amp;new, to be confirmed</source>
+        <translation>Lag alle som &amp;nye, ikke bekreftet</translation>
+    </message>
+    <message>
+        <source>is the unit</source>
+        <translation>er enheten</translation>
+    </message>
+    <message>
+        <source>is the indicator</source>
+        <translation>er indikatoren</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv noen bokstaver av navnet</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Hva «%1» betyr</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>The register has this one; choose it when it is the one that is meant</source>
+        <translation>Registeret har denne; velg den når det er den som er ment</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +9314,14 @@
         <source>No longer to be followed up.</source>
         <translation>Skal ikke lenger følges opp.</translation>
     </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Ingenting er registrert her ennå.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, and kept as a draft: %1</source>
+        <translation>Ikke lagret ennå, men tatt vare på som utkast: %1</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordPlanModel</name>
@@ -8314,6 +9448,10 @@
         <source>Import a list…</source>
         <translation>Importer en liste …</translation>
     </message>
+    <message>
+        <source>This register can only be read.</source>
+        <translation>Dette registeret kan bare leses.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordTabs</name>
@@ -8336,6 +9474,13 @@
     <message>
         <source>Parts of the record</source>
         <translation>Deler av posten</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9932,57 @@
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Read, and not tried</source>
+        <translation>Lest, men ikke prøvd</translation>
+    </message>
+    <message>
+        <source>The file can be read. What it would change is tried in the register itself, and this register is open for reading only.</source>
+        <translation>Fila kan leses. Hva den ville endre, blir prøvd i selve registeret, og dette registeret er bare åpent for lesing.</translation>
+    </message>
+    <message>
+        <source>The register holds all records of this file now.</source>
+        <translation>Registeret har nå alle oppføringene i denne fila.</translation>
+    </message>
+    <message>
+        <source>The register holds all records of this file already. Importing it would change nothing.</source>
+        <translation>Registeret har alle oppføringene i denne fila fra før. Å importere den ville ikke endre noe.</translation>
+    </message>
+    <message>
+        <source>names to tell</source>
+        <translation>navn å forklare</translation>
+    </message>
+    <message>
+        <source>Some names have no number</source>
+        <translation>Noen navn har ikke nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file gives %n name(s) without a number or code that the register knows. Say below what each of them is; it is remembered for the next file. Nothing is written before you choose Import.</source>
+        <translation>
+            <numerusform>Fila gir %n navn uten nummer eller kode som registeret kjenner. Si nedenfor hva det er; det blir husket til neste fil. Ingenting blir skrevet før du velger Importer.</numerusform>
+            <numerusform>Fila gir %n navn uten nummer eller kode som registeret kjenner. Si nedenfor hva hvert av dem er; det blir husket til neste fil. Ingenting blir skrevet før du velger Importer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that the register does not have yet</source>
+        <translation>%1 som registeret ikke har ennå</translation>
+    </message>
+    <message>
+        <source>%1 that become as the file tells</source>
+        <translation>%1 som blir slik fila sier</translation>
+    </message>
+    <message>
+        <source>%1 that the register has already</source>
+        <translation>%1 som registeret har fra før</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
+        <source>%1 with problems; see the remarks</source>
+        <translation>%1 med problemer; se merknadene</translation>
     </message>
 </context>
 <context>

@@ -785,6 +785,30 @@
         <source>National test in numeracy</source>
         <translation>Nasjonal prøve i rekning</translation>
     </message>
+    <message>
+        <source>the pupil survey moved from spring to autumn in 2013</source>
+        <translation>Elevundersøkinga vart flytt frå vår til haust i 2013</translation>
+    </message>
+    <message>
+        <source>new questions about bullying in 2016</source>
+        <translation>nye spørsmål om mobbing i 2016</translation>
+    </message>
+    <message>
+        <source>share of the pupils</source>
+        <translation>del av elevane</translation>
+    </message>
+    <message>
+        <source>number of pupils</source>
+        <translation>talet på elevar</translation>
+    </message>
+    <message>
+        <source>The scale was set anew each year, so a year&apos;s figures can be compared with other units of the same year only.</source>
+        <translation>Skalaen vart sett på nytt kvart år, så tala frå eit år kan berre samanliknast med andre einingar same år.</translation>
+    </message>
+    <message>
+        <source>Published on another scale than the one that the test&apos;s own series has in these years, so they never share a line.</source>
+        <translation>Publisert på ein annan skala enn den som serien til prøva har i desse åra, så dei deler aldri linje.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1096,6 +1120,18 @@
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
+    <message>
+        <source>%1: corrected with Statistics Norway&apos;s parameters; below county level this is the program&apos;s own estimate.</source>
+        <translation>%1: korrigert med tala til Statistisk sentralbyrå; under fylkesnivå er dette eit overslag som programmet sjølv har rekna ut.</translation>
+    </message>
+    <message>
+        <source>%1, put together from those that became it: %2</source>
+        <translation>%1, sett saman av dei som vart til han: %2</translation>
+    </message>
+    <message>
+        <source>its publisher lets only those who are logged in see it</source>
+        <translation>utgjevaren lèt berre innlogga sjå det</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1361,6 +1397,10 @@
     <message>
         <source>The claim is about another level: %1. It does not bear this use.</source>
         <translation>Påstanden gjeld eit anna nivå: %1. Han ber ikkje denne bruken.</translation>
+    </message>
+    <message>
+        <source>Choose either the unit or the indicator that the name means.</source>
+        <translation>Vel anten eininga eller indikatoren som namnet står for.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2630,78 @@
     <message>
         <source>Kept files that were cleared: %1. The search was made anew.</source>
         <translation>Filer som vart rydda bort: %1. Søket er bygt opp på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is no encoding: utf-8, utf-16le, utf-16be or latin1.</source>
+        <translation>%1 er ikkje ei teiknkoding: utf-8, utf-16le, utf-16be eller latin1.</translation>
+    </message>
+    <message>
+        <source>A separator is one sign, or “tab”.</source>
+        <translation>Eit skiljeteikn er eitt teikn, eller «tab».</translation>
+    </message>
+    <message>
+        <source>There is no file here to import.</source>
+        <translation>Her er det inga fil å hente inn.</translation>
+    </message>
+    <message>
+        <source>--version is published or corrected.</source>
+        <translation>--version er published eller corrected.</translation>
+    </message>
+    <message>
+        <source>--dim, --count and --threshold are needed.</source>
+        <translation>--dim, --count og --threshold må vere med.</translation>
+    </message>
+    <message>
+        <source>Each column can be named only once.</source>
+        <translation>Kvar kolonne kan nemnast berre éin gong.</translation>
+    </message>
+    <message>
+        <source>--threshold wants a whole number from 1.</source>
+        <translation>--threshold vil ha eit heilt tal frå 1.</translation>
+    </message>
+    <message>
+        <source>The table has a head and no rows.</source>
+        <translation>Tabellen har eit hovud og ingen rader.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here; there are: %2.</source>
+        <translation>Her er ingen kolonne «%1»; desse finst: %2.</translation>
+    </message>
+    <message>
+        <source>There are several columns “%1”.</source>
+        <translation>Det er fleire kolonnar «%1».</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the head.</source>
+        <translation>Denne rada har fleire celler enn hovudet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count: digits only, at most 12, without spaces or decimals.</source>
+        <translation>«%1» er ikkje eit antal: berre siffer, høgst 12, utan mellomrom og desimalar.</translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation>Denne cella er tom.</translation>
+    </message>
+    <message>
+        <source>The table may only hold inner cells; “%1” is what a margin is called.</source>
+        <translation>Tabellen kan berre ha indre celler; «%1» er namnet på ein sum.</translation>
+    </message>
+    <message>
+        <source>With its margins the table has more than %1 cells.</source>
+        <translation>Med summane har tabellen meir enn %1 celler.</translation>
+    </message>
+    <message>
+        <source>The counts of hidden cells stand in this table too: it must not leave the project as it is.</source>
+        <translation>Tala i dei skjerma cellene står òg i denne tabellen: han må ikkje ut av prosjektet slik han er.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a figure. It looks like F-2M4-K7Q1.</source>
+        <translation>«%1» er ikkje koden til eit tal. Ein slik kode ser ut som F-2M4-K7Q1.</translation>
+    </message>
+    <message>
+        <source>The register has no figure with the code %1.</source>
+        <translation>Registeret har ikkje noko tal med koden %1.</translation>
     </message>
 </context>
 <context>
@@ -3954,12 +4066,40 @@
         <source>no</source>
         <translation>nei</translation>
     </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Skal stadfestast</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det det vart spurt om</translation>
+    </message>
+    <message>
+        <source>Changed by the publisher</source>
+        <translation>Endra av utgjevaren</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Sjølve fila</translation>
+    </message>
+    <message>
+        <source>Name in the files</source>
+        <translation>Namn i filene</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4111,42 @@
     <message>
         <source>Udir Statistikkbanken, table export</source>
         <translation>Udir Statistikkbanken, tabelleksport</translation>
+    </message>
+    <message>
+        <source>Any table of figures (CSV)</source>
+        <translation>Kva tabell som helst med tal (CSV)</translation>
+    </message>
+    <message>
+        <source>Any table of figures (XLSX, ODS)</source>
+        <translation>Kva tabell som helst med tal (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>JSON-stat dataset</source>
+        <translation>JSON-stat-datasett</translation>
+    </message>
+    <message>
+        <source>PX file (PC-Axis)</source>
+        <translation>PX-fil (PC-Axis)</translation>
+    </message>
+    <message>
+        <source>Municipalities and their changes (KLASS)</source>
+        <translation>Kommunar og endringane deira (KLASS)</translation>
+    </message>
+    <message>
+        <source>Register of schools or kindergartens</source>
+        <translation>Skule- eller barnehageregister</translation>
+    </message>
+    <message>
+        <source>Udir, the pupil survey (export API)</source>
+        <translation>Udir, Elevundersøkinga (eksport-API)</translation>
+    </message>
+    <message>
+        <source>Udir Statistikkbanken, report as JSON</source>
+        <translation>Udir Statistikkbanken, rapport som JSON</translation>
+    </message>
+    <message>
+        <source>Skoleporten, long export</source>
+        <translation>Skoleporten, lang eksport</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4214,18 @@
     <message>
         <source>Free software under the MIT licence. Built on Qt (LGPL), SQLite, libqpdf and Boost. Figures belong to those who published them; each says its source and licence.</source>
         <translation>Fri programvare under MIT-lisensen. Bygd på Qt (LGPL), SQLite, libqpdf og Boost. Tala høyrer til dei som har publisert dei; kvart av dei seier kjelda og lisensen sin.</translation>
+    </message>
+    <message>
+        <source>In a list: write in the cell; a second click on it does the same</source>
+        <translation>I ei liste: skriv i cella; eit andre klikk på henne gjer det same</translation>
+    </message>
+    <message>
+        <source>While writing in a cell: save it, and on to the next one</source>
+        <translation>Når du skriv i ei celle: lagre henne og gå til den neste</translation>
+    </message>
+    <message>
+        <source>While writing in a cell: leave it as it was</source>
+        <translation>Når du skriv i ei celle: lat henne vere som ho var</translation>
     </message>
 </context>
 <context>
@@ -4164,18 +4352,6 @@
         <translation>Kolonnen «%1» er der to gonger (celle %2 og %3).</translation>
     </message>
     <message>
-        <source>The column “%1” is neither a figure of a year nor region, age, sex or year.</source>
-        <translation>Kolonnen «%1» er verken eit tal for eit år eller region, alder, kjønn eller år.</translation>
-    </message>
-    <message>
-        <source>No column counts persons; the register reads population from table 07459.</source>
-        <translation>Ingen kolonne tel personar; registeret les folketal frå tabell 07459.</translation>
-    </message>
-    <message>
-        <source>This is table %1 of Statistics Norway; the register reads population from table 07459.</source>
-        <translation>Dette er tabell %1 frå SSB; registeret les folketal frå tabell 07459.</translation>
-    </message>
-    <message>
         <source>The file ends in its head: it was cut off.</source>
         <translation>Fila sluttar i hovudet: ho er avkutta.</translation>
     </message>
@@ -4201,7 +4377,7 @@
     </message>
     <message>
         <source>“%1” is no year.</source>
-        <translation>«%1» er ikkje eit år.</translation>
+        <translation>«%1» er ikkje noko år.</translation>
     </message>
     <message>
         <source>“%1” is no figure.</source>
@@ -4216,16 +4392,8 @@
         <translation>Line %1 har eit anna tal for same eining.</translation>
     </message>
     <message>
-        <source>This figure repeats line %1.</source>
-        <translation>Dette talet er ei oppattaking av line %1.</translation>
-    </message>
-    <message>
         <source>The register has no place for “%1”; its cells (%2) are left out.</source>
         <translation>Registeret har ingen plass til «%1»; cellene (%2) er utelatne.</translation>
-    </message>
-    <message>
-        <source>The register has no place for this measure; its cells (%1) are left out.</source>
-        <translation>Registeret har ingen plass til dette målet; cellene (%1) er utelatne.</translation>
     </message>
     <message>
         <source>the head has %1 and figures by year</source>
@@ -4299,14 +4467,6 @@
         <translation>Her står ei uvisse, men ikkje noko tal: det er kome bort.</translation>
     </message>
     <message>
-        <source>The file has no column with scale points of a national test.</source>
-        <translation>Fila har ingen kolonne med skalapoeng frå ei nasjonal prøve.</translation>
-    </message>
-    <message>
-        <source>The register does not know what this file measures: %1. It knows scale points of the national tests in English, reading and numeracy.</source>
-        <translation>Registeret kjenner ikkje det denne fila måler: %1. Det kjenner skalapoeng frå nasjonale prøver i engelsk, lesing og rekning.</translation>
-    </message>
-    <message>
         <source>column names begin with a school year</source>
         <translation>kolonnenamn byrjar med eit skuleår</translation>
     </message>
@@ -4355,10 +4515,6 @@
         <translation>«%1» er ikkje det slaget periode som denne indikatoren har.</translation>
     </message>
     <message>
-        <source>The register has no indicator “%1”.</source>
-        <translation>Registeret har ingen indikator «%1».</translation>
-    </message>
-    <message>
         <source>The file names a unit that is not in the register, “%1” %2: %3</source>
         <translation>Fila nemner ei eining som ikkje er i registeret, «%1» %2: %3</translation>
     </message>
@@ -4369,17 +4525,6 @@
     <message>
         <source>There is no value, and nothing tells why (%1).</source>
         <translation>Det er ingen verdi, og ingenting fortel kvifor (%1).</translation>
-    </message>
-    <message>
-        <source>The file names a unit without a number, “%1”.</source>
-        <translation>Fila nemner ei eining utan nummer, «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in.</source>
-        <translation>
-            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, her, har merket * og kan ikkje delast. Hent fila ut utan å logge inn.</numerusform>
-            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, det første her, har merket * og kan ikkje delast. Hent fila ut utan å logge inn.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more letter(s) that cannot be read.</source>
@@ -4401,6 +4546,553 @@
             <numerusform>%n eining har 0 personar i alle aldrane i denne fila i eit år: kanskje fanst ho ikkje då, så desse tala vert rekna som manglande (%1).</numerusform>
             <numerusform>%n einingar har 0 personar i alle aldrane i denne fila i eit år: kanskje fanst dei ikkje då, så desse tala vert rekna som manglande (%1).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” names no column of this table.</source>
+        <translation>«%1» er ikkje namnet på nokon kolonne i denne tabellen.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the unit, the period and the value.</source>
+        <translation>Sei kva kolonnar som har eininga, perioden og verdien.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the unit, the period and the value. What is known so far: %1.</source>
+        <translation>Sei kva kolonnar som har eininga, perioden og verdien. Det som er kjent så langt: %1.</translation>
+    </message>
+    <message>
+        <source>Say what this table measures: no column tells the indicator.</source>
+        <translation>Sei kva denne tabellen måler: ingen kolonne fortel indikatoren.</translation>
+    </message>
+    <message>
+        <source>a table; say which column holds what</source>
+        <translation>ein tabell; sei kva kvar kolonne har</translation>
+    </message>
+    <message>
+        <source>a figure on each line: %1</source>
+        <translation>eitt tal på kvar linje: %1</translation>
+    </message>
+    <message>
+        <source>its first table is read</source>
+        <translation>den fyrste tabellen i fila vert lesen</translation>
+    </message>
+    <message>
+        <source>The last line has no end. Look whether it is whole.</source>
+        <translation>Den siste linja har ingen slutt. Sjå etter om ho er heil.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: “name”, and “unit” or “indicator”.</source>
+        <translation>Den fyrste linja må namngje kolonnane: «name», og «unit» eller «indicator».</translation>
+    </message>
+    <message>
+        <source>This line lacks a name, or what the name means.</source>
+        <translation>Denne linja manglar eit namn, eller kva namnet står for.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pupils or people.</source>
+        <translation>«%1» er ikkje eit tal på elevar eller personar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a county, a municipality or an organisation.</source>
+        <translation>«%1» er ikkje nummeret til eit fylke, ein kommune eller ein organisasjon.</translation>
+    </message>
+    <message>
+        <source>This line names no unit.</source>
+        <translation>Denne linja nemner inga eining.</translation>
+    </message>
+    <message>
+        <source>Nothing tells what is measured here.</source>
+        <translation>Ingenting fortel kva som er målt her.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year and no school year (2023, 2023-24).</source>
+        <translation>«%1» er korkje eit år eller eit skuleår (2023, 2023-24).</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>«%1» er ikkje til å forstå her.</translation>
+    </message>
+    <message>
+        <source>“%1” means different things to different publishers. Say in a column “status” what it means here: Q suppressed, O missing, L not published, M cannot exist.</source>
+        <translation>«%1» tyder ulike ting hjå ulike utgjevarar. Sei i ein kolonne «status» kva det tyder her: Q skjerma, O manglar, L ikkje publisert, M kan ikkje finnast.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of a figure.</source>
+        <translation>«%1» er ikkje ein status for eit tal.</translation>
+    </message>
+    <message>
+        <source>The table does not tell which years its figures are of: it has no dimension of time.</source>
+        <translation>Tabellen seier ikkje kva år tala gjeld: han har ingen tidsdimensjon.</translation>
+    </message>
+    <message>
+        <source>The table does not tell which units its figures are of: it has no dimension of regions.</source>
+        <translation>Tabellen seier ikkje kva einingar tala gjeld: han har ingen regiondimensjon.</translation>
+    </message>
+    <message>
+        <source>The table has no regions: its figures are of the whole country.</source>
+        <translation>Tabellen har ingen regionar: tala gjeld heile landet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have more than 9 decimals or 15 digits and are rounded to these.</source>
+        <translation>
+            <numerusform>%n tal har meir enn 9 desimalar eller 15 siffer og er avrunda til det.</numerusform>
+            <numerusform>%n tal har meir enn 9 desimalar eller 15 siffer og er avrunda til det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>ei arbeidsbok</translation>
+    </message>
+    <message>
+        <source>The dataset does not tell the names and sizes of its dimensions (“id” and “size”).</source>
+        <translation>Datasettet fortel ikkje namn og storleik på dimensjonane sine («id» og «size»).</translation>
+    </message>
+    <message>
+        <source>The dimension “%1” has no size or no description.</source>
+        <translation>Dimensjonen «%1» manglar storleik eller omtale.</translation>
+    </message>
+    <message>
+        <source>The dataset has more than %1 cells.</source>
+        <translation>Datasettet har meir enn %1 celler.</translation>
+    </message>
+    <message>
+        <source>The categories of “%1” do not fit its size, %2.</source>
+        <translation>Kategoriane i «%1» høver ikkje med storleiken, %2.</translation>
+    </message>
+    <message>
+        <source>A category of “%1” is there twice.</source>
+        <translation>Ein kategori i «%1» står to gonger.</translation>
+    </message>
+    <message>
+        <source>There is no cell “%1”: the dataset has %2.</source>
+        <translation>Det finst inga celle «%1»: datasettet har %2.</translation>
+    </message>
+    <message>
+        <source>The cell “%1” is there twice.</source>
+        <translation>Cella «%1» står to gonger.</translation>
+    </message>
+    <message>
+        <source>The dataset has %1 values where its dimensions make %2 cells: it was cut or changed.</source>
+        <translation>Datasettet har %1 verdiar, men dimensjonane gir %2 celler: det er avkorta eller endra.</translation>
+    </message>
+    <message>
+        <source>The list of statuses does not fit the %1 cells.</source>
+        <translation>Lista over statusar høver ikkje med dei %1 cellene.</translation>
+    </message>
+    <message>
+        <source>The figure %1 with the mark “%2” cannot be read: it is too large, or the mark says that there is none.</source>
+        <translation>Talet %1 med merket «%2» kan ikkje lesast: det er for stort, eller merket seier at det ikkje finst noko tal.</translation>
+    </message>
+    <message>
+        <source>Nobody knows here what the mark “%1” means. Figures with it are taken as they stand.</source>
+        <translation>Ingen her veit kva merket «%1» tyder. Tal med det blir tekne som dei står.</translation>
+    </message>
+    <message>
+        <source>This collection only tells where its datasets are. The register reads no other file than the one it is given: download a dataset itself.</source>
+        <translation>Denne samlinga fortel berre kvar datasetta ligg. Registeret les ingen andre filer enn den det får: last ned eit av datasetta sjølv.</translation>
+    </message>
+    <message>
+        <source>This describes a dimension; it holds no figures.</source>
+        <translation>Dette beskriv ein dimensjon; her er ingen tal.</translation>
+    </message>
+    <message>
+        <source>This JSON holds no JSON-stat dataset: nothing with “value” and “dimension”.</source>
+        <translation>Denne JSON-fila har ikkje noko JSON-stat-datasett: ingenting med «value» og «dimension».</translation>
+    </message>
+    <message>
+        <source>version and class are JSON-stat&apos;s</source>
+        <translation>versjon og klasse er JSON-stat sine</translation>
+    </message>
+    <message>
+        <source>it has dimensions and values as JSON-stat has them</source>
+        <translation>ho har dimensjonar og verdiar slik JSON-stat har dei</translation>
+    </message>
+    <message>
+        <source>The file has no figure that the register has a place for.</source>
+        <translation>Fila har ikkje noko tal som registeret har plass til.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of a statement: it was cut off.</source>
+        <translation>Fila sluttar midt i ei opplysning: ho er avkorta.</translation>
+    </message>
+    <message>
+        <source>Here a keyword of a PX file should begin.</source>
+        <translation>Her skulle eit nøkkelord i ei PX-fil ha byrja.</translation>
+    </message>
+    <message>
+        <source>The keyword “%1” is not followed by “=”.</source>
+        <translation>Nøkkelordet «%1» er ikkje følgt av «=».</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 keywords.</source>
+        <translation>Fila har meir enn %1 nøkkelord.</translation>
+    </message>
+    <message>
+        <source>The file has no DATA: it was cut off, or it only describes a table.</source>
+        <translation>Fila har ingen DATA: ho er avkorta, eller ho beskriv berre ein tabell.</translation>
+    </message>
+    <message>
+        <source>DATA does not end with a semicolon: the file was cut off.</source>
+        <translation>DATA sluttar ikkje med semikolon: fila er avkorta.</translation>
+    </message>
+    <message>
+        <source>There is more after the semicolon that ends DATA.</source>
+        <translation>Det står meir etter semikolonet som avsluttar DATA.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its code page; its letters are read as Windows-1252.</source>
+        <translation>Fila seier ikkje kva teiknsett ho har; bokstavane blir lesne som Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The register does not read the code page “%1”.</source>
+        <translation>Registeret les ikkje teiknsettet «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody knows here what the symbol “%1” means. Its cells count as missing.</source>
+        <translation>Ingen her veit kva symbolet «%1» tyder. Cellene reknast som manglande.</translation>
+    </message>
+    <message>
+        <source>DATA has %1 cells where the variables make %2: it was cut or changed.</source>
+        <translation>DATA har %1 celler, men variablane gir %2: fila er avkorta eller endra.</translation>
+    </message>
+    <message>
+        <source>The last row of DATA was cut off.</source>
+        <translation>Den siste rada i DATA er avkorta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”, which this row begins with.</source>
+        <translation>«%1» er ingen verdi av «%2», som denne rada byrjar med.</translation>
+    </message>
+    <message>
+        <source>This row of DATA is there twice.</source>
+        <translation>Denne rada i DATA står to gonger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in DATA: a file with KEYS leaves out those that hold nothing but 0.</source>
+        <translation>
+            <numerusform>%n rad står ikkje i DATA: ei fil med KEYS utelèt rader som berre har 0.</numerusform>
+            <numerusform>%n rader står ikkje i DATA: ei fil med KEYS utelèt rader som berre har 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its keywords are PC-Axis&apos;s</source>
+        <translation>nøkkelorda er PC-Axis sine</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no values.</source>
+        <translation>Variabelen «%1» har ingen verdiar.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has %2 values and %3 codes.</source>
+        <translation>Variabelen «%1» har %2 verdiar og %3 kodar.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has a value twice.</source>
+        <translation>Variabelen «%1» har ein verdi to gonger.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is there twice.</source>
+        <translation>Variabelen «%1» står to gonger.</translation>
+    </message>
+    <message>
+        <source>KEYS of “%1” is neither CODES nor VALUES.</source>
+        <translation>KEYS for «%1» er verken CODES eller VALUES.</translation>
+    </message>
+    <message>
+        <source>The file has neither STUB nor HEADING.</source>
+        <translation>Fila har verken STUB eller HEADING.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells.</source>
+        <translation>Tabellen har meir enn %1 celler.</translation>
+    </message>
+    <message>
+        <source>Only some variables of the stub have KEYS.</source>
+        <translation>Berre nokre av variablane i forspalta har KEYS.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is no municipality and no county; it is left out.</source>
+        <translation>«%1 %2» er verken kommune eller fylke; det er utelate.</translation>
+    </message>
+    <message>
+        <source>A part; the rest went on.</source>
+        <translation>Ein del; resten heldt fram.</translation>
+    </message>
+    <message>
+        <source>Nesse in Balestrand, with 116 people, went to Høyanger (4638) the same day: the sum of the old municipalities is not exactly the new one.</source>
+        <translation>Nesse i Balestrand, med 116 menneske, gjekk til Høyanger (4638) same dag: summen av dei gamle kommunane er ikkje heilt den nye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are of names or borders: the unit kept its number, so they make no succession.</source>
+        <translation>
+            <numerusform>%n endring gjeld namn eller grenser: eininga heldt på nummeret sitt, så det blir ingen etterfølgjar av det.</numerusform>
+            <numerusform>%n endringar gjeld namn eller grenser: einingane heldt på nummeret sitt, så det blir ingen etterfølgjar av dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» er ingen dato.</translation>
+    </message>
+    <message>
+        <source>This change has no date or no code.</source>
+        <translation>Denne endringa manglar dato eller kode.</translation>
+    </message>
+    <message>
+        <source>The file has no list of codes or of changes.</source>
+        <translation>Fila har ikkje noka liste over kodar eller endringar.</translation>
+    </message>
+    <message>
+        <source>The file tells of no municipality and no county.</source>
+        <translation>Fila fortel ikkje om nokon kommune eller noko fylke.</translation>
+    </message>
+    <message>
+        <source>it has codes or changes of codes as KLASS has them</source>
+        <translation>ho har kodar eller kodeendringar slik KLASS har dei</translation>
+    </message>
+    <message>
+        <source>the head has codes or changes of codes as KLASS has them</source>
+        <translation>hovudet har kodar eller kodeendringar slik KLASS har dei</translation>
+    </message>
+    <message>
+        <source>closed at the latest that day; the register does not tell when</source>
+        <translation>lagd ned seinast den dagen; registeret seier ikkje når</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed unit(s) have no closing day in the file. They are kept as closed from the day of their last change in the register, at the latest, and their source says so.</source>
+        <translation>
+            <numerusform>%n nedlagd eining har ingen sluttdag i fila. Ho står som nedlagd frå dagen ho sist vart endra i registeret, seinast, og kjelda seier det.</numerusform>
+            <numerusform>%n nedlagde einingar har ingen sluttdag i fila. Dei står som nedlagde frå dagen dei sist vart endra i registeret, seinast, og kjelda seier det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) do not tell whether municipality, county or state owns them; that is left open.</source>
+        <translation>
+            <numerusform>%n eining seier ikkje om kommune, fylke eller stat eig ho; det står ope.</numerusform>
+            <numerusform>%n einingar seier ikkje om kommune, fylke eller stat eig dei; det står ope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) lie in no Norwegian municipality: they belong to nothing in the register.</source>
+        <translation>
+            <numerusform>%n eining ligg ikkje i nokon norsk kommune: ho høyrer ikkje til noko i registeret.</numerusform>
+            <numerusform>%n einingar ligg ikkje i nokon norsk kommune: dei høyrer ikkje til noko i registeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no organisation number (%2).</source>
+        <translation>«%1» er ikkje noko organisasjonsnummer (%2).</translation>
+    </message>
+    <message>
+        <source>The unit %1 has no name.</source>
+        <translation>Eininga %1 har ikkje noko namn.</translation>
+    </message>
+    <message>
+        <source>The unit %1 is there twice; the first stays.</source>
+        <translation>Eininga %1 står to gonger; den første blir ståande.</translation>
+    </message>
+    <message>
+        <source>The file has no units.</source>
+        <translation>Fila har ingen einingar.</translation>
+    </message>
+    <message>
+        <source>its members are those of the registers of schools and kindergartens</source>
+        <translation>felta er dei som skule- og barnehageregistera har</translation>
+    </message>
+    <message>
+        <source>The head “%1” tells what the rows tell, too.</source>
+        <translation>Overskrifta «%1» fortel noko som radene også fortel.</translation>
+    </message>
+    <message>
+        <source>No column holds figures of a year: neither a head nor a column “%1” tells it.</source>
+        <translation>Ingen kolonne har tal for eit år: verken ei overskrift eller ein kolonne «%1» fortel kva år.</translation>
+    </message>
+    <message>
+        <source>the title has a table&apos;s number, as Statistics Norway&apos;s have</source>
+        <translation>tittelen har eit tabellnummer, slik Statistisk sentralbyrå har</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of its JSON: it was cut off.</source>
+        <translation>Fila sluttar midt i JSON-teksten: ho er avkorta.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 levels.</source>
+        <translation>JSON-teksten har meir enn %1 nivå.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 values.</source>
+        <translation>JSON-teksten har meir enn %1 verdiar.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: byte %1 of the line does not fit.</source>
+        <translation>Dette er ikkje JSON: byte %1 på linja høver ikkje.</translation>
+    </message>
+    <message>
+        <source>A share of %1 percent is impossible.</source>
+        <translation>Ein del på %1 prosent er umogleg.</translation>
+    </message>
+    <message>
+        <source>A number of %1 is impossible.</source>
+        <translation>Talet %1 er umogleg.</translation>
+    </message>
+    <message>
+        <source>%1 is impossible here: it lies between %2 and %3.</source>
+        <translation>%1 er umogleg her: verdien ligg mellom %2 og %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in, or read it for internal use.</source>
+        <translation>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, her, har merket * og må ikkje delast. Hent ut fila utan å logge inn, eller les ho til intern bruk.</numerusform>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, det fyrste av dei her, har merket * og må ikkje delast. Hent ut fila utan å logge inn, eller les ho til intern bruk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark *. They are kept for internal use and never leave the program in public mode.</source>
+        <translation>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, her, har merket *. Det blir teke vare på til intern bruk og forlèt aldri programmet i open modus.</numerusform>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, det fyrste av dei her, har merket *. Dei blir tekne vare på til intern bruk og forlèt aldri programmet i open modus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here is no figure, but a list or another structure.</source>
+        <translation>Her står ikkje eit tal, men ei liste eller ein annan struktur.</translation>
+    </message>
+    <message>
+        <source>The file has no figures of the pupil survey.</source>
+        <translation>Fila har ingen tal frå Elevundersøkinga.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what “%1” is; it is passed over.</source>
+        <translation>Ingen veit kva «%1» er; det er hoppa over.</translation>
+    </message>
+    <message>
+        <source>The file has no list of answers.</source>
+        <translation>Fila har inga liste med svar.</translation>
+    </message>
+    <message>
+        <source>This is no answer with names and figures.</source>
+        <translation>Dette er ikkje eit svar med namn og tal.</translation>
+    </message>
+    <message>
+        <source>The shares cannot come from so few answers, but each fits a number of bullied pupils: “AntallBesvart” is read as that number.</source>
+        <translation>Delane kan ikkje kome frå så få svar, men kvar av dei passar med eit tal på mobba elevar: «AntallBesvart» er lese som det talet.</translation>
+    </message>
+    <message>
+        <source>“AntallBesvart” fits the shares neither as those who answered nor as those who were bullied; it is left out.</source>
+        <translation>«AntallBesvart» passar ikkje med delane, korkje som dei som svara eller som dei som vart mobba; det er ikkje teke med.</translation>
+    </message>
+    <message>
+        <source>No school year is told here.</source>
+        <translation>Her står det ikkje noko skuleår.</translation>
+    </message>
+    <message>
+        <source>it tells %1 of units, as answers about the pupil survey do</source>
+        <translation>ho fortel %1 om einingar, slik svar frå Elevundersøkinga gjer</translation>
+    </message>
+    <message>
+        <source>The report has no “%1”: a part of it was lost.</source>
+        <translation>Rapporten har ikkje «%1»: ein del av han er gått tapt.</translation>
+    </message>
+    <message>
+        <source>The file has more levels than any table.</source>
+        <translation>Fila har fleire nivå enn nokon tabell har.</translation>
+    </message>
+    <message>
+        <source>A head stands for no number of columns.</source>
+        <translation>Ei overskrift står ikkje for noko tal på kolonnar.</translation>
+    </message>
+    <message>
+        <source>The levels of the head do not fit together.</source>
+        <translation>Nivåa i overskriftene passar ikkje saman.</translation>
+    </message>
+    <message>
+        <source>The file has no column of figures: none is named by a year and a measure.</source>
+        <translation>Fila har ingen kolonne med tal: ingen har eit år og eit mål i namnet.</translation>
+    </message>
+    <message>
+        <source>The row has %1 figures where the head has %2.</source>
+        <translation>Rada har %1 tal der overskrifta har %2.</translation>
+    </message>
+    <message>
+        <source>This column names no year and measure; its cells (%1) are left out.</source>
+        <translation>Denne kolonnen har ikkje noko år og mål i namnet; cellene (%1) er ikkje tekne med.</translation>
+    </message>
+    <message>
+        <source>This uncertainty belongs to no figure; its cells (%1) are left out.</source>
+        <translation>Denne uvissa høyrer ikkje til noko tal; cellene (%1) er ikkje tekne med.</translation>
+    </message>
+    <message>
+        <source>Rows that stand for no unit (%1) are left out.</source>
+        <translation>Rader som ikkje står for noka eining (%1), er ikkje tekne med.</translation>
+    </message>
+    <message>
+        <source>the file has a “rowHierarchy”, as reports of Udir have</source>
+        <translation>fila har eit «rowHierarchy», slik rapportar frå Udir har</translation>
+    </message>
+    <message>
+        <source>the file has rows with “navn” and “data”</source>
+        <translation>fila har rader med «navn» og «data»</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the hierarchy of the rows.</source>
+        <translation>«%1» er ingen plass i hierarkiet av rader.</translation>
+    </message>
+    <message>
+        <source>“%1” is two different units.</source>
+        <translation>«%1» er to ulike einingar.</translation>
+    </message>
+    <message>
+        <source>The unit has neither number nor name.</source>
+        <translation>Eininga har korkje nummer eller namn.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what this column is; its cells (%1) are left out.</source>
+        <translation>Ingen veit kva denne kolonnen er; cellene (%1) er ikkje tekne med.</translation>
+    </message>
+    <message>
+        <source>the head has %1 of Skoleporten&apos;s columns</source>
+        <translation>overskrifta har %1 av kolonnane til Skoleporten</translation>
+    </message>
+    <message>
+        <source>A standard deviation of %1 is impossible.</source>
+        <translation>Eit standardavvik på %1 er umogleg.</translation>
+    </message>
+    <message>
+        <source>Without the number of answers a standard deviation tells no uncertainty; it is left out.</source>
+        <translation>Utan talet på svar fortel ikkje standardavviket noka uvisse; det er ikkje teke med.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a unit.</source>
+        <translation>«%1» er ikkje nummeret til noka eining.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to mean the indicator %2, which the register does not have.</source>
+        <translation>«%1» skal stå for indikatoren %2, og den har ikkje registeret.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to mean the unit %2, which the register does not have.</source>
+        <translation>«%1» skal stå for eininga %2, og den har ikkje registeret.</translation>
+    </message>
+    <message>
+        <source>The file names an indicator that is not in the register, “%1”: %2</source>
+        <translation>Fila nemner ein indikator som ikkje er i registeret, «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more name(s) without a number.</source>
+        <translation>
+            <numerusform>… og %n namn til utan nummer.</numerusform>
+            <numerusform>… og %n namn til utan nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file gives no number for “%1”. Say which unit that is.</source>
+        <translation>Fila gjev ikkje noko nummer for «%1». Sei kva eining det er.</translation>
+    </message>
+    <message>
+        <source>The register does not know what “%1” measures. Say which indicator that is.</source>
+        <translation>Registeret veit ikkje kva «%1» måler. Sei kva indikator det er.</translation>
+    </message>
+    <message>
+        <source>The register has: %1.</source>
+        <translation>Registeret har: %1.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +6177,18 @@
         <source>A short text on each factor, what has changed since last year, and who answered.</source>
         <translation>Ein kort tekst om kvar faktor, kva som er endra sidan i fjor, og kven som svarte.</translation>
     </message>
+    <message>
+        <source>publisher&apos;s name</source>
+        <translation>namn hjå utgjevar</translation>
+    </message>
+    <message>
+        <source>publishers&apos; names</source>
+        <translation>namn hjå utgjevarane</translation>
+    </message>
+    <message>
+        <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
+        <translation>Kva eining eller indikator som er meint der fila til ein utgjevar har eit namn og ikkje noko nummer.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -6202,6 +6906,21 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>sample register</source>
+        <translation>døme</translation>
+    </message>
+    <message>
+        <source>columns of an imported list</source>
+        <translation>kolonnar i ei importert liste</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>The file is damaged: it cannot be unpacked. Was it cut off?</source>
@@ -6356,6 +7075,85 @@
     <message>
         <source>Change %1</source>
         <translation>Endre %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>no value</source>
+        <translation>ingen verdi</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>uvisse</translation>
+    </message>
+    <message>
+        <source>pupils or people</source>
+        <translation>elevar eller personar</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kjelde</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>utgjevar</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>linje</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>kolonne</translation>
+    </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>slik det står der</translation>
+    </message>
+    <message>
+        <source>the whole line</source>
+        <translation>heile linja</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>linja</translation>
+    </message>
+    <message>
+        <source>not shown: the figure may not leave the project</source>
+        <translation>ikkje vist: talet skal ikkje ut av prosjektet</translation>
+    </message>
+    <message>
+        <source>the file is not kept in the register; its fingerprint and the line number are</source>
+        <translation>fila er ikkje lagra i registeret; fingeravtrykket og linjenummeret er det</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>henta inn</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lesar</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trekt attende</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>erstatta av</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7370,97 @@
     </message>
 </context>
 <context>
+    <name>samspel::ColumnRoles</name>
+    <message>
+        <source>Unit: its number</source>
+        <translation>Eining: nummeret</translation>
+    </message>
+    <message>
+        <source>Unit: its name</source>
+        <translation>Eining: namnet</translation>
+    </message>
+    <message>
+        <source>Year or school year</source>
+        <translation>År eller skuleår</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Kva som er målt</translation>
+    </message>
+    <message>
+        <source>The figure itself</source>
+        <translation>Sjølve talet</translation>
+    </message>
+    <message>
+        <source>Its uncertainty (±)</source>
+        <translation>Uvissa (±)</translation>
+    </message>
+    <message>
+        <source>Pupils or people behind it</source>
+        <translation>Elevar eller folk bak</translation>
+    </message>
+    <message>
+        <source>Status: hidden, missing, provisional</source>
+        <translation>Status: skjerma, manglar, førebels</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Girls and boys</source>
+        <translation>Jenter og gutar</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Offentleg eller privat</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Columns of the table and what they hold</source>
+        <translation>Kolonnane i tabellen og kva dei inneheld</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonne i fila</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneheld</translation>
+    </message>
+    <message>
+        <source>Type some letters of an indicator’s name, or a new name</source>
+        <translation>Skriv nokre bokstavar av namnet på ein indikator, eller eit nytt namn</translation>
+    </message>
+    <message>
+        <source>What the table measures</source>
+        <translation>Kva tabellen måler</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Kva kolonnane inneheld</translation>
+    </message>
+    <message>
+        <source>A unit, a period and a figure are needed; the rest can be left out. The choice is remembered for tables with the same heads.</source>
+        <translation>Det trengst ei eining, ein periode og eit tal; resten kan utelatast. Valet blir hugsa til tabellar med same overskrifter.</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(kolonne %1)</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Kva «%1» inneheld</translation>
+    </message>
+    <message>
+        <source>— left out —</source>
+        <translation>— utelaten —</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ConditionLine</name>
     <message>
         <source>Column of the condition</source>
@@ -6695,6 +7584,10 @@
         <source>The figures are on the clipboard, with their caution.</source>
         <translation>Tala ligg på utklippstavla, med atterhalda sine.</translation>
     </message>
+    <message>
+        <source>Figures of “%1” are shown here, which its publisher withdrew on %2. %3</source>
+        <translation>Her er det tal frå «%1», som utgjevaren trekte tilbake %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>samspel::DateField</name>
@@ -6712,6 +7605,173 @@
     <message>
         <source>A normal · B first of its series · D another definition · E estimated · K counted elsewhere · L not published · M cannot exist · O missing · P provisional · Q suppressed · S special event · U few pupils · V typed in by hand · W includes another unit</source>
         <translation>A vanleg · B første i serien · D annan definisjon · E rekna ut · K talt ein annan stad · L ikkje publisert · M kan ikkje finnast · O manglar · P førebels · Q skjerma · S særskild hending · U få elevar · V skrive inn for hand · W omfattar ei anna eining</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::FigureTrail</name>
+    <message>
+        <source>grade %1</source>
+        <translation>%1. trinn</translation>
+    </message>
+    <message>
+        <source>public schools</source>
+        <translation>offentlege skular</translation>
+    </message>
+    <message>
+        <source>private schools</source>
+        <translation>private skular</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>alder %1</translation>
+    </message>
+    <message>
+        <source>&amp;Internal</source>
+        <translation>&amp;Internt</translation>
+    </message>
+    <message>
+        <source>Where a figure comes from</source>
+        <translation>Kvar eit tal kjem frå</translation>
+    </message>
+    <message>
+        <source>Shows a figure that must not be passed on, until this window is closed.</source>
+        <translation>Viser eit tal som ikkje må givast vidare, til dette vindauget blir lukka.</translation>
+    </message>
+    <message>
+        <source>Look where a figure comes from</source>
+        <translation>Sjå kvar eit tal kjem frå</translation>
+    </message>
+    <message>
+        <source>The register has no figure with the code %1.</source>
+        <translation>Registeret har ikkje noko tal med koden %1.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigert</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Det som gjeld no</translation>
+    </message>
+    <message>
+        <source>Replaced by source S%1</source>
+        <translation>Erstatta av kjelde S%1</translation>
+    </message>
+    <message>
+        <source>Its publisher withdrew it on %1. %2</source>
+        <translation>Utgjevaren trekte det tilbake %1. %2</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Opne kjelda</translation>
+    </message>
+    <message>
+        <source>not shown: it must not be passed on</source>
+        <translation>ikkje vist: det må ikkje givast vidare</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>vanleg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Uvisse</translation>
+    </message>
+    <message>
+        <source>Pupils or people</source>
+        <translation>Elevar eller folk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgjevar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolonne %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The file is not kept in the register; its fingerprint and the line’s number are.</source>
+        <translation>Fila er ikkje teken vare på i registeret; fingeravtrykket hennar og linjenummeret er det.</translation>
+    </message>
+    <message>
+        <source>looked for …</source>
+        <translation>blir leita etter …</translation>
+    </message>
+    <message>
+        <source>Text as read</source>
+        <translation>Teksten slik han vart lesen</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>Heile linja</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importert</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesar</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>This program’s own estimate; the source’s note tells how it was made.</source>
+        <translation>Programmet sitt eige overslag; merknaden til kjelda fortel korleis det vart til.</translation>
+    </message>
+    <message>
+        <source>none: it stands as it was published</source>
+        <translation>ingen: det står slik det vart publisert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>not found in the file that is kept</source>
+        <translation>ikkje funnen i fila som er teken vare på</translation>
+    </message>
+    <message>
+        <source>see the line</source>
+        <translation>sjå linja</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +8272,14 @@
         <source>, %1 new units</source>
         <translation>, %1 nye einingar</translation>
     </message>
+    <message>
+        <source>, %1 new indicators</source>
+        <translation>, %1 nye indikatorar</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new records, %3 changed.</source>
+        <translation>%1 er importert: %2 nye oppføringar, %3 endra.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::LadderPanel</name>
@@ -7229,7 +8297,7 @@
     </message>
     <message>
         <source>The ladder: how many stand on each step</source>
-        <translation>Trappa: kor mange som står på kvart steg</translation>
+        <translation>Stigen: kor mange som står på kvart steg</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -7237,7 +8305,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Starta</translation>
+        <translation>Byrja</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -7245,15 +8313,15 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation>Prøvde ut</translation>
+        <translation>Prøvd</translation>
     </message>
     <message>
         <source>Embedded</source>
-        <translation>Forankra</translation>
+        <translation>Innarbeidd</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation>Delte</translation>
+        <translation>Delt</translation>
     </message>
     <message>
         <source>All courses</source>
@@ -7698,6 +8766,64 @@
         <source>%1, %2</source>
         <comment>agreement, year</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::NameList</name>
+    <message>
+        <source>Names without a number</source>
+        <translation>Namn utan nummer</translation>
+    </message>
+    <message>
+        <source>What the register does not know is made anew, as the file names it, and marked as to be confirmed. The names are remembered.</source>
+        <translation>Det registeret ikkje kjenner, blir laga nytt slik fila kallar det, og merkt som ikkje stadfest. Namna blir hugsa.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;what they are instead</source>
+        <translation>Sei &amp;kva dei er i staden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left. Type some letters of what is meant, and choose.</source>
+        <translation>
+            <numerusform>%n namn att. Skriv nokre bokstavar av det som er meint, og vel.</numerusform>
+            <numerusform>%n namn att. Skriv nokre bokstavar av det som er meint, og vel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names are told. They are remembered with the import.</source>
+        <translation>Alle namna er forklarte. Dei blir hugsa med importen.</translation>
+    </message>
+    <message>
+        <source>Make all as &amp;new, to be confirmed</source>
+        <translation>Lag alle som &amp;nye, ikkje stadfeste</translation>
+    </message>
+    <message>
+        <source>is the unit</source>
+        <translation>er eininga</translation>
+    </message>
+    <message>
+        <source>is the indicator</source>
+        <translation>er indikatoren</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv nokre bokstavar av namnet</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Kva «%1» tyder</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>The register has this one; choose it when it is the one that is meant</source>
+        <translation>Registeret har denne; vel henne når det er den som er meint</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +9314,14 @@
         <source>No longer to be followed up.</source>
         <translation>Skal ikkje lenger følgjast opp.</translation>
     </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Ingenting er registrert her enno.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, and kept as a draft: %1</source>
+        <translation>Ikkje lagra enno, men teke vare på som utkast: %1</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordPlanModel</name>
@@ -8314,6 +9448,10 @@
         <source>Import a list…</source>
         <translation>Importer ei liste …</translation>
     </message>
+    <message>
+        <source>This register can only be read.</source>
+        <translation>Dette registeret kan berre lesast.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordTabs</name>
@@ -8336,6 +9474,13 @@
     <message>
         <source>Parts of the record</source>
         <translation>Delar av posten</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9932,57 @@
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Read, and not tried</source>
+        <translation>Lesen, men ikkje prøvd</translation>
+    </message>
+    <message>
+        <source>The file can be read. What it would change is tried in the register itself, and this register is open for reading only.</source>
+        <translation>Fila kan lesast. Kva ho ville endre, blir prøvd i sjølve registeret, og dette registeret er berre ope for lesing.</translation>
+    </message>
+    <message>
+        <source>The register holds all records of this file now.</source>
+        <translation>Registeret har no alle oppføringane i denne fila.</translation>
+    </message>
+    <message>
+        <source>The register holds all records of this file already. Importing it would change nothing.</source>
+        <translation>Registeret har alle oppføringane i denne fila frå før. Å importere henne ville ikkje endre noko.</translation>
+    </message>
+    <message>
+        <source>names to tell</source>
+        <translation>namn å forklare</translation>
+    </message>
+    <message>
+        <source>Some names have no number</source>
+        <translation>Nokre namn har ikkje nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file gives %n name(s) without a number or code that the register knows. Say below what each of them is; it is remembered for the next file. Nothing is written before you choose Import.</source>
+        <translation>
+            <numerusform>Fila gjev %n namn utan nummer eller kode som registeret kjenner. Sei nedanfor kva det er; det blir hugsa til neste fil. Ingenting blir skrive før du vel Importer.</numerusform>
+            <numerusform>Fila gjev %n namn utan nummer eller kode som registeret kjenner. Sei nedanfor kva kvart av dei er; det blir hugsa til neste fil. Ingenting blir skrive før du vel Importer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that the register does not have yet</source>
+        <translation>%1 som registeret ikkje har enno</translation>
+    </message>
+    <message>
+        <source>%1 that become as the file tells</source>
+        <translation>%1 som blir slik fila seier</translation>
+    </message>
+    <message>
+        <source>%1 that the register has already</source>
+        <translation>%1 som registeret har frå før</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatne</translation>
+    </message>
+    <message>
+        <source>%1 with problems; see the remarks</source>
+        <translation>%1 med problem; sjå merknadene</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,19 @@ QStringList coverageNotes(const TrendInput& input, const Trend& trend, const Lan
     QStringList notes;
     for (const Line& line : trend.lines) {
         const Series& series = input.series[static_cast<std::size_t>(&line - trend.lines.data())];
+        const bool isCorrected =
+            std::any_of(series.figures.begin(), series.figures.end(),
+                        [](const Shown& s) { return s.figure.version == Version::corrected; });
+        if (isCorrected) {
+            notes += language
+                         .say("Chart", "%1: corrected with Statistics Norway's parameters; below county "
+                                       "level this is the program's own estimate.")
+                         .arg(line.name);
+        }
+        if (!series.remarks.isEmpty()) {
+            notes += language.say("Chart", "%1, put together from those that became it: %2")
+                         .arg(line.name, series.remarks.join(QLatin1Char(' ')));
+        }
         for (const Shown& shown : series.figures) {
             if (shown.partsKnown >= shown.parts || shown.withheld != Withheld::no || !shown.coverage) {
                 continue;

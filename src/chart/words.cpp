@@ -38,6 +38,8 @@ QString hiddenReason(const Shown& shown, const Indicator& indicator, const Langu
         return (indicator.measure == Measure::mean ? language.say("Chart", "fewer than %1 pupils")
                                                    : language.say("Chart", "fewer than %1"))
             .arg(language.whole(indicator.threshold));
+    case Withheld::internalOnly:
+        return language.say("Chart", "its publisher lets only those who are logged in see it");
     case Withheld::coverageTooLow:
         return language.say("Chart", "%1 of %2 units, %3 % of the pupils: too few to stand for all")
             .arg(language.whole(shown.partsKnown), language.whole(shown.parts),

@@ -33,7 +33,7 @@ Arguments::Arguments(const QStringList& words, std::span<const Option> options, 
         } else if (word.contains(QLatin1Char('='))) {
             throw WrongUsage(language.say("Cli", "%1 takes no value.").arg(name));
         }
-        m_options.insert(name, value);
+        m_options[name] << value;
     }
     if (m_words.size() < least) {
         throw WrongUsage(language.say("Cli", "Something is missing."));

@@ -34,13 +34,16 @@ public:
 
     const QStringList& words() const { return m_words; }
     bool has(const char* option) const { return m_options.contains(QString::fromLatin1(option)); }
+    /// The last one, where an option is given several times.
     QString value(const char* option, const QString& otherwise = {}) const {
-        return m_options.value(QString::fromLatin1(option), otherwise);
+        return has(option) ? values(option).last() : otherwise;
     }
+    /// All values of an option, in the order in which they were given.
+    QStringList values(const char* option) const { return m_options.value(QString::fromLatin1(option)); }
 
 private:
     QStringList m_words;
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
 };
 
 /// One verb of samspel-cli.
@@ -77,5 +80,7 @@ Exit undoStep(const Arguments&, const Language&);
 Exit printHistory(const Arguments&, const Language&);
 Exit searchRegister(const Arguments&, const Language&);
 Exit compactRegister(const Arguments&, const Language&);
+Exit printTrail(const Arguments&, const Language&);
+Exit suppressTable(const Arguments&, const Language&);
 
 } // namespace samspel::cli

@@ -22,8 +22,19 @@ constexpr std::array choosingHistory{lang,
                                      Option{"--record", "KIND:ID"},
                                      Option{"--from", "DATE"},
                                      Option{"--to", "DATE"}};
+constexpr std::array trailing{lang, json, Option{"--internal", nullptr}};
 constexpr std::array making{lang, Option{"--sample", nullptr}};
-constexpr std::array importing{lang, json, Option{"--format", "NAME"}, Option{"--dry-run", nullptr}};
+constexpr std::array importing{lang,
+                               json,
+                               Option{"--format", "NAME"},
+                               Option{"--encoding", "NAME"},
+                               Option{"--separator", "SIGN"},
+                               Option{"--column", "ROLE=HEAD"},
+                               Option{"--indicator", "CODE"},
+                               Option{"--map", "FILE.csv"},
+                               Option{"--accept-unknown", nullptr},
+                               Option{"--internal", nullptr},
+                               Option{"--dry-run", nullptr}};
 // What both a series and a chart are chosen by, and one option more for each.
 constexpr auto choosing(Option more) {
     return std::array{lang,
@@ -33,6 +44,7 @@ constexpr auto choosing(Option more) {
                       Option{"--to", "PERIOD"},
                       Option{"--grade", "G"},
                       Option{"--sex", "all|female|male"},
+                      Option{"--version", "published|corrected"},
                       Option{"--internal", nullptr},
                       more};
 }
@@ -43,15 +55,27 @@ constexpr std::array exporting{lang, Option{"--format", "csv|xlsx|ods|ics|vcf"},
 constexpr std::array reporting{lang, Option{"--unit", "NUMBER"}, Option{"--internal", nullptr},
                                Option{"-o", "FILE"}};
 
+constexpr std::array suppressing{lang,
+                                 Option{"--dim", "COLUMN[>COLUMN…]"},
+                                 Option{"--count", "COLUMN"},
+                                 Option{"--threshold", "T"},
+                                 Option{"--protect-zeros", nullptr},
+                                 Option{"--no-remainder-rule", nullptr},
+                                 Option{"--singletons", nullptr},
+                                 Option{"-o", "FILE"}};
+
 #define SAMSPEL_CHOICES                                                                                        \
     "REGISTER --indicator CODE --unit NUMBER[,NUMBER…] [--from PERIOD] [--to PERIOD] [--grade G] [--sex S] " \
-    "[--internal]"
+    "[--version published|corrected] [--internal]"
 
 const std::array table{
     Command{"new", "REGISTER [--sample]", making, 1, 1, false, newRegister},
     Command{"formats", "[--json]", listing, 0, 0, false, listFormats},
-    Command{"import", "REGISTER FILE... [--format NAME] [--dry-run] [--json]", importing, 2, any, false,
-            importFiles},
+    Command{
+        "import",
+        "REGISTER FILE|FOLDER... [--format NAME] [--encoding NAME] [--separator SIGN] [--column ROLE=HEAD …] "
+        "[--indicator CODE] [--map FILE.csv] [--accept-unknown] [--internal] [--dry-run] [--json]",
+        importing, 2, any, false, importFiles},
     Command{"units", "REGISTER [--json]", listing, 1, 1, false, listUnits},
     Command{"indicators", "REGISTER [--json]", listing, 1, 1, false, listIndicators},
     Command{"milestones", "REGISTER [--json]", listing, 1, 1, false, listMilestones},
@@ -67,9 +91,14 @@ const std::array table{
             2, true, writeReport},
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
+    Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},
     Command{"undo", "REGISTER", justLanguage, 1, 1, false, undoStep},
     Command{"compact", "REGISTER", justLanguage, 1, 1, false, compactRegister},
     Command{"search", "REGISTER TEXT... [--json]", listing, 2, any, false, searchRegister},
+    Command{"suppress",
+            "TABLE.csv --dim COLUMN[>COLUMN…] [--dim …] --count COLUMN --threshold T [--protect-zeros] "
+            "[--no-remainder-rule [--singletons]] [-o FILE.csv]",
+            suppressing, 1, 1, false, suppressTable},
     Command{"history",
             "REGISTER [--person NAME] [--kind KIND] [--record KIND:ID] [--from DATE] [--to DATE] [--json]",
             choosingHistory, 1, 1, false, printHistory}};

@@ -1,59 +1,190 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
 #include "cli/output.h"
+#include "exchange/anytable/choices.h"
 #include "exchange/formats.h"
+#include "exchange/table/registerimport.h"
+#include "exchange/text/decode.h"
 #include "store/ledger.h"
 
-#include <QFile>
+#include <QDirIterator>
 #include <QFileInfo>
 
 namespace samspel::cli {
 
 namespace {
 
+exchange::Bytes bytesOf(const QString& name, const Language& language) {
+    try {
+        return exchange::Bytes::ofFile(name);
+    } catch (const std::runtime_error& error) {
+        throw std::runtime_error(language.say("Cli", "%1 cannot be read (%2).")
+                                     .arg(name, QString::fromUtf8(error.what()))
+                                     .toStdString());
+    }
+}
+
+QString placeOf(const Problem& problem, const Language& language) {
+    QStringList parts;
+    if (problem.line != 0) {
+        parts << language.say("Cli", "line %1").arg(problem.line);
+    }
+    if (problem.column != 0) {
+        parts << language.say("Cli", "column %1").arg(problem.column);
+    }
+    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(": ");
+}
+
 /// How one file fell out.
 struct Result {
     QString file;
     exchange::Reading reading;
     ImportPlan plan;
+    std::vector<exchange::RegisterPlan> records; ///< where the file tells records, of each kind
     bool isRefused = false;
     bool isDry = false;
+    bool isWritten = false;
     Id<Source> source;
+
+    // Cells of figures, or records.
+    qint64 fresh() const { return plan.fresh + count(exchange::PlannedRecord::State::fresh); }
+    qint64 changed() const { return plan.changed + count(exchange::PlannedRecord::State::changed); }
+    qint64 same() const { return plan.same + count(exchange::PlannedRecord::State::same); }
+    qint64 count(exchange::PlannedRecord::State state) const {
+        qint64 all = 0;
+        for (const exchange::RegisterPlan& one : records) {
+            all += one.plan.count(state);
+        }
+        return all;
+    }
 };
 
-QByteArray contentOf(const QString& name, const Language& language) {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw std::runtime_error(
-            language.say("Cli", "%1 cannot be read (%2).").arg(name, file.errorString()).toStdString());
+/// Reads files into one register as the arguments say; lives for one command.
+class Import {
+public:
+    Import(Ledger& ledger, const Arguments& arguments, const Language& language);
+    Result one(const QString& path);
+
+private:
+    exchange::Options options() const;
+    void importFigures(Result& result, const exchange::Bytes& bytes);
+    void importRecords(Result& result, const exchange::Bytes& bytes);
+
+    Ledger& m_ledger;
+    const Arguments& m_arguments;
+    const Language& m_language;
+    ImportChoices m_choices;
+};
+
+Import::Import(Ledger& ledger, const Arguments& arguments, const Language& language)
+    : m_ledger(ledger), m_arguments(arguments), m_language(language) {
+    m_choices.acceptsUnknown = arguments.has("--accept-unknown");
+    for (const QString& name : arguments.values("--map")) {
+        const auto meanings =
+            exchange::anytable::meaningsIn({QFileInfo(name).fileName(), bytesOf(name, language)}, language);
+        if (refuses(meanings.problems)) {
+            const Problem& first = meanings.problems.front();
+            throw std::runtime_error(
+                QStringLiteral("%1: %2%3").arg(name, placeOf(first, language), first.what).toStdString());
+        }
+        m_choices.meanings.insert(m_choices.meanings.end(), meanings.all.begin(), meanings.all.end());
     }
-    return file.readAll();
 }
 
-Result importOne(Ledger& ledger, const QString& name, const Arguments& arguments, const Language& language) {
-    Result result{name, {}, {}, false, arguments.has("--dry-run"), {}};
-    const QByteArray bytes = contentOf(name, language);
+exchange::Options Import::options() const {
     exchange::Options options;
-    options.format = arguments.value("--format");
-    result.reading = exchange::read({QFileInfo(name).fileName(), bytes}, options, language);
+    options.format = m_arguments.value("--format");
+    options.audience = m_arguments.has("--internal") ? Audience::internal : Audience::open;
+    options.columns = m_arguments.values("--column");
+    options.indicator = m_arguments.value("--indicator");
+    options.columnsBefore = [this](const QStringList& heads) {
+        return exchange::anytable::rememberedColumns(m_ledger, heads);
+    };
+    if (m_arguments.has("--encoding")) {
+        options.encoding = exchange::encodingNamed(m_arguments.value("--encoding"));
+        if (!options.encoding) {
+            throw WrongUsage(m_language.say("Cli", "%1 is no encoding: utf-8, utf-16le, utf-16be or latin1.")
+                                 .arg(m_arguments.value("--encoding")));
+        }
+    }
+    if (m_arguments.has("--separator")) {
+        const QString sign = m_arguments.value("--separator");
+        if (sign != QLatin1String("tab") && sign.size() != 1) {
+            throw WrongUsage(m_language.say("Cli", "A separator is one sign, or “tab”."));
+        }
+        options.separator = sign == QLatin1String("tab") ? QChar(u'\t') : sign.front();
+    }
+    return options;
+}
+
+Result Import::one(const QString& path) {
+    Result result;
+    result.file = path;
+    result.isDry = m_arguments.has("--dry-run");
+    const exchange::Bytes bytes = bytesOf(path, m_language);
+    result.reading = exchange::read({QFileInfo(path).fileName(), bytes}, options(), m_language);
     if (!result.reading.accepted()) {
         result.isRefused = true;
-        return result;
-    }
-    if (result.isDry) {
-        result.plan = ledger.plan(result.reading.batch);
+    } else if (!result.reading.records.empty()) {
+        importRecords(result, bytes);
     } else {
-        const ImportOutcome outcome = ledger.import(result.reading.batch);
+        importFigures(result, bytes);
+    }
+    return result;
+}
+
+void Import::importFigures(Result& result, const exchange::Bytes& bytes) {
+    ImportChoices choices = m_choices;
+    choices.content = [bytes] { return bytes.all(); };
+    if (result.isDry) {
+        result.plan = m_ledger.plan(result.reading.batch, choices);
+    } else {
+        const ImportOutcome outcome = m_ledger.import(result.reading.batch, choices);
         result.plan = outcome.plan;
         result.source = outcome.source;
+        result.isWritten = outcome.source.isKept();
+        if (result.isWritten && m_arguments.has("--column")) {
+            exchange::anytable::rememberColumns(m_ledger, result.reading.sniffed.heads,
+                                                m_arguments.values("--column"));
+        }
     }
     result.isRefused = refuses(result.plan.problems);
-    return result;
+}
+
+void Import::importRecords(Result& result, const exchange::Bytes& bytes) {
+    exchange::RegisterOutcome outcome =
+        result.isDry ? exchange::planRegister(m_ledger, result.reading, m_language)
+                     : exchange::importRegister(m_ledger, result.reading, bytes, m_language);
+    result.records = std::move(outcome.plans);
+    result.isRefused = outcome.isRefused;
+    result.isWritten = outcome.wasWritten;
+}
+
+/// Files, and those in folders that are named, in the order of their names.
+QStringList filesIn(const QStringList& words) {
+    QStringList files;
+    for (const QString& word : words) {
+        if (!QFileInfo(word).isDir()) {
+            files << word;
+            continue;
+        }
+        QDirIterator folder(word, QDir::Files, QDirIterator::Subdirectories);
+        QStringList found;
+        while (folder.hasNext()) {
+            found << folder.next();
+        }
+        found.sort();
+        files << found;
+    }
+    return files;
 }
 
 std::vector<Problem> problemsOf(const Result& result) {
     std::vector<Problem> all = result.reading.problems;
     all.insert(all.end(), result.plan.problems.begin(), result.plan.problems.end());
+    for (const exchange::RegisterPlan& plan : result.records) {
+        all.insert(all.end(), plan.plan.problems.begin(), plan.plan.problems.end());
+    }
     return all;
 }
 
@@ -73,11 +204,11 @@ QJsonObject toJson(const Result& result) {
             {QStringLiteral("format"),
              result.reading.format.isEmpty() ? QJsonValue() : QJsonValue(result.reading.format)},
             {QStringLiteral("accepted"), !result.isRefused},
-            {QStringLiteral("written"), result.source.isKept()},
+            {QStringLiteral("written"), result.isWritten},
             {QStringLiteral("read"), counts.rows},
-            {QStringLiteral("new"), result.plan.fresh},
-            {QStringLiteral("changed"), result.plan.changed},
-            {QStringLiteral("same"), result.plan.same},
+            {QStringLiteral("new"), result.fresh()},
+            {QStringLiteral("changed"), result.changed()},
+            {QStringLiteral("same"), result.same()},
             {QStringLiteral("suppressed"), counts.suppressed},
             {QStringLiteral("empty"), counts.empty},
             {QStringLiteral("skipped"), counts.skipped},
@@ -88,24 +219,13 @@ QJsonObject toJson(const Result& result) {
             {QStringLiteral("problems"), problems}};
 }
 
-QString place(const Problem& problem, const Language& language) {
-    QStringList parts;
-    if (problem.line != 0) {
-        parts << language.say("Cli", "line %1").arg(problem.line);
-    }
-    if (problem.column != 0) {
-        parts << language.say("Cli", "column %1").arg(problem.column);
-    }
-    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(": ");
-}
-
 void tellProblems(const Result& result, const Language& language) {
     for (const Problem& problem : problemsOf(result)) {
-        tell(QStringLiteral("%1: %2%3").arg(result.file, place(problem, language), problem.what));
+        tell(QStringLiteral("%1: %2%3").arg(result.file, placeOf(problem, language), problem.what));
     }
     if (result.isRefused) {
         tell(language.say("Cli", "%1 was refused. The register is unchanged.").arg(result.file));
-    } else if (result.plan.changesNothing()) {
+    } else if (result.fresh() + result.changed() == 0) {
         tell(result.plan.knownSince.isEmpty()
                  ? language
                        .say("Cli",
@@ -126,9 +246,9 @@ void printResult(const Result& result, const Language& language) {
                    "skipped")
               .arg(result.file, result.reading.format)
               .arg(counts.rows)
-              .arg(result.plan.fresh)
-              .arg(result.plan.changed)
-              .arg(result.plan.same)
+              .arg(result.fresh())
+              .arg(result.changed())
+              .arg(result.same())
               .arg(counts.suppressed)
               .arg(counts.empty)
               .arg(counts.skipped) +
@@ -138,12 +258,17 @@ void printResult(const Result& result, const Language& language) {
 } // namespace
 
 Exit importFiles(const Arguments& arguments, const Language& language) {
-    const auto access = arguments.has("--dry-run") ? Access::read : Access::write;
-    const auto ledger = Ledger::open(arguments.words().first(), language, access);
+    // A register's records are tried in the register itself, and taken back.
+    const auto ledger = Ledger::open(arguments.words().first(), language);
+    Import import(*ledger, arguments, language);
+    const QStringList files = filesIn(arguments.words().sliced(1));
+    if (files.isEmpty()) {
+        throw std::runtime_error(language.say("Cli", "There is no file here to import.").toStdString());
+    }
     QJsonArray array;
     bool isAnyRefused = false;
-    for (const QString& name : arguments.words().sliced(1)) {
-        const Result result = importOne(*ledger, name, arguments, language);
+    for (const QString& name : files) {
+        const Result result = import.one(name);
         isAnyRefused = isAnyRefused || result.isRefused;
         array.append(toJson(result));
         tellProblems(result, language);

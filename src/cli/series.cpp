@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/choice.h"
 #include "cli/output.h"
+#include "domain/figurecode.h"
 #include "store/ledger.h"
 
 namespace samspel::cli {
@@ -48,6 +49,10 @@ QJsonObject toJson(const Series& series, const Shown& shown) {
             {QStringLiteral("status"), QString(QLatin1Char(letter(f.status)))},
             {QStringLiteral("segment"), shown.segment.isEmpty() ? QJsonValue() : QJsonValue(shown.segment)},
             {QStringLiteral("version"), QString::fromLatin1(keyOf(f.version))},
+            {QStringLiteral("code"), series.key != 0 && shown.inputs.isEmpty()
+                                         ? QJsonValue(FigureCode{series.key, f.period, f.version}.text())
+                                         : QJsonValue()},
+            {QStringLiteral("inputs"), QJsonArray::fromStringList(shown.inputs)},
             {QStringLiteral("source"), f.source.isKept() ? QJsonValue(sourceOf(f)) : QJsonValue()}};
 }
 
@@ -91,6 +96,12 @@ SeriesChoice choiceOf(const Arguments& arguments, const Language& language) {
         throw WrongUsage(language.say("Cli", "--sex is all, female or male."));
     }
     choice.sex = *sex;
+    const auto version =
+        samspel::choiceOf<Version>(arguments.value("--version", QStringLiteral("published")));
+    if (!version) {
+        throw WrongUsage(language.say("Cli", "--version is published or corrected."));
+    }
+    choice.version = *version;
     choice.audience = arguments.has("--internal") ? Audience::internal : Audience::open;
     return choice;
 }

@@ -15,6 +15,12 @@ public:
     virtual QString name(const char* table, qint64 id) const = 0;
 };
 
+/// Knows nobody: for fields that refer to none.
+class NoNames final : public Names {
+public:
+    QString name(const char*, qint64) const override { return {}; }
+};
+
 /// A field's content as a person reads it, in lists, forms, the history and files for people. What cannot be
 /// read as the field's kind is shown as it was written.
 QString display(const FieldInfo& field, const Value& value, const Language& language, const Names& names);

@@ -126,6 +126,12 @@ struct FieldType<int> {
     static int load(const Value& v) { return static_cast<int>(wholeOf(v)); }
 };
 template <>
+struct FieldType<qint64> {
+    static constexpr FieldKind kind = FieldKind::whole;
+    static Value store(qint64 v) { return v; }
+    static qint64 load(const Value& v) { return wholeOf(v); }
+};
+template <>
 struct FieldType<double> {
     static constexpr FieldKind kind = FieldKind::decimal;
     static Value store(double v) { return v; }

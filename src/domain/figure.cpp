@@ -13,6 +13,14 @@ std::optional<Status> statusOf(QChar letter) {
     return static_cast<Status>(letter.toLatin1());
 }
 
+std::optional<Confidentiality> confidentialityOf(QChar letter) {
+    static constexpr QLatin1String known("FNASCD");
+    if (!known.contains(letter)) {
+        return std::nullopt;
+    }
+    return static_cast<Confidentiality>(letter.toLatin1());
+}
+
 double Scaled::value() const { return static_cast<double>(digits) / std::pow(10.0, decimals); }
 
 Scaled Scaled::rounded(double value, int decimals) {

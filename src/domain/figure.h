@@ -4,6 +4,8 @@
 #include "domain/indicator.h"
 #include "domain/organisation.h"
 
+#include <QStringList>
+
 namespace samspel {
 
 /// Status of a figure after SDMX's code list OBS_STATUS; docs/glossary.md tells each.
@@ -30,6 +32,18 @@ constexpr bool carriesValue(Status status) {
     return status != Status::suppressed && status != Status::cannotExist && status != Status::notPublished &&
            status != Status::missing && status != Status::includedElsewhere;
 }
+
+/// Confidentiality of a figure after SDMX's code list CONF_STATUS.
+enum class Confidentiality : char {
+    free = 'F',
+    internalOnly = 'N',     ///< real, and not to be shared
+    primary = 'A',          ///< hidden, as too few stand behind it
+    secondary = 'S',        ///< hidden by us, as it would tell of another that is hidden
+    primaryBySender = 'C',  ///< hidden by its publisher
+    secondaryBySender = 'D' ///< hidden by its publisher, for the sake of another
+};
+constexpr char letter(Confidentiality confidentiality) { return static_cast<char>(confidentiality); }
+std::optional<Confidentiality> confidentialityOf(QChar letter);
 
 enum class Version { published, corrected };
 template <>
@@ -84,13 +98,15 @@ struct Figure {
         uncertainty;         ///< half the width of the publisher's 95 % interval, in the value's unit
     std::optional<qint64> n; ///< pupils or people behind it
     Id<Source> source;
-    qint64 line = 0; ///< in the source's file
+    qint64 line = 0; ///< in the source's file, from 1; 0 where it has none
+    int column = 0;  ///< the cell of the value on that line, from 1; 0 where it has none
+    Confidentiality confidentiality = Confidentiality::free;
 
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 
 /// Why a figure is not shown, where the file's own status does not say it.
-enum class Withheld { no, belowThreshold, coverageTooLow, coverageUnknown };
+enum class Withheld { no, belowThreshold, coverageTooLow, coverageUnknown, internalOnly };
 
 /// A figure as it may be shown to its audience: statuses settled, segment known, parts of a region joined.
 struct Shown {
@@ -101,6 +117,7 @@ struct Shown {
     int parts = 0;                       ///< of a joined figure: how many units belong to it
     int partsKnown = 0;                  ///< … and how many of them are in it
     std::optional<double> coverage;      ///< … and the share of the pupils that those are
+    QStringList inputs{};                ///< … and the numbers of the units that are in it
 };
 
 /// The figures of one unit, one indicator and one breakdown, in the order of time.
@@ -109,6 +126,8 @@ struct Series {
     Indicator indicator;
     Breakdown breakdown;
     std::vector<Shown> figures;
+    qint64 key = 0;        ///< in the register; 0 where no figure of it is stored
+    QStringList remarks{}; ///< what a reader must know of how it was put together
 };
 
 } // namespace samspel

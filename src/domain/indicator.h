@@ -58,6 +58,7 @@ struct Indicator {
     QString denominator;
     QString publisher;
     QString licence;
+    bool isUnconfirmed = false; ///< made from a file that named it in words only
 
     bool operator==(const Indicator&) const = default;
 };
@@ -92,7 +93,8 @@ struct Schema<Indicator> {
               Rules{.folded = true}},
         Field{"publisher", QT_TRANSLATE_NOOP("Field", "Publisher"), &Indicator::publisher,
               Rules{.folded = true}},
-        Field{"licence", QT_TRANSLATE_NOOP("Field", "Licence"), &Indicator::licence, Rules{.folded = true}}};
+        Field{"licence", QT_TRANSLATE_NOOP("Field", "Licence"), &Indicator::licence, Rules{.folded = true}},
+        Field{"is_unconfirmed", QT_TRANSLATE_NOOP("Field", "To be confirmed"), &Indicator::isUnconfirmed}};
     static void rule(const Indicator&, const Language&, Problems&);
 };
 
@@ -141,7 +143,7 @@ struct Source {
     QString licence;
     QString retrieved; ///< date as the person or the file tells it
     QString sha256;
-    std::optional<int> size; ///< bytes
+    std::optional<qint64> size; ///< bytes
     QString encoding;
     QString importedAt; ///< ISO 8601, local time with offset
     QString importedBy;
@@ -150,6 +152,10 @@ struct Source {
     QString withdrawnReason;
     bool isInvented = false;
     QString note;
+    QString tableId; ///< the publisher's own: "07459"
+    QString request; ///< what was asked for there
+    QString changed; ///< when the publisher last changed it, as the file tells it
+    FileLink kept;   ///< the file itself, where it is kept in the register
 
     bool operator==(const Source&) const = default;
 };
@@ -170,7 +176,8 @@ struct Schema<Source> {
         Field{"licence", QT_TRANSLATE_NOOP("Field", "Licence"), &Source::licence},
         Field{"retrieved", QT_TRANSLATE_NOOP("Field", "Retrieved"), &Source::retrieved},
         Field{"sha256", QT_TRANSLATE_NOOP("Field", "SHA-256"), &Source::sha256},
-        Field{"size", QT_TRANSLATE_NOOP("Field", "Size (bytes)"), &Source::size, Rules{.least = 0}},
+        Field{"size", QT_TRANSLATE_NOOP("Field", "Size (bytes)"), &Source::size,
+              Rules{.least = 0, .most = 1e15}},
         Field{"encoding", QT_TRANSLATE_NOOP("Field", "Encoding"), &Source::encoding},
         Field{"imported_at", QT_TRANSLATE_NOOP("Field", "Imported"), &Source::importedAt},
         Field{"imported_by", QT_TRANSLATE_NOOP("Field", "Imported by"), &Source::importedBy},
@@ -178,7 +185,12 @@ struct Schema<Source> {
         Field{"withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn"), &Source::withdrawnOn},
         Field{"withdrawn_reason", QT_TRANSLATE_NOOP("Field", "Why withdrawn"), &Source::withdrawnReason},
         Field{"is_invented", QT_TRANSLATE_NOOP("Field", "Invented"), &Source::isInvented},
-        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Source::note, Rules{.isLong = true}}};
+        Field{"note", QT_TRANSLATE_NOOP("Field", "Note"), &Source::note, Rules{.isLong = true}},
+        Field{"table_id", QT_TRANSLATE_NOOP("Field", "Table"), &Source::tableId},
+        Field{"request", QT_TRANSLATE_NOOP("Field", "What was asked for"), &Source::request,
+              Rules{.folded = true}},
+        Field{"changed", QT_TRANSLATE_NOOP("Field", "Changed by the publisher"), &Source::changed},
+        Field{"kept", QT_TRANSLATE_NOOP("Field", "The file itself"), &Source::kept}};
     static void rule(const Source&, const Language&, Problems&);
 };
 

@@ -16,6 +16,7 @@
 #include "domain/loops.h"
 #include "domain/measures.h"
 #include "domain/money.h"
+#include "domain/naming.h"
 #include "domain/networks.h"
 #include "domain/organisation.h"
 #include "domain/owners.h"
@@ -32,16 +33,16 @@ namespace samspel {
 
 namespace {
 
-// A whole number is an int in its record.
+// A whole number is an int in its record, unless its rules say how large it may be.
 double leastOf(const FieldInfo& field) {
     return field.kind == FieldKind::whole
                ? std::max<double>(field.rules.least, std::numeric_limits<int>::lowest())
                : field.rules.least;
 }
 double mostOf(const FieldInfo& field) {
-    return field.kind == FieldKind::whole
-               ? std::min<double>(field.rules.most, std::numeric_limits<int>::max())
-               : field.rules.most;
+    const bool isInt =
+        field.kind == FieldKind::whole && field.rules.most == std::numeric_limits<double>::max();
+    return isInt ? std::numeric_limits<int>::max() : field.rules.most;
 }
 
 std::optional<QString> complaint(const FieldInfo& field, const Value& value, const Language& language) {
@@ -144,7 +145,8 @@ std::span<const Kind* const> allKinds() {
     static const std::vector<const Kind*> kinds = [] {
         std::vector<const Kind*> all{&kindOf<Organisation>(), &kindOf<Succession>(),   &kindOf<Membership>(),
                                      &kindOf<Programme>(),    &kindOf<SubProgramme>(), &kindOf<Milestone>(),
-                                     &kindOf<Indicator>(),    &kindOf<Segment>(),      &kindOf<Source>()};
+                                     &kindOf<Indicator>(),    &kindOf<Segment>(),      &kindOf<Source>(),
+                                     &kindOf<Naming>()};
         for (const auto area :
              {peopleKinds(), bodiesKinds(), measuresKinds(), plansKinds(), initiativesKinds(), loopsKinds(),
               moneyKinds(), ownersKinds(), leadersKinds(), networksKinds(), kindergartensKinds(),

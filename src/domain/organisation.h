@@ -80,6 +80,7 @@ struct Organisation {
     QString email;
     QString phone;
     QString address;
+    bool isUnconfirmed = false; ///< made from a file that named it in words only
 
     bool isValidOn(QDate day) const {
         return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day < validTo);
@@ -122,7 +123,9 @@ struct Schema<Organisation> {
         Field{"email", QT_TRANSLATE_NOOP("Field", "E-mail"), &Organisation::email, Rules{.folded = true}},
         Field{"phone", QT_TRANSLATE_NOOP("Field", "Phone"), &Organisation::phone, Rules{.folded = true}},
         Field{"address", QT_TRANSLATE_NOOP("Field", "Address"), &Organisation::address,
-              Rules{.isLong = true, .folded = true}}};
+              Rules{.isLong = true, .folded = true}},
+        Field{"is_unconfirmed", QT_TRANSLATE_NOOP("Field", "To be confirmed"), &Organisation::isUnconfirmed,
+              Rules{.folded = true}}};
     static void rule(const Organisation&, const Language&, Problems&);
 };
 

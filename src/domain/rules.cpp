@@ -2,6 +2,7 @@
 // What no single field can tell: the rules between the fields of one record.
 #include "domain/indicator.h"
 #include "domain/language.h"
+#include "domain/naming.h"
 #include "domain/order.h"
 #include "domain/organisation.h"
 #include "domain/programme.h"
@@ -90,6 +91,13 @@ void Schema<Segment>::rule(const Segment& s, const Language& language, Problems&
              .what = language.say("Check", "Both have to be school years, or both calendar years.")});
     } else if (s.last && *s.last < s.first) {
         complain(problems, "last_period", language.say("Check", "The end has to come after the beginning."));
+    }
+}
+
+void Schema<Naming>::rule(const Naming& n, const Language& language, Problems& problems) {
+    if (n.organisation.isKept() == n.indicator.isKept()) {
+        complain(problems, n.organisation.isKept() ? "indicator" : "organisation",
+                 language.say("Check", "Choose either the unit or the indicator that the name means."));
     }
 }
 

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/formats.h"
 
+#include "exchange/anytable/anytable.h"
 #include "exchange/complaints.h"
+#include "exchange/jsonstat/jsonstat.h"
+#include "exchange/px/px.h"
+#include "exchange/registers/klass.h"
+#include "exchange/registers/units.h"
 #include "exchange/ssb/pxwebcsv.h"
 #include "exchange/text/decode.h"
 #include "exchange/text/foreign.h"
 #include "exchange/text/layout.h"
-#include "exchange/text/rows.h"
+#include "exchange/text/stretches.h"
+#include "exchange/udir/pupilsurvey.h"
+#include "exchange/udir/report.h"
+#include "exchange/udir/skoleporten.h"
 #include "exchange/udir/statistikkbanken.h"
 
 #include <QCryptographicHash>
@@ -20,17 +28,23 @@ namespace samspel::exchange {
 
 namespace {
 
-// A text of this size takes three times as much memory while it is read.
-constexpr qsizetype mostBytes = qsizetype{512} * 1024 * 1024;
-constexpr qsizetype smallBytes = 64 * 1024;
+constexpr qint64 smallBytes = 64 * 1024;
+constexpr qint64 openingBytes = 64 * 1024;
 constexpr std::size_t mostColumns = 16'384; // as many as a spreadsheet has
 constexpr int leastLikeness = 50;
 
-constexpr std::array knownFormats = {udir::statistikkbanken, ssb::pxwebCsv};
+// Any table comes last: it answers to what nobody else knows.
+constexpr std::array knownFormats = {
+    udir::statistikkbanken, udir::report, udir::pupilSurvey, udir::skoleporten, ssb::pxwebCsv,
+    jsonstat::jsonStat,     px::px,       registers::klass,  registers::units,  anytable::table,
+    anytable::workbook};
 
-QString sha256Of(QByteArrayView bytes) {
+QString sha256Of(const Bytes& bytes) {
+    constexpr qint64 stretch = 1024 * 1024;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
+    for (qint64 at = 0; at < bytes.size(); at += stretch) {
+        hash.addData(bytes.at(at, stretch));
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -60,37 +74,26 @@ QString inWords(const Decoded::At& at, Encoding encoding, const Language& langua
     return language.say("Import", "a letter was lost before the file came here (U+FFFD stands in its place)");
 }
 
-// Line, cell and letter of a place, counting as Rows does.
-void tellFlaws(const Decoded& decoded, QChar separator, const Language& language, Complaints& complaints) {
-    if (decoded.flawCount > 10 && decoded.flawCount * 20 > decoded.text.size()) {
+// Line, cell and letter of each place, counting as Rows does.
+void tellFlaws(const Flow& flow, const Sniffed& sniffed, const Language& language, Complaints& complaints) {
+    if (flow.flawCount > 10 && flow.flawCount * 20 > flow.letters) {
         complaints.refuse({1, 1}, language.say("Import", "This is no text: the bytes make no letters."));
         return;
     }
-    Place place{1, 1};
-    qsizetype lineStart = 0;
-    qsizetype at = 0;
-    for (const Decoded::At& flaw : decoded.flaws) {
-        for (; at < flaw.place; ++at) {
-            const QChar c = decoded.text[at];
-            if (c == u'\n') {
-                ++place.line;
-                place.column = 1;
-                lineStart = at + 1;
-            } else if (c == separator && !separator.isNull()) {
-                ++place.column;
-            }
-        }
+    for (const LetterFlaw& flaw : flow.flaws) {
         if (!complaints.isOpen()) {
             break;
         }
-        complaints.refuse(place, language.say("Import", "Letter %1 of the line cannot be read: %2.")
-                                     .arg(QString::number(flaw.place - lineStart + 1),
-                                          inWords(flaw, decoded.encoding, language)));
+        const qint64 cell = sniffed.separator.isNull() ? 1 : flaw.before.count(sniffed.separator) + 1;
+        const QString letter = QString::number(flaw.before.size() + 1);
+        complaints.refuse({flaw.line, cell},
+                          language.say("Import", "Letter %1 of the line cannot be read: %2.")
+                              .arg(letter, inWords(flaw.at, sniffed.encoding, language)));
     }
-    const auto told = std::min<qint64>(static_cast<qint64>(decoded.flaws.size()), Complaints::limit);
-    if (decoded.flawCount > told) {
+    const auto told = std::min<qint64>(static_cast<qint64>(flow.flaws.size()), Complaints::limit);
+    if (flow.flawCount > told) {
         const int more =
-            static_cast<int>(std::min<qint64>(decoded.flawCount - told, std::numeric_limits<int>::max()));
+            static_cast<int>(std::min<qint64>(flow.flawCount - told, std::numeric_limits<int>::max()));
         const QString rest =
             language.say("Import", "… and %n more letter(s) that cannot be read.", nullptr, more);
         complaints.refuse({}, rest);
@@ -113,7 +116,7 @@ QString separatorInWords(QChar separator, const Language& language) {
     }
 }
 
-// The head's cells, or the first line's when no line looks like a head.
+// The head's cells, or the first line's when no line looks like a head. Views of the text.
 std::vector<QStringView> headOf(QStringView text, QChar separator, qint64 headLine) {
     Rows rows(text, separator);
     while (rows.next()) {
@@ -136,9 +139,13 @@ const Format* formatNamed(const QString& name) {
     return it == knownFormats.end() ? nullptr : &*it;
 }
 
-const Format* mostAlike(const Document& document, const Language& language, Likeness& best) {
+const Format* mostAlike(const Document& document, Format::Container container, const Language& language,
+                        Likeness& best) {
     const Format* found = nullptr;
     for (const Format& format : knownFormats) {
+        if (format.container != container) {
+            continue;
+        }
         Likeness likeness = format.likeness(document, language);
         if (likeness.percent >= leastLikeness && likeness.percent > best.percent) {
             best = std::move(likeness);
@@ -153,93 +160,224 @@ QString shortened(QStringView text) {
     return text.size() <= most ? text.toString() : text.first(most - 1).toString() + QChar(0x2026);
 }
 
+// Nothing that was half read may be taken for the file's content.
+void empty(Reading& reading) {
+    Source source = std::move(reading.batch.source);
+    reading.batch = {};
+    reading.batch.source = std::move(source);
+    reading.records.clear();
+}
+
+/// Finds out a file's form and format, and has it read; lives for one reading.
+class Opening {
+public:
+    Opening(const Input& input, const Options& options, const Language& language, Reading& reading)
+        : m_input(input), m_options(options), m_language(language), m_reading(reading),
+          m_complaints(reading.problems, language), m_document{.file = input.file,
+                                                               .bytes = input.bytes,
+                                                               .opening = {},
+                                                               .sniffed = {},
+                                                               .head = {},
+                                                               .flow = std::make_shared<Flow>()} {
+        m_document.flow->watch = options.watch;
+    }
+
+    void read();
+
+private:
+    bool isAcceptable();
+    void sniff();
+    void sniffText();
+    const Format* choose();
+    void readAs(const Format& format);
+    void readToTheEnd();
+    void tieFigures();
+    void refuse(const Place& place, const QString& what) { m_complaints.refuse(place, what); }
+
+    const Input& m_input;
+    const Options& m_options;
+    const Language& m_language;
+    Reading& m_reading;
+    Complaints m_complaints;
+    Document m_document;
+    Format::Container m_container = Format::Container::text;
+    QString m_form; ///< in words
+};
+
+void Opening::read() {
+    if (!isAcceptable()) {
+        return;
+    }
+    sniff();
+    // The lines of JSON are no rows.
+    const QStringView start = QStringView(m_document.opening).trimmed();
+    const bool isTable = !start.startsWith(u'{') && !start.startsWith(u'[');
+    if (isTable && m_document.head.size() > mostColumns) {
+        refuse({m_document.sniffed.headLine, 0},
+               m_language.say("Import", "The file has more than %1 columns.")
+                   .arg(m_language.whole(mostColumns)));
+        return;
+    }
+    const Format* const format = choose();
+    if (format == nullptr) {
+        return;
+    }
+    if (m_input.bytes.size() > format->mostBytes) {
+        refuse({}, m_language.say("Import", "The file is larger than %1 MB.")
+                       .arg(m_language.whole(format->mostBytes / (1024 * 1024))));
+        return;
+    }
+    readAs(*format);
+}
+
+bool Opening::isAcceptable() {
+    if (m_input.bytes.isEmpty()) {
+        refuse({}, m_language.say("Import", "The file is empty."));
+        return false;
+    }
+    const QByteArray start = m_input.bytes.at(0, openingBytes);
+    if (isWorkbook(start)) {
+        m_container = Format::Container::workbook;
+    } else if (const char* kind = foreignKind(start)) {
+        refuse({}, m_language.say("Import", "This is %1, not a file of figures.")
+                       .arg(m_language.say("Document", kind)));
+        return false;
+    }
+    return true;
+}
+
+void Opening::sniff() {
+    if (m_container == Format::Container::text) {
+        sniffText();
+    } else {
+        m_form = m_language.say("Import", "a workbook");
+    }
+    m_reading.sniffed = m_document.sniffed;
+    m_reading.sniffed.why = m_form;
+}
+
+void Opening::sniffText() {
+    Sniffed& sniffed = m_document.sniffed;
+    sniffed.encoding = m_options.encoding ? *m_options.encoding : sniffEncoding(m_input.bytes);
+    QByteArray start = m_input.bytes.at(0, openingBytes);
+    const bool isAll = start.size() == m_input.bytes.size();
+    const Decoded decoded = decodeStretch(start, sniffed.encoding, true);
+    sniffed.hasBom = decoded.hasBom;
+    const qsizetype lastEnd = decoded.text.lastIndexOf(u'\n');
+    m_document.opening = isAll || lastEnd < 0 ? decoded.text : decoded.text.first(lastEnd + 1);
+    const Layout layout = layoutOf(m_document.opening);
+    sniffed.separator = m_options.separator.value_or(layout.separator);
+    sniffed.headLine = layout.headLine;
+    sniffed.lineEnd = layout.lineEnd;
+    m_document.head = headOf(m_document.opening, sniffed.separator, layout.headLine);
+    m_form = nameOf(sniffed.encoding, sniffed.hasBom) + QStringLiteral(", ") +
+             separatorInWords(sniffed.separator, m_language);
+}
+
+const Format* Opening::choose() {
+    Likeness likeness;
+    const Format* format = nullptr;
+    if (m_options.format.isEmpty()) {
+        format = mostAlike(m_document, m_container, m_language, likeness);
+    } else {
+        format = formatNamed(m_options.format);
+        likeness.why = m_language.say("Import", "chosen by hand");
+        if (format == nullptr) {
+            refuse({}, m_language.say("Import", "There is no format “%1”.").arg(m_options.format));
+            return nullptr;
+        }
+    }
+    if (format == nullptr) {
+        readToTheEnd(); // damaged letters say more
+        if (m_document.flow->flawCount == 0) {
+            const QStringView all = m_document.opening;
+            const QStringView first = all.first(std::max<qsizetype>(all.indexOf(u'\n'), 0)).trimmed();
+            refuse({1, 0}, m_language.say("Import", "No format fits this file. It begins with “%1”.")
+                               .arg(shortened(first.isEmpty() ? all.trimmed() : first)));
+        }
+        return nullptr;
+    }
+    m_reading.format = QLatin1String(format->name);
+    m_reading.sniffed.why = m_form + QStringLiteral("; ") + likeness.why;
+    return format;
+}
+
+void Opening::readAs(const Format& format) {
+    Source& source = m_reading.batch.source;
+    source.file = m_input.file;
+    source.format = m_reading.format;
+    source.size = m_input.bytes.size();
+    source.encoding = m_container == Format::Container::text
+                          ? nameOf(m_document.sniffed.encoding, m_document.sniffed.hasBom)
+                          : QString();
+    // The hash takes as long as the reading, so the two go side by side; a small file is not worth a thread.
+    const bool isSmall = m_input.bytes.size() < smallBytes;
+    std::future<QString> hash =
+        std::async(isSmall ? std::launch::deferred : std::launch::async | std::launch::deferred, sha256Of,
+                   m_input.bytes.clone());
+    format.read(m_document, m_options, m_language, m_reading);
+    readToTheEnd();
+    if (m_document.flow->isStopped) {
+        m_reading.isCancelled = true;
+    } else if (!refuses(m_reading.problems)) {
+        tieFigures();
+    }
+    source.sha256 = hash.get();
+}
+
+// A reader that stopped early has left the rest, and there may be damage in it.
+void Opening::readToTheEnd() {
+    if (m_container != Format::Container::text) {
+        return;
+    }
+    const Flow& flow = *m_document.flow;
+    Stretches rest(m_input.bytes, m_document.sniffed.encoding, m_document.flow);
+    QString letters;
+    while (!flow.isStopped && flow.seen < m_input.bytes.size() && rest.next(letters)) {
+        letters.clear();
+    }
+    if (flow.flawCount > 0 && !flow.isStopped) {
+        m_reading.problems.clear(); // what a reader made of damaged letters is no use
+        tellFlaws(flow, m_document.sniffed, m_language, m_complaints);
+    }
+}
+
+void Opening::tieFigures() {
+    qint64 lastRepeated = 0;
+    const auto sameOrNot = [&](const FigureClaim& first, const FigureClaim& other) {
+        Figure figure = other.figure;
+        figure.line = first.figure.line;
+        figure.column = first.figure.column;
+        if (figure != first.figure) {
+            m_complaints.refuse({other.figure.line, other.figure.column},
+                                m_language.say("Import", "Line %1 has another figure for the same unit.")
+                                    .arg(QString::number(first.figure.line)));
+            return;
+        }
+        m_reading.batch.counts.skipped += other.cells;
+        if (lastRepeated != other.figure.line) {
+            lastRepeated = other.figure.line;
+            m_complaints.remark({other.figure.line, 0}, m_language.say("Import", "This line repeats line %1.")
+                                                            .arg(QString::number(first.figure.line)));
+        }
+    };
+    m_reading.batch.figures.tie(sameOrNot);
+    m_complaints.finish();
+}
+
 } // namespace
+
+Rows Document::rows(Rows::Quotes quotes) const {
+    return {std::make_unique<Stretches>(bytes, sniffed.encoding, flow), sniffed.separator, quotes};
+}
 
 std::span<const Format> formats() { return knownFormats; }
 
 Reading read(const Input& input, const Options& options, const Language& language) {
     Reading reading;
-    Complaints complaints(reading.problems, language);
-    const auto refused = [&](const Place& place, const QString& what) {
-        complaints.refuse(place, what);
-        return std::move(reading);
-    };
-    if (input.bytes.isEmpty()) {
-        return refused({}, language.say("Import", "The file is empty."));
-    }
-    if (const char* kind = foreignKind(input.bytes)) {
-        return refused(
-            {},
-            language.say("Import", "This is %1, not a file of figures.").arg(language.say("Document", kind)));
-    }
-    if (input.bytes.size() > mostBytes) {
-        return refused({}, language.say("Import", "The file is larger than %1 MB.")
-                               .arg(language.whole(mostBytes / (1024 * 1024))));
-    }
-
-    // The hash takes as long as the reading, so the two go side by side; a small file is not worth a thread.
-    const bool isSmall = input.bytes.size() < smallBytes;
-    std::future<QString> hash = std::async(
-        isSmall ? std::launch::deferred : std::launch::async | std::launch::deferred, sha256Of, input.bytes);
-    const Decoded decoded = decode(input.bytes, options.encoding);
-    const Layout layout = layoutOf(decoded.text);
-    const QChar separator = options.separator.value_or(layout.separator);
-    reading.sniffed = {.encoding = decoded.encoding,
-                       .separator = separator,
-                       .hasBom = decoded.hasBom,
-                       .headLine = layout.headLine,
-                       .lineEnd = layout.lineEnd,
-                       .why = {}};
-    const QString encoding = nameOf(decoded.encoding, decoded.hasBom);
-    const QString form = encoding + QStringLiteral(", ") + separatorInWords(separator, language);
-    reading.sniffed.why = form;
-    if (decoded.flawCount > 0) {
-        tellFlaws(decoded, separator, language, complaints);
-        return reading;
-    }
-
-    Document document{.file = input.file,
-                      .bytes = input.bytes,
-                      .text = decoded.text,
-                      .sniffed = reading.sniffed,
-                      .head = headOf(decoded.text, separator, layout.headLine)};
-    if (document.head.size() > mostColumns) {
-        return refused(
-            {layout.headLine, 0},
-            language.say("Import", "The file has more than %1 columns.").arg(language.whole(mostColumns)));
-    }
-    Likeness likeness;
-    const Format* format = nullptr;
-    if (options.format.isEmpty()) {
-        format = mostAlike(document, language, likeness);
-    } else {
-        format = formatNamed(options.format);
-        likeness.why = language.say("Import", "chosen by hand");
-        if (format == nullptr) {
-            return refused({}, language.say("Import", "There is no format “%1”.").arg(options.format));
-        }
-    }
-    if (format == nullptr) {
-        const QStringView all = decoded.text;
-        const QStringView first = all.first(std::max<qsizetype>(all.indexOf(u'\n'), 0)).trimmed();
-        return refused({1, 0}, language.say("Import", "No format fits this file. It begins with “%1”.")
-                                   .arg(shortened(first.isEmpty() ? all.trimmed() : first)));
-    }
-    reading.format = QLatin1String(format->name);
-    reading.sniffed.why = form + QStringLiteral("; ") + likeness.why;
-    Source& source = reading.batch.source;
-    source.file = input.file;
-    source.format = reading.format;
-
-    source.size = static_cast<int>(input.bytes.size());
-    source.encoding = encoding;
-    format->read(document, options, language, reading);
-    source.sha256 = hash.get();
+    Opening(input, options, language, reading).read();
     if (!reading.accepted()) {
-        // Nothing that was half read may be taken for the file's content.
-        reading.batch.units.clear();
-        reading.batch.series.clear();
-        reading.batch.figures.clear();
+        empty(reading);
     }
     return reading;
 }

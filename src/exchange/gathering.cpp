@@ -1,68 +1,90 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/gathering.h"
 
+#include <QRegularExpression>
 #include <utility>
 
 namespace samspel::exchange {
 
 namespace {
 
-// The lines differ by nature; everything that the file says of the figure must agree.
-bool saysTheSame(Figure one, const Figure& other) {
-    one.line = other.line;
-    return one == other;
+// No number or code begins with a space.
+QString keyOf(const QString& sure, int kind, const QString& name) {
+    return sure.isEmpty() ? QStringLiteral(" %1 %2").arg(QString::number(kind), name) : sure;
+}
+
+/// The place of what has this key in a list, after the last of which a new one would stand.
+template <class Key, class List>
+std::pair<int, bool> placeOf(QHash<Key, int>& places, const Key& key, const List& list) {
+    const auto known = places.constFind(key);
+    if (known != places.constEnd()) {
+        return {*known, false};
+    }
+    const auto place = static_cast<int>(list.size());
+    places.insert(key, place);
+    return {place, true};
 }
 
 } // namespace
 
 int Gathering::unit(UnitClaim claim) {
-    const auto known = m_units.constFind(claim.number);
-    if (known == m_units.constEnd()) {
-        const auto place = static_cast<int>(m_batch.units.size());
-        m_units.insert(claim.number, place);
+    const auto [place, isNew] =
+        placeOf(m_units, keyOf(claim.number, static_cast<int>(claim.kind), claim.name), m_batch.units);
+    if (isNew) {
         m_batch.units.push_back(std::move(claim));
         return place;
     }
-    UnitClaim& unit = m_batch.units[static_cast<std::size_t>(*known)];
+    UnitClaim& unit = m_batch.units[static_cast<std::size_t>(place)];
     if (unit.name.isEmpty()) {
         unit.name = std::move(claim.name);
     }
     if (!unit.validTo.isValid()) {
         unit.validTo = claim.validTo;
     }
-    return *known;
-}
-
-int Gathering::series(int unit, const QString& indicator, const Breakdown& breakdown) {
-    auto indicatorPlace = m_indicators.constFind(indicator);
-    if (indicatorPlace == m_indicators.constEnd()) {
-        indicatorPlace = m_indicators.insert(indicator, static_cast<int>(m_indicators.size()));
-    }
-    const Key key{unit, *indicatorPlace, breakdown};
-    const auto known = m_series.constFind(key);
-    if (known != m_series.constEnd()) {
-        return *known;
-    }
-    const auto place = static_cast<int>(m_batch.series.size());
-    m_series.insert(key, place);
-    m_batch.series.push_back({.unit = unit, .indicator = indicator, .breakdown = breakdown});
-    m_latest.push_back(-1);
     return place;
 }
 
-Gathering::Added Gathering::add(const FigureClaim& claim) {
-    const auto series = static_cast<std::size_t>(claim.series);
-    for (int at = m_latest[series]; at >= 0; at = m_before[static_cast<std::size_t>(at)]) {
-        const Figure& other = m_batch.figures[static_cast<std::size_t>(at)].figure;
-        if (other.period == claim.figure.period && other.version == claim.figure.version) {
-            m_present = static_cast<std::size_t>(at);
-            return saysTheSame(claim.figure, other) ? Added::repeated : Added::contradicts;
-        }
+int Gathering::indicator(IndicatorClaim claim) {
+    const auto [place, isNew] =
+        placeOf(m_indicators, keyOf(claim.indicator.code, 0, claim.indicator.name), m_batch.indicators);
+    if (isNew) {
+        m_batch.indicators.push_back(std::move(claim));
     }
-    m_before.push_back(m_latest[series]);
-    m_latest[series] = static_cast<int>(m_batch.figures.size());
-    m_batch.figures.push_back(claim);
-    return Added::fresh;
+    return place;
+}
+
+int Gathering::indicator(const QString& code) {
+    const auto known = m_indicators.constFind(code);
+    if (known != m_indicators.constEnd()) {
+        return *known;
+    }
+    IndicatorClaim claim;
+    claim.indicator.code = code;
+    return indicator(std::move(claim));
+}
+
+int Gathering::indicatorTold(const QString& text) {
+    static const QRegularExpression code(QStringLiteral("^[a-z][a-z0-9_-]*(\\.[A-Za-z0-9_-]+)+$"));
+    IndicatorClaim claim;
+    (code.match(text).hasMatch() ? claim.indicator.code : claim.indicator.name) = text;
+    return indicator(std::move(claim));
+}
+
+int Gathering::breakdown(const Breakdown& breakdown) {
+    const auto [place, isNew] = placeOf(m_breakdowns, BreakdownKey{breakdown}, m_batch.breakdowns);
+    if (isNew) {
+        m_batch.breakdowns.push_back(breakdown);
+    }
+    return place;
+}
+
+int Gathering::series(int unit, int indicator, int breakdown) {
+    const SeriesClaim claim{unit, indicator, breakdown};
+    const auto [place, isNew] = placeOf(m_series, SeriesKey{claim}, m_batch.series);
+    if (isNew) {
+        m_batch.series.push_back(claim);
+    }
+    return place;
 }
 
 } // namespace samspel::exchange

@@ -1,50 +1,57 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/batch.h"
+#include "store/batch.h"
 
 #include <QHash>
 
 namespace samspel::exchange {
 
-/// Gathers what a reader finds into a batch in which each unit, series and figure stands once.
+/// Gathers what a reader finds into a batch in which each unit, indicator, breakdown and series stands once.
 class Gathering {
 public:
-    enum class Added { fresh, repeated, contradicts };
-
     explicit Gathering(Batch& batch) : m_batch(batch) {}
 
-    /// Place of the unit with this number, made when it is not there. A claim with a name or an end fills in
-    /// what the first one lacked.
+    /// Place of the unit with this number, or of this kind and name when it has none; made when it is not
+    /// there. A claim with a name or an end fills in what the first one lacked.
     int unit(UnitClaim claim);
+    /// Place of the indicator with this code, or of this name when it has none; made when it is not there.
+    int indicator(IndicatorClaim claim);
+    /// The same for one that the register's catalogue knows.
+    int indicator(const QString& code);
+    /// What a text tells: a code where it looks like one ("np.english"), else a name.
+    int indicatorTold(const QString& text);
+    /// Place of the breakdown, made when it is not there.
+    int breakdown(const Breakdown& breakdown);
     /// Place of the series, made when it is not there.
-    int series(int unit, const QString& indicator, const Breakdown& breakdown);
-    /// Adds a figure, unless its series has one for the same period and version already.
-    Added add(const FigureClaim& claim);
-    /// The figure that `add` found in the way: repeated or contradicted.
-    const Figure& present() const { return m_batch.figures[m_present].figure; }
+    int series(int unit, int indicator, int breakdown);
+    int series(int unit, int indicator, const Breakdown& breakdown) {
+        return series(unit, indicator, this->breakdown(breakdown));
+    }
+    int series(int unit, const QString& indicator, const Breakdown& breakdown) {
+        return series(unit, this->indicator(indicator), breakdown);
+    }
+    /// Adds a figure. One that its series has already for the same period and version is found at the end of
+    /// the reading, by whoever called the reader.
+    void add(const FigureClaim& claim) { m_batch.figures.add(claim); }
 
 private:
-    struct Key {
-        int unit;
-        int indicator;
-        Breakdown breakdown;
-        friend bool operator==(const Key&, const Key&) = default;
-        friend size_t qHash(const Key& key, size_t seed) {
-            return qHashMulti(seed, key.unit, key.indicator, key.breakdown.grade,
-                              static_cast<int>(key.breakdown.sex), key.breakdown.ownership,
-                              key.breakdown.age);
+    struct BreakdownKey : Breakdown {
+        friend size_t qHash(const BreakdownKey& key, size_t seed) {
+            return qHashMulti(seed, key.grade, static_cast<int>(key.sex), key.ownership, key.age);
+        }
+    };
+    struct SeriesKey : SeriesClaim {
+        friend size_t qHash(const SeriesKey& key, size_t seed) {
+            return qHashMulti(seed, key.unit, key.indicator, key.breakdown);
         }
     };
 
     Batch& m_batch;
     QHash<QString, int> m_units;
     QHash<QString, int> m_indicators;
-    QHash<Key, int> m_series;
-    // The figures of one series are chained, the latest first: a series has one figure a period.
-    std::vector<int> m_latest;
-    std::vector<int> m_before;
-    std::size_t m_present = 0;
+    QHash<BreakdownKey, int> m_breakdowns;
+    QHash<SeriesKey, int> m_series;
 };
 
 } // namespace samspel::exchange

@@ -19,19 +19,20 @@ void require(int code, sqlite3_stmt* statement) {
     Error::require(code, sqlite3_db_handle(statement), sqlOf(statement));
 }
 
-const char* typeName(int type) {
+const char* nameOf(Type type) {
     switch (type) {
-    case SQLITE_INTEGER:
+    case Type::integer:
         return "an integer";
-    case SQLITE_FLOAT:
+    case Type::real:
         return "a real";
-    case SQLITE_TEXT:
+    case Type::text:
         return "text";
-    case SQLITE_BLOB:
+    case Type::blob:
         return "a blob";
-    default:
-        return "NULL";
+    case Type::null:
+        break;
     }
+    return "NULL";
 }
 
 } // namespace
@@ -64,8 +65,10 @@ void bindBlob(sqlite3_stmt* statement, int index, std::span<const std::byte> val
             statement);
 }
 
-Type typeOf(sqlite3_stmt* statement, int column) {
-    switch (sqlite3_column_type(statement, column)) {
+Type typeOf(sqlite3_stmt* statement, int column) { return typeOf(sqlite3_column_type(statement, column)); }
+
+Type typeOf(int code) noexcept {
+    switch (code) {
     case SQLITE_INTEGER:
         return Type::integer;
     case SQLITE_FLOAT:
@@ -132,7 +135,7 @@ void refuse(sqlite3_stmt* statement, int column, std::string_view wanted) {
     if (name != nullptr) {
         text += std::string(" (") + name + ")";
     }
-    text += std::string(" holds ") + typeName(sqlite3_column_type(statement, column));
+    text += std::string(" holds ") + nameOf(typeOf(statement, column));
     throw Error(SQLITE_MISMATCH, text + " where " + std::string(wanted) + " is needed", sqlOf(statement));
 }
 

@@ -25,6 +25,7 @@ void bindText(sqlite3_stmt* statement, int index, std::string_view value);
 void bindBlob(sqlite3_stmt* statement, int index, std::span<const std::byte> value);
 
 enum class Type { null, integer, real, text, blob };
+Type typeOf(int code) noexcept; ///< of SQLite's own number for it
 Type typeOf(sqlite3_stmt* statement, int column);
 bool isNull(sqlite3_stmt* statement, int column);
 std::int64_t readInteger(sqlite3_stmt* statement, int column);

@@ -41,20 +41,7 @@ void call(sqlite3_context* context, int count, sqlite3_value** values) {
 
 } // namespace
 
-Type Arguments::type(std::size_t index) const noexcept {
-    switch (sqlite3_value_type(m_values[index])) {
-    case SQLITE_INTEGER:
-        return Type::integer;
-    case SQLITE_FLOAT:
-        return Type::real;
-    case SQLITE_TEXT:
-        return Type::text;
-    case SQLITE_BLOB:
-        return Type::blob;
-    default:
-        return Type::null;
-    }
-}
+Type Arguments::type(std::size_t index) const noexcept { return typeOf(sqlite3_value_type(m_values[index])); }
 
 std::int64_t Arguments::integer(std::size_t index) const noexcept {
     return sqlite3_value_int64(m_values[index]);

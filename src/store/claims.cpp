@@ -21,6 +21,7 @@ Organisation organisationOf(const UnitClaim& claim, const QHash<QString, qint64>
     unit.number = claim.number;
     unit.name = claim.name;
     unit.parent = {units.value(claim.parent)};
+    unit.validFrom = claim.validFrom;
     unit.validTo = claim.validTo;
     return unit;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/batch.h"
+#include "store/batch.h"
 
 #include <QHash>
 
@@ -10,20 +10,6 @@ class Database;
 }
 
 namespace samspel {
-
-/// A series as files name it.
-struct SeriesKey {
-    QString unit;
-    QString indicator;
-    Breakdown breakdown;
-
-    friend bool operator==(const SeriesKey&, const SeriesKey&) = default;
-    friend size_t qHash(const SeriesKey& key, size_t seed) {
-        const Breakdown& b = key.breakdown;
-        return qHashMulti(seed, key.unit, key.indicator, b.grade, static_cast<int>(b.sex), b.ownership,
-                          b.age);
-    }
-};
 
 /// The keys of all units that files can be matched to.
 QHash<QString, qint64> unitsByNumber(sqlite::Database& database);

@@ -5,6 +5,7 @@
 #include "store/columns.h"
 
 #include <QCryptographicHash>
+#include <QtEndian>
 #include <set>
 
 namespace samspel {
@@ -12,6 +13,16 @@ namespace samspel {
 namespace {
 
 constexpr auto prefix = "kept:";
+constexpr qsizetype leastWorthPacking = 4096;
+constexpr qint64 mostUnpacked = 512LL * 1024 * 1024;
+
+// The first four bytes tell the size; in a file that was made to do harm they may tell of gigabytes.
+QByteArray unpacked(const QByteArray& data, qint64 size) {
+    if (data.size() < 4 || size > mostUnpacked || qFromBigEndian<quint32>(data.constData()) != size) {
+        return {};
+    }
+    return qUncompress(data);
+}
 
 std::span<const std::byte> bytesOf(const QByteArray& data) {
     return std::as_bytes(std::span(data.data(), static_cast<std::size_t>(data.size())));
@@ -61,20 +72,28 @@ QString sha256Of(const QByteArray& data) {
 
 QString keepContent(sqlite::Database& database, const NewFile& file) {
     const QString sha256 = sha256Of(file.data);
-    database.run("INSERT INTO content (sha256, size, media, text, data) VALUES (?1, ?2, ?3, ?4, ?5) "
+    // What is packed already (a PDF, a workbook) gains nothing, and stays as it is.
+    const QByteArray packed = file.data.size() < leastWorthPacking ? QByteArray() : qCompress(file.data, 6);
+    const bool isPacked = !packed.isEmpty() && packed.size() < file.data.size() / 10 * 9;
+    database.run("INSERT INTO content (sha256, size, media, text, packed, data) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
                  "ON CONFLICT (sha256) DO UPDATE SET text = excluded.text WHERE text = ''",
-                 sha256, qint64{file.data.size()}, file.media, file.text, bytesOf(file.data));
+                 sha256, qint64{file.data.size()}, file.media, file.text, isPacked,
+                 bytesOf(isPacked ? packed : file.data));
     return sha256;
 }
 
 std::optional<KeptFile> keptContent(sqlite::Database& database, const QString& sha256) {
-    auto row = database.query("SELECT media, data FROM content WHERE sha256 = ?1");
+    auto row = database.query("SELECT media, packed, size, data FROM content WHERE sha256 = ?1");
     row.bindAll(sha256);
     if (!row.step()) {
         return std::nullopt;
     }
-    const auto bytes = row.column<std::vector<std::byte>>(1);
-    const QByteArray data(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    const auto bytes = row.column<std::vector<std::byte>>(3);
+    QByteArray data(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    if (row.column<bool>(1)) {
+        data = unpacked(data, row.column<qint64>(2));
+    }
     return sha256Of(data) == sha256 ? std::optional(KeptFile{row.column<QString>(0), data}) : std::nullopt;
 }
 

@@ -27,7 +27,7 @@ std::vector<KeptSeries> seriesOf(sqlite::Database& database, Id<Indicator> indic
 std::vector<Figure> figuresOf(sqlite::Database& database, qint64 series, Version version) {
     auto statement = database.query(std::string("SELECT ") + figureColumns +
                                     " FROM observation WHERE series = ?1 AND version = ?2 ORDER BY period");
-    statement.bindAll(series, version);
+    statement.bindAll(series, stored(version));
     std::vector<Figure> figures;
     while (statement.step()) {
         figures.push_back(readFigure(statement, 0));
@@ -40,7 +40,7 @@ std::optional<qint64> populationOf(sqlite::Database& database, Id<Organisation> 
         .value<std::optional<qint64>>(
             "SELECT value FROM observation WHERE series = (SELECT id FROM series WHERE indicator = "
             "(SELECT id FROM indicator WHERE code = 'population') AND unit = ?1 AND age = ?2 AND sex = 'all' "
-            "AND grade = 0 AND ownership = 'all') AND period = ?3 AND version = 'published'",
+            "AND grade = 0 AND ownership = 'all') AND period = ?3 AND version = 0",
             unit, QString::number(age), Period::calendarYear(year))
         .value_or(std::nullopt);
 }

@@ -12,10 +12,15 @@ namespace samspel {
 /// The columns of an observation without its series, in the order of readFigure().
 inline constexpr auto figureColumns =
     "period, version, status, value, decimals, uncertainty, uncertainty_decimals, "
-    "n, source, line";
+    "n, source, line, cell, confidentiality";
 /// The same with the series, in the order of bindFigure().
 inline constexpr auto observationColumns = "series, period, version, status, value, decimals, uncertainty, "
-                                           "uncertainty_decimals, n, source, line";
+                                           "uncertainty_decimals, n, source, line, cell, confidentiality";
+
+inline constexpr int observationColumnCount = 13;
+
+/// How a version is kept.
+constexpr int stored(Version version) { return static_cast<int>(version); }
 
 /// Reads figureColumns, beginning at a column of the present row.
 Figure readFigure(const sqlite::Statement& row, int first);

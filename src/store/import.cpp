@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
-// writeImport(): does what a plan says.
+// ImportWriter: does what a plan says.
 #include "store/import.h"
 
 #include "domain/kind.h"
+#include "domain/naming.h"
 #include "sqlite/database.h"
+#include "sqlite/givenrows.h"
+#include "sqlite/unchecked.h"
 #include "store/claims.h"
 #include "store/columns.h"
+#include "store/comparison.h"
 #include "store/figurerow.h"
 #include "store/table.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace samspel {
 
@@ -18,89 +21,191 @@ namespace {
 
 constexpr qint64 figuresBetweenQuestions = 4096;
 
-/// The keys of the claimed series; those that the register lacks are made.
-std::vector<qint64> seriesIds(sqlite::Database& database, const Batch& batch, const ImportPlan& plan,
-                              const QHash<QString, qint64>& units) {
-    QHash<QString, qint64> indicators;
-    for (const QString& code : plan.indicators) {
-        indicators.insert(
-            code, database.value<std::int64_t>("SELECT id FROM indicator WHERE code = ?1", code).value_or(0));
-    }
-    auto insert = database.query("INSERT INTO series (indicator, unit, age, sex, grade, ownership) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    std::vector<qint64> ids;
-    ids.reserve(batch.series.size());
-    for (std::size_t i = 0; i < batch.series.size(); ++i) {
-        const auto place = static_cast<std::size_t>(plan.series[i].place);
-        qint64 id = place < i ? ids[place] : plan.series[i].id;
-        if (id == 0) {
-            const SeriesClaim& claim = batch.series[i];
-            const Breakdown& b = claim.breakdown;
-            const qint64 unit = units.value(batch.units[static_cast<std::size_t>(claim.unit)].number);
-            insert.bindAll(indicators.value(claim.indicator), unit, b.age, b.sex, b.grade, b.ownership).run();
-            id = database.lastInsertId();
-        }
-        ids.push_back(id);
-    }
-    return ids;
+/// The columns of an observation, as GivenRows asks for them.
+class Observations : public sqlite::RowGiver {
+public:
+    using Next = std::function<bool()>;
+    Observations(const Comparison& at, const std::vector<qint64>& series, Id<Source> source, Next next)
+        : m_at(at), m_series(series), m_source(source.value), m_next(std::move(next)) {}
+
+    bool next() override { return m_next(); }
+    void give(int column, const sqlite::Given& into) const override;
+
+private:
+    const Comparison& m_at;
+    const std::vector<qint64>& m_series;
+    const qint64 m_source;
+    const Next m_next;
+};
+
+// Letters that stay where they are while a statement reads them.
+std::string_view letterText(char letter) {
+    static constexpr std::string_view all("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    return all.substr(static_cast<std::size_t>(letter - 'A'), 1);
 }
 
-/// The figures by rising key: a file's own order would scatter the rows over the tree.
-std::vector<std::size_t> orderOf(const Batch& batch, const std::vector<qint64>& series) {
-    std::vector<std::size_t> order(batch.figures.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto keyOf = [&](std::size_t i) {
-        const FigureClaim& claim = batch.figures[i];
-        return std::tuple(series[static_cast<std::size_t>(claim.series)], claim.figure.period,
-                          claim.figure.version);
-    };
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keyOf(a) < keyOf(b); });
-    return order;
+void Observations::give(int column, const sqlite::Given& into) const {
+    const Figure& f = m_at.claim().figure;
+    switch (column) { // in the order of observationColumns
+    case 0:
+        return into.integer(m_series[static_cast<std::size_t>(m_at.claim().series)]);
+    case 1:
+        return into.integer(f.period.code());
+    case 2:
+        return into.integer(stored(f.version));
+    case 3:
+        return into.lasting(letterText(letter(f.status)));
+    case 4:
+        return f.value ? into.integer(f.value->digits) : into.null();
+    case 5:
+        return into.integer(f.value ? f.value->decimals : 0);
+    case 6:
+        return f.uncertainty ? into.integer(f.uncertainty->digits) : into.null();
+    case 7:
+        return into.integer(f.uncertainty ? f.uncertainty->decimals : 0);
+    case 8:
+        return f.n ? into.integer(*f.n) : into.null();
+    case 9:
+        return into.integer(m_source);
+    case 10:
+        return f.line != 0 ? into.integer(f.line) : into.null();
+    case 11:
+        return f.column != 0 ? into.integer(f.column) : into.null();
+    default:
+        return f.confidentiality == Confidentiality::free
+                   ? into.null()
+                   : into.lasting(letterText(letter(f.confidentiality)));
+    }
 }
 
 } // namespace
 
-bool writeImport(sqlite::Database& database, const Batch& batch, const ImportPlan& plan, Source& source,
-                 const std::function<bool(qint64, qint64)>& progress) {
-    QHash<QString, qint64> units = unitsByNumber(database);
-    const Table organisations(kindOf<Organisation>());
-    for (const UnitClaim& claim : plan.newUnits) {
-        Organisation unit = organisationOf(claim, units);
-        unit.origin = source.title;
-        units.insert(claim.number, organisations.insert(database, rowOf(unit)));
-    }
-    source.id = {Table(kindOf<Source>()).insert(database, rowOf(source))};
-    const std::vector<qint64> series = seriesIds(database, batch, plan, units);
+void ImportWriter::writeRecords(Source& source) {
+    makeUnits(source.title);
+    makeIndicators();
+    rememberNames(source.publisher);
+    m_source = source.id = {Table(kindOf<Source>()).insert(m_database, rowOf(source))};
+}
 
-    auto replace = database.query(std::string("INSERT INTO superseded (") + observationColumns +
-                                  ", superseded_by) SELECT " + observationColumns +
-                                  ", ?4 FROM observation WHERE series = ?1 AND period = ?2 AND version = ?3");
-    auto remove =
-        database.query("DELETE FROM observation WHERE series = ?1 AND period = ?2 AND version = ?3");
-    auto insert = database.query(std::string("INSERT INTO observation (") + observationColumns +
-                                 ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
-    const auto all = static_cast<qint64>(batch.figures.size());
-    qint64 done = 0;
-    for (const std::size_t i : orderOf(batch, series)) {
-        if (progress && done % figuresBetweenQuestions == 0 && !progress(done, all)) {
-            return false;
+bool ImportWriter::writeFigures(const Progress& progress) {
+    m_progress = progress;
+    makeSeries();
+    addFresh();
+    replaceChanged();
+    return !m_isStopped && (!progress || progress(m_figures.size(), m_figures.size()));
+}
+
+void ImportWriter::makeUnits(const QString& origin) {
+    QHash<QString, qint64> units = unitsByNumber(m_database);
+    const Table organisations(kindOf<Organisation>());
+    for (const UnitClaim& claim : m_plan.newUnits) {
+        Organisation unit = organisationOf(claim, units);
+        unit.origin = origin;
+        unit.isUnconfirmed = claim.number.isEmpty();
+        m_units.push_back(organisations.insert(m_database, rowOf(unit)));
+        if (!claim.number.isEmpty()) {
+            units.insert(claim.number, m_units.back());
         }
-        ++done;
-        if (plan.verdicts[i] == ImportPlan::Verdict::same) {
+    }
+}
+
+void ImportWriter::makeIndicators() {
+    const Table indicators(kindOf<Indicator>());
+    const Table segments(kindOf<Segment>());
+    for (const IndicatorClaim& claim : m_plan.newIndicators) {
+        m_indicators.push_back(indicators.insert(m_database, rowOf(claim.indicator)));
+        for (Segment segment : claim.segments) {
+            segment.indicator = {m_indicators.back()};
+            segments.insert(m_database, rowOf(segment));
+        }
+    }
+}
+
+void ImportWriter::rememberNames(const QString& publisher) {
+    const Table namings(kindOf<Naming>());
+    for (const ImportPlan::NewName& name : m_plan.newNames) {
+        Naming naming;
+        naming.name = name.name;
+        naming.publisher = publisher;
+        if (name.of == ImportChoices::Meaning::Of::unit) {
+            naming.organisation = {idOf(name.target, m_units)};
+        } else {
+            naming.indicator = {idOf(name.target, m_indicators)};
+        }
+        namings.insert(m_database, rowOf(naming));
+    }
+}
+
+/// The keys of the claimed series; those that the register lacks are made, in the figures' order.
+void ImportWriter::makeSeries() {
+    auto insert = m_database.query("INSERT INTO series (indicator, unit, age, sex, grade, ownership) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    m_series.reserve(m_batch.series.size());
+    for (std::size_t i = 0; i < m_batch.series.size(); ++i) {
+        const auto place = static_cast<std::size_t>(m_plan.seriesPlaces[i]);
+        qint64 id = place < i ? m_series[place] : m_plan.series[i];
+        if (id == 0) {
+            const SeriesClaim& claim = m_batch.series[i];
+            const Breakdown& b = m_batch.breakdownOf(claim);
+            insert
+                .bindAll(
+                    idOf(m_plan.indicatorTargets[static_cast<std::size_t>(claim.indicator)], m_indicators),
+                    idOf(m_plan.unitTargets[static_cast<std::size_t>(claim.unit)], m_units), b.age, b.sex,
+                    b.grade, b.ownership)
+                .run();
+            id = m_database.lastInsertId();
+        }
+        m_series.push_back(id);
+    }
+}
+
+bool ImportWriter::mayGoOn() {
+    if (m_progress && m_done % figuresBetweenQuestions == 0) {
+        m_isStopped = m_isStopped || !m_progress(std::min(m_done, m_figures.size()), m_figures.size());
+    }
+    ++m_done;
+    return !m_isStopped;
+}
+
+void ImportWriter::addFresh() {
+    // The keys of the plan: a series made here has no figures yet, and need not be looked for.
+    Comparison at(m_database, m_figures, m_plan.series);
+    Observations observations(at, m_series, m_source, [&] {
+        while (mayGoOn() && at.next()) {
+            if (at.verdict() == ImportPlan::Verdict::fresh) {
+                return true;
+            }
+        }
+        return false;
+    });
+    const sqlite::WithoutChecks unchecked(m_database); // the plan has looked at each figure
+    const sqlite::GivenRows rows(m_database, "incoming", observationColumnCount, observations);
+    m_database.script(std::string("INSERT INTO observation (") + observationColumns +
+                      ") SELECT * FROM incoming");
+}
+
+void ImportWriter::replaceChanged() {
+    if (m_plan.changed == 0 || m_isStopped) {
+        return;
+    }
+    auto keep = m_database.query(std::string("INSERT INTO superseded (") + observationColumns +
+                                 ", superseded_by) SELECT " + observationColumns +
+                                 ", ?4 FROM observation WHERE series = ?1 AND period = ?2 AND version = ?3");
+    auto remove =
+        m_database.query("DELETE FROM observation WHERE series = ?1 AND period = ?2 AND version = ?3");
+    auto insert = m_database.query(std::string("INSERT INTO observation (") + observationColumns +
+                                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+    for (Comparison at(m_database, m_figures, m_plan.series); mayGoOn() && at.next();) {
+        if (at.verdict() != ImportPlan::Verdict::changed) {
             continue;
         }
-        const FigureClaim& claim = batch.figures[i];
-        const qint64 id = series[static_cast<std::size_t>(claim.series)];
-        if (plan.verdicts[i] == ImportPlan::Verdict::changed) {
-            replace.bindAll(id, claim.figure.period, claim.figure.version, source.id).run();
-            remove.bindAll(id, claim.figure.period, claim.figure.version).run();
-        }
-        Figure figure = claim.figure;
-        figure.source = source.id;
-        bindFigure(insert, id, figure);
+        Figure figure = at.claim().figure;
+        figure.source = m_source;
+        keep.bindAll(at.series(), figure.period, stored(figure.version), m_source).run();
+        remove.bindAll(at.series(), figure.period, stored(figure.version)).run();
+        bindFigure(insert, at.series(), figure);
         insert.run();
     }
-    return !progress || progress(all, all);
 }
 
 } // namespace samspel

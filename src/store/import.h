@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/batch.h"
 #include "domain/problem.h"
+#include "store/batch.h"
 
 #include <functional>
 
@@ -14,21 +14,61 @@ namespace samspel {
 
 class Language;
 
+/// What a person says to the names that a file gives without a number or code.
+struct ImportChoices {
+    /// What one name means: the number of a unit, or the code of an indicator.
+    struct Meaning {
+        enum class Of { unit, indicator };
+        Of of = Of::unit;
+        QString name;
+        QString target;
+        qint64 id = 0; ///< instead of the target: the record's key
+    };
+    std::vector<Meaning> meanings{};
+    /// Make what the register does not know, marked as to be confirmed.
+    bool acceptsUnknown = false;
+    /// Keep the file in the register, as large as the setting allows.
+    std::function<QByteArray()> content{};
+};
+
+/// A name that nobody has told the meaning of yet.
+struct UnknownName {
+    ImportChoices::Meaning::Of of = ImportChoices::Meaning::Of::unit;
+    QString name;
+    QStringList alike{}; ///< what the register has by that name: "4640 Sogndal"
+};
+
 /// What an import would do to the register: found by reading only, and exactly what the import then does.
 struct ImportPlan {
     enum class Verdict : char { fresh, changed, same };
 
-    /// Where the figures of one of Batch::series go.
-    struct Series {
-        int place = 0; ///< the first of Batch::series that is the same
-        qint64 id = 0; ///< its key in the register; 0 when it is not there yet
+    /// What a unit or indicator of the file is: a record that is there, or one of those to be made.
+    struct Target {
+        qint64 id = 0; ///< 0 when it is to be made
+        int made = -1; ///< place in newUnits or newIndicators
+
+        friend bool operator==(const Target&, const Target&) = default;
     };
 
-    std::vector<Verdict> verdicts;   ///< one for each of Batch::figures
-    std::vector<Series> series;      ///< one for each of Batch::series
-    std::vector<UnitClaim> newUnits; ///< units that the register does not know yet, parents first
-    std::vector<QString> indicators; ///< codes that it concerns
-    qint64 fresh = 0;                ///< cells, as all counts
+    /// What a name means, to be remembered.
+    struct NewName {
+        ImportChoices::Meaning::Of of = ImportChoices::Meaning::Of::unit;
+        QString name;
+        Target target;
+    };
+
+    std::vector<Target> unitTargets;      ///< one for each of Batch::units
+    std::vector<Target> indicatorTargets; ///< one for each of Batch::indicators
+    std::vector<int> seriesPlaces;        ///< of each of Batch::series, the first that is the same
+    std::vector<qint64> series;           ///< of each, its key in the register; 0 when it is not there yet
+    std::vector<QString> indicators;      ///< codes that it concerns, or names where there is no code
+    std::vector<UnitClaim> newUnits;      ///< parents first; without a number: to be confirmed
+    std::vector<IndicatorClaim> newIndicators;
+    std::vector<NewName> newNames;
+    std::vector<UnknownName> unknown; ///< names that stop the import
+    /// Figures of series that turned out to be one; else those of the batch.
+    std::shared_ptr<const Sheaf> merged;
+    qint64 fresh = 0; ///< cells, as all counts
     qint64 changed = 0;
     qint64 same = 0;
     QString knownSince; ///< when the same file was imported before; "" when it is new
@@ -44,13 +84,47 @@ struct ImportOutcome {
 };
 
 /// Whether a batch may come in, and what is new, changed or the same in it.
-ImportPlan planImport(sqlite::Database& database, const Batch& batch, const Language& language);
+ImportPlan planImport(sqlite::Database& database, const Batch& batch, const ImportChoices& choices,
+                      const Language& language);
 
-/// Writes units, the source (whose key it sets) and figures of an accepted plan within the caller's
-/// transaction. Units and source are plain records that the caller's recorder sees; figures are not recorded,
-/// see Shelf. Gives false when progress said to stop: it is asked before the first figure, now and then, and
-/// after the last.
-bool writeImport(sqlite::Database& database, const Batch& batch, const ImportPlan& plan, Source& source,
-                 const std::function<bool(qint64, qint64)>& progress);
+/// Does what an accepted plan says, within the caller's transaction.
+class ImportWriter {
+public:
+    ImportWriter(sqlite::Database& database, const Batch& batch, const ImportPlan& plan)
+        : m_database(database), m_batch(batch), m_plan(plan),
+          m_figures(plan.merged ? *plan.merged : batch.figures) {}
+
+    /// Units, indicators, names and the source, whose key it sets: plain records, for the caller's recorder.
+    void writeRecords(Source& source);
+    /// Series and figures, which are not recorded (see Shelf): no recorder may be at work, for it would look
+    /// at each of them. False when progress said to stop: it is asked before the first figure, now and then,
+    /// and after the last.
+    using Progress = std::function<bool(qint64 done, qint64 all)>;
+    bool writeFigures(const Progress& progress);
+
+private:
+    void makeUnits(const QString& origin);
+    void makeIndicators();
+    void rememberNames(const QString& publisher);
+    void makeSeries();
+    void addFresh();
+    void replaceChanged();
+    bool mayGoOn();
+    qint64 idOf(const ImportPlan::Target& target, const std::vector<qint64>& made) const {
+        return target.id != 0 ? target.id : made[static_cast<std::size_t>(target.made)];
+    }
+
+    sqlite::Database& m_database;
+    const Batch& m_batch;
+    const ImportPlan& m_plan;
+    const Sheaf& m_figures;
+    Id<Source> m_source;
+    std::vector<qint64> m_units;      ///< made here
+    std::vector<qint64> m_indicators; ///< made here
+    std::vector<qint64> m_series;     ///< keys, by place in Batch::series
+    Progress m_progress;
+    qint64 m_done = 0;
+    bool m_isStopped = false;
+};
 
 } // namespace samspel

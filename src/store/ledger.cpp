@@ -4,6 +4,7 @@
 #include "sqlite/backup.h"
 #include "sqlite/recorder.h"
 #include "sqlite/transaction.h"
+#include "sqlite/unchecked.h"
 #include "store/columns.h"
 #include "store/content.h"
 #include "store/journal.h"
@@ -68,28 +69,35 @@ Problems Ledger::change(const Step& step, const std::function<void(Edit&)>& work
     return {};
 }
 
-ImportPlan Ledger::plan(const Batch& batch) const {
+ImportPlan Ledger::plan(const Batch& batch, const ImportChoices& choices) const {
     const Snapshot snapshot(m_database);
-    return planImport(m_database, batch, m_language);
+    return planImport(m_database, batch, choices, m_language);
 }
 
-ImportOutcome Ledger::import(const Batch& batch, const std::function<bool(qint64, qint64)>& progress) {
+ImportOutcome Ledger::import(const Batch& batch, const ImportChoices& choices,
+                             const std::function<bool(qint64, qint64)>& progress) {
+    // Figures by the million: looking up the series of each would take as long as writing it.
+    const sqlite::WithoutForeignKeys unchecked(m_database);
     sqlite::Transaction transaction(m_database);
-    ImportOutcome outcome{planImport(m_database, batch, m_language), {}, false};
+    ImportOutcome outcome{planImport(m_database, batch, choices, m_language), {}, false};
     if (refuses(outcome.plan.problems) || outcome.plan.changesNothing()) {
         return outcome;
     }
     Source source = batch.source;
     source.importedAt = now();
     source.importedBy = m_author;
+    source.kept = keepSource(source, choices);
     const auto tables = recordedTables();
-    sqlite::Recorder recorder(m_database, tables);
-    if (!writeImport(m_database, batch, outcome.plan, source, progress)) {
+    ImportWriter writer(m_database, batch, outcome.plan);
+    std::optional<sqlite::Recorder> recorder(std::in_place, m_database, tables);
+    writer.writeRecords(source);
+    const sqlite::Changeset changeset = recorder->changeset();
+    recorder.reset();
+    if (!writer.writeFigures(progress)) {
         outcome.isCancelled = true;
         return outcome;
     }
     outcome.source = source.id;
-    const sqlite::Changeset changeset = recorder.changeset();
     Journal(m_database)
         .append({Action::import, {}, batch.source.file.isEmpty() ? batch.source.title : batch.source.file},
                 m_author, changeset, outcome.source.value);
@@ -230,6 +238,19 @@ FileLink Ledger::keepFile(const NewFile& file, Problems& problems) {
     }
     transaction.commit();
     return {name, sha256, {}};
+}
+
+// Within the import's transaction. A file that has changed since it was read is not what the figures came
+// from.
+FileLink Ledger::keepSource(const Source& source, const ImportChoices& choices) {
+    if (!choices.content || source.file.isEmpty() || source.size.value_or(0) > mostBytesOfAFile()) {
+        return {};
+    }
+    const QByteArray bytes = choices.content();
+    if (sha256Of(bytes) != source.sha256) {
+        return {};
+    }
+    return {source.file, keepContent(m_database, {.name = source.file, .data = bytes}), {}};
 }
 
 std::optional<KeptFile> Ledger::content(const QString& sha256) const {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/batch.h"
 #include "domain/language.h"
 #include "sqlite/database.h"
+#include "store/batch.h"
 #include "store/edit.h"
 #include "store/import.h"
 #include "store/step.h"
@@ -84,11 +84,15 @@ public:
     Problems change(const Step& step, const std::function<void(Edit&)>& work);
 
     /// What an import would do at this moment, without doing it.
-    ImportPlan plan(const Batch& batch) const;
+    ImportPlan plan(const Batch& batch, const ImportChoices& choices = {}) const;
     /// Plans anew while nobody else can write, and does what the plan says, all or nothing, as one step.
     /// `progress` is asked now and then with figures written and figures in all; false cancels, and leaves no
     /// trace.
-    ImportOutcome import(const Batch& batch, const std::function<bool(qint64, qint64)>& progress = {});
+    ImportOutcome import(const Batch& batch, const std::function<bool(qint64, qint64)>& progress = {}) {
+        return import(batch, ImportChoices{}, progress);
+    }
+    ImportOutcome import(const Batch& batch, const ImportChoices& choices,
+                         const std::function<bool(qint64, qint64)>& progress = {});
 
     std::optional<Step> undoable() const;
     std::optional<Step> redoable() const;
@@ -155,6 +159,7 @@ private:
     enum class Way { back, forth };
     Turn turn(Way way);
     void apply(const JournalEntry& entry, Way way);
+    FileLink keepSource(const Source& source, const ImportChoices& choices);
     const SearchTexts& searchTexts();
 
     mutable sqlite::Database m_database; // reading prepares and keeps statements

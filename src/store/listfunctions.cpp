@@ -41,10 +41,6 @@ private:
     QHash<QByteArray, T> m_known;
 };
 
-class NoNames : public Names {
-    QString name(const char*, qint64) const override { return {}; }
-};
-
 // What display() reads in the reader's language.
 QSet<QByteArray> textsOfProgram() {
     QSet<QByteArray> texts;

@@ -52,6 +52,14 @@ std::vector<Shown> joined(sqlite::Database& database, const std::vector<RegionPa
         Shown shown = settle.indicator().measure == Measure::count
                           ? joinCounts(period, shares, version)
                           : joinMeans(period, shares, settle.indicator(), version, pupils);
+        for (const RegionPart& part : parts) {
+            if (const auto it = ofPeriod.find(part.unit.id);
+                it != ofPeriod.end() && it->second.figure.value) {
+                shown.inputs << part.unit.number;
+            }
+        }
+        shown.inputs.removeDuplicates();
+        shown.inputs.sort();
         const Segment* segment = settle.segmentOf(period);
         shown.segment = segment != nullptr ? segment->code : QString();
         answer.push_back(std::move(shown));
@@ -75,10 +83,10 @@ std::vector<RegionPart> partsOf(const Ledger& ledger, Id<Organisation> region) {
     return parts;
 }
 
-std::vector<Series> regionSeries(const Ledger& ledger, const Organisation& region, const Settling& settle,
-                                 const SeriesChoice& choice) {
+std::vector<Series> seriesOfParts(const Ledger& ledger, const Organisation& whole,
+                                  const std::vector<RegionPart>& parts, const Settling& settle,
+                                  const SeriesChoice& choice) {
     sqlite::Database& database = ledger.database();
-    const auto parts = partsOf(ledger, region.id);
     std::map<int, std::pair<Breakdown, Figures>> byGrade;
     for (const RegionPart& part : parts) {
         for (const KeptSeries& series :
@@ -98,10 +106,15 @@ std::vector<Series> regionSeries(const Ledger& ledger, const Organisation& regio
     std::vector<Series> answer;
     for (const auto& [grade, found] : byGrade) {
         const auto& [breakdown, figures] = found;
-        answer.push_back({region, settle.indicator(), breakdown,
+        answer.push_back({whole, settle.indicator(), breakdown,
                           joined(database, parts, figures, settle, breakdown, choice.version)});
     }
     return answer;
+}
+
+std::vector<Series> regionSeries(const Ledger& ledger, const Organisation& region, const Settling& settle,
+                                 const SeriesChoice& choice) {
+    return seriesOfParts(ledger, region, partsOf(ledger, region.id), settle, choice);
 }
 
 } // namespace samspel

@@ -26,6 +26,11 @@ struct RegionPart {
 std::vector<Series> regionSeries(const Ledger& ledger, const Organisation& region, const Settling& settle,
                                  const SeriesChoice& choice);
 
+/// The same of any parts: joined where they take part.
+std::vector<Series> seriesOfParts(const Ledger& ledger, const Organisation& whole,
+                                  const std::vector<RegionPart>& parts, const Settling& settle,
+                                  const SeriesChoice& choice);
+
 /// The members, each unit once for each stretch of time.
 std::vector<RegionPart> partsOf(const Ledger& ledger, Id<Organisation> region);
 /// The day on which a period's units count: 1 October of a school year, 1 January of a calendar year.

@@ -2,8 +2,10 @@
 #include "store/seriesquery.h"
 
 #include "store/columns.h"
+#include "store/correction.h"
 #include "store/figurequery.h"
 #include "store/ledger.h"
+#include "store/mergedquery.h"
 #include "store/regionquery.h"
 #include "store/snapshot.h"
 
@@ -17,6 +19,24 @@ namespace {
 template <class R>
 std::optional<R> only(std::vector<R> records) {
     return records.empty() ? std::nullopt : std::optional(std::move(records.front()));
+}
+
+// What somebody published as corrected goes before what is corrected here.
+void addCorrected(Series& series, const std::vector<Figure>& published, const Settling& settle,
+                  const SeriesChoice& choice) {
+    for (const Figure& figure : published) {
+        const bool isThere =
+            std::any_of(series.figures.begin(), series.figures.end(),
+                        [&](const Shown& other) { return other.figure.period == figure.period; });
+        if (isThere || !choice.asks(figure.period)) {
+            continue;
+        }
+        if (auto shown = corrected(settle(figure), series.indicator.code, series.breakdown.grade)) {
+            series.figures.push_back(std::move(*shown));
+        }
+    }
+    std::sort(series.figures.begin(), series.figures.end(),
+              [](const Shown& a, const Shown& b) { return a.figure.period < b.figure.period; });
 }
 
 std::vector<Series> unitSeries(const Ledger& ledger, const Organisation& unit, const Settling& settle,
@@ -34,9 +54,13 @@ std::vector<Series> unitSeries(const Ledger& ledger, const Organisation& unit, c
                 series.figures.push_back(settle(figure));
             }
         }
+        if (choice.version == Version::corrected) {
+            addCorrected(series, figuresOf(database, kept.id, Version::published), settle, choice);
+        }
+        series.key = kept.id;
         answer.push_back(std::move(series));
     }
-    return answer;
+    return withPredecessors(ledger, unit, settle, choice, std::move(answer));
 }
 
 } // namespace

@@ -72,12 +72,14 @@ Shown Settling::operator()(const Figure& stored) const {
     const Segment* segment = segmentOf(figure.period);
     shown.segment = segment != nullptr ? segment->code : QString();
     hideSmallCount(figure);
-    if (isTooSmall(figure)) {
+    const bool isConfidential =
+        m_audience == Audience::open && figure.confidentiality != Confidentiality::free;
+    if (isConfidential || isTooSmall(figure)) {
         figure.status = Status::suppressed;
         figure.value.reset();
         figure.uncertainty.reset();
         figure.n.reset();
-        shown.withheld = Withheld::belowThreshold;
+        shown.withheld = isConfidential ? Withheld::internalOnly : Withheld::belowThreshold;
         return shown;
     }
     const bool isSmall = m_indicator.measure != Measure::count && figure.n &&

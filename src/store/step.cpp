@@ -3,6 +3,7 @@
 
 #include "domain/kind.h"
 #include "domain/language.h"
+#include "store/settingname.h"
 
 namespace samspel {
 
@@ -36,11 +37,13 @@ QString headline(const Step& step, const Language& language) {
     if (step.name.isEmpty() && !step.kind.isEmpty()) {
         return unnamed(step.action, kind, language);
     }
+    const bool isSetting = step.kind == QLatin1String("setting");
+    const QString name = isSetting ? settingName(step.name, language) : step.name;
     switch (step.action) {
     case Action::add:
-        return language.say("Step", "Add %1 “%2”").arg(kind, step.name);
+        return language.say("Step", "Add %1 “%2”").arg(kind, name);
     case Action::change:
-        return language.say("Step", "Change %1 “%2”").arg(kind, step.name);
+        return language.say("Step", "Change %1 “%2”").arg(kind, name);
     case Action::remove:
         return language.say("Step", "Delete %1 “%2”").arg(kind, step.name);
     case Action::import:

@@ -42,7 +42,8 @@ QByteArray dump(const Cli& cli) {
     QByteArray content;
     for (const QByteArray& line : sqlite.readAllStandardOutput().split('\n')) {
         if (!line.startsWith("INSERT INTO journal") && !line.startsWith("INSERT INTO shelved") &&
-            !line.startsWith("INSERT INTO search") && !line.startsWith("INSERT INTO 'search")) {
+            !line.startsWith("INSERT INTO search") && !line.startsWith("INSERT INTO content") &&
+            !line.startsWith("INSERT INTO 'search")) {
             content += line + '\n';
         }
     }

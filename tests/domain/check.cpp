@@ -229,7 +229,7 @@ TEST_CASE("cells that no record could hold are refused", "[domain]") {
     CHECK(wrongWith("share", std::numeric_limits<double>::quiet_NaN(), s) == QStringList{u"share"_s});
     CHECK(wrongWith("share", std::numeric_limits<double>::infinity(), s) == QStringList{u"share"_s});
     // A record's whole numbers are ints.
-    CHECK(wrongWith("size", qint64{3'000'000'000}, source()) == QStringList{u"size"_s});
+    CHECK(wrongWith("size", qint64{3'000'000'000'000'000}, source()) == QStringList{u"size"_s});
 }
 
 TEST_CASE("an empty cell that cannot be nothing gets its usual value, a required one does not", "[domain]") {

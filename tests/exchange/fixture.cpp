@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fixture.h"
 
+#include "domain/kind.h"
+
 #include <QFile>
 #include <QStringConverter>
 #include <algorithm>
@@ -97,23 +99,52 @@ QString joined(const std::vector<QStringList>& rows, QChar separator) {
     return text;
 }
 
-Reading readBytes(const QByteArray& bytes, const Options& options) {
+Reading readNamed(const QString& file, const QByteArray& bytes, const Options& options) {
     static const Language english = Language::load(QStringLiteral("en"));
-    return read({.file = QStringLiteral("file.csv"), .bytes = bytes}, options, english);
+    return read({.file = file, .bytes = bytes}, options, english);
+}
+
+Reading readBytes(const QByteArray& bytes, const Options& options) {
+    return readNamed(QStringLiteral("file.csv"), bytes, options);
 }
 
 Reading readText(const QString& text, const Options& options) {
     return readBytes(withCrlf(text).toUtf8(), options);
 }
 
+std::vector<FigureClaim> figuresOf(const Reading& reading) {
+    std::vector<FigureClaim> claims;
+    Sheaf figures = reading.batch.figures;
+    figures.tie();
+    for (Sheaf::Walk walk(figures); walk.next();) {
+        claims.push_back(walk.claim());
+    }
+    return claims;
+}
+
+std::vector<std::string> recordsOf(const Reading& reading, const char* table) {
+    std::vector<std::string> lines;
+    for (const RecordRows& rows : reading.records) {
+        if (qstrcmp(rows.kind->table, table) == 0) {
+            for (const RecordRows::Line& line : rows.lines) {
+                lines.push_back(line.cells.join(QLatin1Char('|')).toStdString());
+            }
+        }
+    }
+    return lines;
+}
+
 std::vector<std::string> told(const Reading& reading) {
     const Batch& batch = reading.batch;
     std::vector<std::string> lines;
-    for (const FigureClaim& claim : batch.figures) {
-        const SeriesClaim& series = batch.series.at(static_cast<std::size_t>(claim.series));
-        lines.push_back(batch.units.at(static_cast<std::size_t>(series.unit)).number.toStdString() + ' ' +
-                        series.indicator.toStdString() + ' ' + worded(series.breakdown) + ' ' +
-                        claim.figure.period.text().toStdString() + ": " + worded(claim.figure));
+    for (const FigureClaim& claim : figuresOf(reading)) {
+        const SeriesClaim& series = batch.seriesOf(claim);
+        const UnitClaim& unit = batch.unitOf(series);
+        const Indicator& indicator = batch.indicatorOf(series).indicator;
+        lines.push_back((unit.number.isEmpty() ? unit.name : unit.number).toStdString() + ' ' +
+                        (indicator.code.isEmpty() ? indicator.name : indicator.code).toStdString() + ' ' +
+                        worded(batch.breakdownOf(series)) + ' ' + claim.figure.period.text().toStdString() +
+                        ": " + worded(claim.figure));
     }
     std::sort(lines.begin(), lines.end());
     return lines;

@@ -32,10 +32,16 @@ std::vector<QStringList> nationalTestRows();
 QString joined(const std::vector<QStringList>& rows, QChar separator = u'|');
 
 Reading readBytes(const QByteArray& bytes, const Options& options = {});
+Reading readNamed(const QString& file, const QByteArray& bytes, const Options& options = {});
 /// As UTF-8, with CRLF.
 Reading readText(const QString& text, const Options& options = {});
 
-/// All figures, each as one line of words without its place in the file; sorted.
+/// All figures, in the order of series and periods.
+std::vector<FigureClaim> figuresOf(const Reading& reading);
+/// The records of one kind, each as its cells parted by "|", in the order of the reading.
+std::vector<std::string> recordsOf(const Reading& reading, const char* table);
+/// All figures, each as one line of words without its place in the file; sorted. Units and indicators stand
+/// with number and code, or with their names when they have none.
 std::vector<std::string> told(const Reading& reading);
 /// All units, each as one line of words; sorted.
 std::vector<std::string> toldUnits(const Reading& reading);

@@ -15,10 +15,10 @@ std::filesystem::path year2020() { return shared::data("ssb/ssb07459_Personer202
 // Of all ages, by unit and year.
 std::map<std::pair<std::string, int>, qint64> totals(const Reading& reading) {
     std::map<std::pair<std::string, int>, qint64> all;
-    for (const FigureClaim& claim : reading.batch.figures) {
-        const SeriesClaim& series = reading.batch.series[static_cast<std::size_t>(claim.series)];
-        if (series.breakdown == everybody && claim.figure.value) {
-            const auto& unit = reading.batch.units[static_cast<std::size_t>(series.unit)];
+    for (const FigureClaim& claim : figuresOf(reading)) {
+        const SeriesClaim& series = reading.batch.seriesOf(claim);
+        if (reading.batch.breakdownOf(series) == everybody && claim.figure.value) {
+            const UnitClaim& unit = reading.batch.unitOf(series);
             all[{unit.number.toStdString(), claim.figure.period.year()}] = claim.figure.value->digits;
         }
     }
@@ -50,8 +50,8 @@ TEST_CASE("The published population of 2005 to 2009 is read whole", "[exchange][
 
     // Counted from the file: 270 years of 56 municipalities have nobody of any age.
     int absent = 0;
-    for (const FigureClaim& claim : reading.batch.figures) {
-        const Breakdown& breakdown = reading.batch.series[static_cast<std::size_t>(claim.series)].breakdown;
+    for (const FigureClaim& claim : figuresOf(reading)) {
+        const Breakdown& breakdown = reading.batch.breakdownOf(reading.batch.seriesOf(claim));
         absent += breakdown == everybody && claim.figure.status == Status::cannotExist ? 1 : 0;
     }
     CHECK(absent == 270);

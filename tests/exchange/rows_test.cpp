@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/text/layout.h"
 #include "exchange/text/rows.h"
+#include "exchange/text/stretches.h"
 #include "fixture.h"
 
 #include <QJsonArray>
@@ -24,6 +25,12 @@ Cells cellsOf(QStringView text, QChar separator, Rows::Quotes quotes = Rows::Quo
         }
     }
     return all;
+}
+
+Rows inStretches(const QByteArray& bytes) {
+    return {std::make_unique<samspel::exchange::Stretches>(bytes, samspel::exchange::Encoding::utf8,
+                                                           std::make_shared<samspel::exchange::Flow>()),
+            u';'};
 }
 
 } // namespace
@@ -73,6 +80,31 @@ TEST_CASE("Broken quotes are told with their cell", "[exchange]") {
     CHECK(open.flawedCell() == 1);
     CHECK(open.line() == 2);
     CHECK_FALSE(open.next());
+}
+
+// Found by the fuzzer "letters".
+TEST_CASE("A quoted cell goes on beyond a stretch of the file also after a broken one", "[exchange]") {
+    QByteArray text = QByteArray("x\n").repeated(65'530);   // 131,060 bytes; a stretch has 131,072
+    text += "\"a\"b;\"c\nd, which goes on beyond it\";e\n"; // the line end within lies in the first
+    Rows rows = inStretches(text);
+    qint64 last = 0;
+    while (rows.next() && !rows.flaw()) {
+        last = rows.line();
+    }
+    CHECK(last == 65'530);
+    REQUIRE(rows.cells().size() == 3);
+    CHECK(rows.cells()[1] == u"c\nd, which goes on beyond it");
+    CHECK(rows.flaw() == Rows::Flaw::textAfterQuote);
+    CHECK(rows.flawedCell() == 0);
+}
+
+TEST_CASE("A quote that never closes does not take a large file for one cell", "[exchange]") {
+    const QByteArray text = "a;\"b\n" + QByteArray("1;2\n").repeated(2 * 1024 * 1024);
+    Rows rows = inStretches(text);
+    REQUIRE(rows.next());
+    CHECK(rows.line() == 1);
+    CHECK(rows.flaw() == Rows::Flaw::neverCloses);
+    CHECK(rows.cells().back().size() < 5 * 1024 * 1024);
 }
 
 TEST_CASE("The separator is the one that gives lines the same number of cells", "[exchange]") {

@@ -108,14 +108,14 @@ private:
         batch.source.file = u"tabell.csv"_s;
         batch.source.licence = u"NLOD"_s;
         batch.source.sha256 = u"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"_s;
+        batch.indicators.emplace_back().indicator.code = u"np.english"_s;
+        batch.breakdowns.emplace_back().grade = 5;
         const auto series = [&](const QString& number, OrganisationKind kind, std::vector<Figure> figures) {
-            batch.units.push_back({number, number, kind, {}, {}});
-            Breakdown breakdown;
-            breakdown.grade = 5;
-            batch.series.push_back({static_cast<int>(batch.units.size()) - 1, u"np.english"_s, breakdown});
+            batch.units.push_back({number, number, kind, {}, {}, {}});
+            batch.series.push_back({static_cast<int>(batch.units.size()) - 1, 0, 0});
             for (Figure& figure : figures) {
-                figure.line = static_cast<qint64>(batch.figures.size()) + 2;
-                batch.figures.push_back({static_cast<int>(batch.series.size()) - 1, 1, figure});
+                figure.line = batch.figures.size() + 2;
+                batch.figures.add({static_cast<int>(batch.series.size()) - 1, 1, figure});
             }
         };
         const auto figure = [](int year, qint64 tenths, qint64 n) {
@@ -134,6 +134,7 @@ private:
         series(u"4602"_s, OrganisationKind::municipality, {figure(2023, 512, 133), figure(2024, 523, 1234)});
         series(u"4603"_s, OrganisationKind::municipality, {figure(2023, 478, 15), figure(2024, 476, 16)});
         series(u"4604"_s, OrganisationKind::municipality, {figure(2023, 439, 8), figure(2024, 417, 7)});
+        batch.figures.tie();
         const ImportOutcome outcome = m_ledger->import(batch);
         REQUIRE(outcome.source.isKept());
     }

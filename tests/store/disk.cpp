@@ -14,7 +14,7 @@ void allowPages(const Ledger& ledger, int more) {
 
 void allowAll(const Ledger& ledger) { ask(ledger, "PRAGMA max_page_count = 1000000"); }
 
-Batch manyFigures() {
+Draft manyFigures() {
     Figures figures(u"many.csv"_s);
     for (int unit = 1000; unit < 1400; ++unit) {
         for (const QString& period : {u"2022-23"_s, u"2023-24"_s, u"2024-25"_s}) {
@@ -63,7 +63,7 @@ TEST_CASE("a disk that is full in the middle of an import leaves all as it was",
     Register made;
     made->import(Figures(u"a.csv"_s).figure(u"1000"_s, u"2023-24"_s, u"50"_s).batch);
     const auto before = content(*made);
-    const Batch batch = manyFigures();
+    const Draft batch = manyFigures();
     allowPages(*made, 10);
     CHECK(isFull([&] { made->import(batch); }));
     CHECK(content(*made) == before);

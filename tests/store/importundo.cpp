@@ -8,7 +8,7 @@ using namespace samspel::made;
 
 namespace {
 
-Batch first() {
+Draft first() {
     return Figures(u"a.csv"_s)
         .unit(u"46"_s, u"Vestland"_s, OrganisationKind::county, {})
         .unit(u"4640"_s, u"Sogndal"_s, OrganisationKind::municipality, u"46"_s)
@@ -19,7 +19,7 @@ Batch first() {
 }
 
 /// Replaces one figure of the first, and has one of its own.
-Batch second() {
+Draft second() {
     return Figures(u"b.csv"_s)
         .figure(u"4640"_s, u"2023-24"_s, u"51"_s, 133, u"1,7"_s)
         .figure(u"4644"_s, u"2023-24"_s, u"49"_s, 61)
@@ -27,7 +27,7 @@ Batch second() {
 }
 
 /// Replaces the same figure once more.
-Batch third() { return Figures(u"c.csv"_s).figure(u"4640"_s, u"2023-24"_s, u"52"_s, 134).batch; }
+Draft third() { return Figures(u"c.csv"_s).figure(u"4640"_s, u"2023-24"_s, u"52"_s, 134).batch; }
 
 int onTheShelf(const Ledger& ledger) {
     return ask(ledger, "SELECT (SELECT count(*) FROM shelved) + (SELECT count(*) FROM shelved_series)")
@@ -56,7 +56,7 @@ TEST_CASE("undoing an import takes its figures, its units and its source away ag
 TEST_CASE("undoing an import gives back the figures that it replaced", "[store]") {
     Register made;
     std::vector<QStringList> contents{content(*made)};
-    for (const Batch& batch : {first(), second(), third()}) {
+    for (const Draft& batch : {first(), second(), third()}) {
         made->import(batch);
         contents.push_back(content(*made));
     }
@@ -85,7 +85,7 @@ TEST_CASE("a large import that meets many of its series there is undone and redo
         return file.batch;
     };
     std::vector<QStringList> contents{content(*made)};
-    for (const Batch& batch : {year(u"2022-23"_s, u"48"_s, 1000), year(u"2023-24"_s, u"49"_s, 1300),
+    for (const Draft& batch : {year(u"2022-23"_s, u"48"_s, 1000), year(u"2023-24"_s, u"49"_s, 1300),
                                year(u"2023-24"_s, u"50"_s, 1600)}) {
         made->import(batch);
         contents.push_back(content(*made));

@@ -31,7 +31,7 @@ public:
         m.validTo = to;
         add(*made, m);
     }
-    void import(const Batch& batch) { REQUIRE(made->import(batch).plan.problems.empty()); }
+    void import(const Draft& batch) { REQUIRE(made->import(batch).plan.problems.empty()); }
     /// Children of one age on 1 January, as Statistics Norway counts them.
     void children(const QString& unit, int age, int year, int count) {
         Figures file(u"ssb %1 %2 %3"_s.arg(unit).arg(age).arg(year), u"population"_s);
@@ -167,7 +167,7 @@ TEST_CASE("what a member lacks counts as hidden, but where nobody was nothing is
 
 TEST_CASE("a member that is within another member's figure is not missing", "[store]") {
     Three region;
-    Batch batch = region.known().marked(u"4641"_s, u"2023-24"_s, Status::includedElsewhere).batch;
+    Draft batch = region.known().marked(u"4641"_s, u"2023-24"_s, Status::includedElsewhere).batch;
     batch.figures[0].figure.status = Status::includesAnother;
     region.import(batch);
     CHECK(described(region.only()) == u"E 2 of 2"_s);

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 namespace samspel::made {
 
@@ -96,6 +97,34 @@ Scaled scaled(const QString& text) {
             comma < 0 ? 0 : static_cast<int>(text.size() - comma - 1)};
 }
 
+Draft::operator Batch() const {
+    Batch batch;
+    batch.source = source;
+    batch.units = units;
+    for (const Series& one : series) {
+        const auto same =
+            std::find_if(batch.indicators.begin(), batch.indicators.end(),
+                         [&](const IndicatorClaim& i) { return i.indicator.code == one.indicator; });
+        const auto place = static_cast<int>(same - batch.indicators.begin());
+        if (same == batch.indicators.end()) {
+            batch.indicators.emplace_back().indicator.code = one.indicator;
+        }
+        const auto breakdown = std::find(batch.breakdowns.begin(), batch.breakdowns.end(), one.breakdown);
+        const auto breakdownPlace = static_cast<int>(breakdown - batch.breakdowns.begin());
+        if (breakdown == batch.breakdowns.end()) {
+            batch.breakdowns.push_back(one.breakdown);
+        }
+        batch.series.push_back({one.unit, place, breakdownPlace});
+    }
+    for (const FigureClaim& claim : figures) {
+        batch.figures.add(claim);
+    }
+    batch.figures.tie([&](const FigureClaim& first, const FigureClaim& other) {
+        FAIL_CHECK("line " << first.figure.line << " is repeated by line " << other.figure.line);
+    });
+    return batch;
+}
+
 Figures::Figures(const QString& file, const QString& indicator) : m_indicator(indicator) {
     batch.source.title = u"Table of "_s + file;
     batch.source.file = file;
@@ -119,7 +148,7 @@ Figures& Figures::age(const QString& age) {
 
 Figures& Figures::unit(const QString& number, const QString& name, OrganisationKind kind,
                        const QString& parent) {
-    batch.units.push_back({number, name, kind, parent, {}});
+    batch.units.push_back({number, name, kind, parent, {}, {}});
     return *this;
 }
 
@@ -138,7 +167,7 @@ Figure& Figures::next(const QString& unit, const QString& period) {
     const int at = place(unit);
     int series = -1;
     for (std::size_t i = 0; i < batch.series.size(); ++i) {
-        const SeriesClaim& claim = batch.series[i];
+        const Draft::Series& claim = batch.series[i];
         if (claim.unit == at && claim.indicator == m_indicator && claim.breakdown == m_breakdown) {
             series = static_cast<int>(i);
         }

@@ -77,6 +77,21 @@ Id<R> add(Ledger& ledger, const R& record) {
 /// "field: what" of each problem.
 QStringList words(const Problems& problems);
 
+/// A batch that a test can still alter.
+struct Draft {
+    struct Series {
+        int unit = 0;
+        QString indicator;
+        Breakdown breakdown;
+    };
+    Source source;
+    std::vector<UnitClaim> units;
+    std::vector<Series> series;
+    std::vector<FigureClaim> figures;
+
+    operator Batch() const; // NOLINT(google-explicit-constructor): it is one
+};
+
 /// A file of figures, written down in a test: figure("4640", "2023-24", "48", 136, "1,6").
 class Figures {
 public:
@@ -93,7 +108,7 @@ public:
                     std::optional<qint64> n = {}, const QString& uncertainty = {});
     Figures& marked(const QString& unit, const QString& period, Status status, std::optional<qint64> n = {});
 
-    Batch batch;
+    Draft batch;
 
 private:
     int place(const QString& number);

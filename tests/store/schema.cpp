@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The description of each kind of record, held against the tables of resources/schema.
+#include "domain/naming.h"
 #include "domain/networks.h"
 #include "domain/people.h"
 #include "store/register.h"
@@ -71,6 +72,10 @@ Row leastRow(Ledger& ledger, const Kind& kind) {
     set("loop_step", "hands_to", u"teacher"_s);
     set("in_kind", "hours", 1.5);
     set("remark", "text", u"Called"_s);
+    if (&kind == &kindOf<Naming>()) {
+        row.cells[kind.fieldNumber(QLatin1String("organisation"))] =
+            leastValue(ledger, kind, kind.fields[kind.fieldNumber(QLatin1String("organisation"))]);
+    }
     return row;
 }
 
@@ -174,11 +179,11 @@ TEST_CASE("every reference is a foreign key with an index, and does what its des
 TEST_CASE("parts go with their whole, people are forgotten, and all else stands in the way", "[store]") {
     // Told by hand, from what programme.md means: a whole, and what is a part of it.
     const std::map<QString, QString> parts{
-        {u"organisation"_s, u"membership organisation_name succession"_s},
+        {u"organisation"_s, u"membership naming organisation_name succession"_s},
         {u"programme"_s, u"goal logic_step review sub_programme"_s},
         {u"sub_programme"_s, u"measure milestone"_s},
         {u"measure"_s, u"activity budget_line in_kind"_s},
-        {u"indicator"_s, u"segment"_s},
+        {u"indicator"_s, u"naming segment"_s},
         {u"body"_s, u"seat"_s},
         {u"seat"_s, u"seat_term"_s},
         {u"meeting"_s, u"attendance"_s},

@@ -84,7 +84,7 @@ TEST_CASE("a publisher's own status is kept", "[store]") {
     for (const Status kept : {Status::provisional, Status::estimated, Status::definitionDiffers,
                               Status::specialEvent, Status::includesAnother, Status::typedByHand}) {
         Register made;
-        Batch batch = Figures().figure(u"4640"_s, u"2022-23"_s, u"48"_s, 15).batch;
+        Draft batch = Figures().figure(u"4640"_s, u"2022-23"_s, u"48"_s, 15).batch;
         batch.figures[0].figure.status = kept;
         made->import(batch);
         CHECK(only(series(*made, choice(u"np.english"_s, {u"4640"_s}))).figure.status == kept);

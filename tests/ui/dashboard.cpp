@@ -358,3 +358,19 @@ TEST_CASE("text twice as large is not cut on the page of figures") {
     }
     QApplication::setFont(usual);
 }
+
+TEST_CASE("figures of a withdrawn source say so above the chart with the date and the reason") {
+    Dashboard d;
+    auto* line = d.page->findChild<QLabel*>(QStringLiteral("withdrawn"));
+    REQUIRE(line != nullptr);
+    CHECK_FALSE(line->isVisible());
+    Source source = d.reg.ledger().all<Source>().front();
+    source.withdrawnOn = QDate(2024, 3, 1);
+    source.withdrawnReason = QStringLiteral("The scale was wrong.");
+    REQUIRE(d.reg.ledger()
+                .change({Action::change, QStringLiteral("source"), source.title},
+                        [&](Edit& edit) { edit.change(source); })
+                .empty());
+    CHECK(line->isVisible());
+    CHECK(line->text().contains(QStringLiteral("withdrew on 1 March 2024. The scale was wrong.")));
+}

@@ -374,10 +374,11 @@ TEST_CASE("Networks by year leave a year empty of which nothing is registered") 
     QTableWidget* table = panel->table();
     REQUIRE(table->columnCount() == 4);
     CHECK(table->horizontalHeaderItem(2)->text() == u"2010");
-    CHECK(table->item(0, 1)->text() == u"1 · 1 school(s)");
+    CHECK(table->horizontalHeaderItem(1)->text() == u"2011"); // the newest beside the name
+    CHECK(table->item(0, 3)->text() == u"1 · 1 school(s)");
     CHECK(table->item(0, 2) == nullptr);
-    CHECK(table->item(0, 3)->text() == u"1"); // no list of schools: silence, not 0
-    CHECK(table->item(0, 1)->data(Qt::AccessibleTextRole) ==
+    CHECK(table->item(0, 1)->text() == u"1"); // no list of schools: silence, not 0
+    CHECK(table->item(0, 3)->data(Qt::AccessibleTextRole) ==
           u"English in 2009: 1 gathering(s), 1 school(s)"_s);
     table->setFocus();
     table->setCurrentCell(0, 1);

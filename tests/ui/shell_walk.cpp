@@ -4,9 +4,9 @@
 #include "shell_window.h"
 #include "support/text.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/footsteps.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/sidebar.h"
-#include "ui/shell/trail.h"
 
 #include "chart/theme.h"
 #include "domain/programme.h"
@@ -95,7 +95,7 @@ TEST_CASE("Norwegian order: æ, ø, å last, aa as å, numbers by size") {
 }
 
 TEST_CASE("the trail goes back and forward, and a new turn forgets what lay ahead") {
-    Trail trail;
+    Footsteps trail;
     CHECK_FALSE(trail.canBack());
     trail.go({"a"});
     trail.go({"b", u"organisation"_s, 1});

@@ -5,6 +5,7 @@
 #include "store/ledger.h"
 #include "ui/areas/attentionlist.h"
 #include "ui/overview/overviewpanel.h"
+#include "ui/parts/rereading.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -55,7 +56,7 @@ void AreaPage::build() {
             scroll->setFrameShape(QFrame::NoFrame);
             auto* holder = new QWidget;
             auto* inside = new QVBoxLayout(holder);
-            inside->setContentsMargins(gap::medium, 0, 0, 0);
+            inside->setContentsMargins(gap::medium, m_spec.panels.size() > 1 ? gap::medium : 0, 0, 0);
             inside->addStretch(1);
             scroll->setWidget(holder);
             m_panels->addTab(scroll, QString());
@@ -79,15 +80,7 @@ void AreaPage::build() {
 
     connect(m_tabs, &QTabBar::currentChanged, this, &AreaPage::go);
     connect(m_attention, &AttentionList::recordWanted, this, &Page::recordWanted);
-    connect(
-        &m_around.ledger, &Ledger::changed, this,
-        [this] {
-            m_isStale = true;
-            if (isVisible()) {
-                refresh();
-            }
-        },
-        Qt::QueuedConnection);
+    m_reading = new Rereading(m_around.ledger, this, [this] { refresh(); });
     retranslate();
 }
 
@@ -155,9 +148,7 @@ void AreaPage::go(int tab) {
     leave();
     if (tab <= 0) {
         m_stack->setCurrentIndex(0);
-        if (m_isStale) {
-            refresh();
-        }
+        m_reading->catchUp();
     } else {
         m_stack->setCurrentWidget(section(m_spec.sections[static_cast<std::size_t>(tab - 1)].kind.table));
     }
@@ -203,7 +194,6 @@ std::vector<Attention> AreaPage::counts() const {
 }
 
 void AreaPage::refresh() {
-    m_isStale = false;
     m_attention->show(counts());
     if (m_panels != nullptr) {
         makePanel(m_panels->currentIndex());
@@ -222,21 +212,11 @@ void AreaPage::makePanel(int number) {
     panel->refresh();
 }
 
-void AreaPage::showEvent(QShowEvent* event) {
-    if (m_isStale) {
-        refresh();
-    }
-    Page::showEvent(event);
-}
-
 void AreaPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_names.forget();
         retranslate();
-        m_isStale = true;
-        if (isVisible()) {
-            refresh();
-        }
+        m_reading->want();
     }
     Page::changeEvent(event);
 }

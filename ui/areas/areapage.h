@@ -13,6 +13,7 @@ namespace samspel {
 
 class AttentionList;
 class OverviewPanel;
+class Rereading;
 
 /// A picture or table that stands beside an area's counts.
 struct PanelChoice {
@@ -51,7 +52,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     const Surroundings& around() const { return m_around; }
     RecordNames& names() { return m_names; }
     /// What stands over the counts; nothing unless a page has something to ask.
@@ -75,7 +75,7 @@ private:
     QTabWidget* m_panels = nullptr;
     std::vector<OverviewPanel*> m_madePanels;
     std::vector<RecordPage*> m_sections;
-    bool m_isStale = true;
+    Rereading* m_reading;
 };
 
 } // namespace samspel

@@ -3,13 +3,13 @@
 
 #include "domain/cell.h"
 #include "domain/language.h"
+#include "ui/shell/rows.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 #include <algorithm>
 #include <set>
 
@@ -21,18 +21,6 @@ constexpr int numberRole = Qt::UserRole; // of an attention, from 1
 constexpr int tableRole = Qt::UserRole + 1;
 constexpr int recordRole = Qt::UserRole + 2;
 constexpr int mostRecords = 300; // of one count; the rest is said in a line
-
-class RowDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        const bool isHeading = index.data(numberRole).toInt() == 0 && !index.parent().isValid();
-        const int row = std::max(24, option.fontMetrics.height() + gap::small);
-        size.setHeight(row + (isHeading ? gap::medium : 0));
-        return size;
-    }
-};
 
 } // namespace
 
@@ -57,7 +45,7 @@ AttentionList::AttentionList(const Language& language, const RecordNames& names,
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(false);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new CalmRows(this));
     setIndentation(gap::page);
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -92,6 +80,7 @@ QTreeWidgetItem* AttentionList::addHeading(const QString& text) {
     auto* item = new QTreeWidgetItem(this);
     item->setText(0, text);
     item->setFirstColumnSpanned(true);
+    item->setData(0, CalmRows::airRole, gap::medium);
     QFont bold = font();
     bold.setBold(true);
     item->setFont(0, bold);
@@ -168,7 +157,7 @@ void AttentionList::arrange() {
         }
     }
     const int wide = fontMetrics().averageCharWidth();
-    header()->resizeSection(0, wide * 8 + indentation() * 2);
+    header()->resizeSection(0, wide * 7 + indentation());
 }
 
 void AttentionList::fill(QTreeWidgetItem* item) {

@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 
 namespace samspel {
 
@@ -126,6 +127,9 @@ QWidget* DashboardPage::makeFull() {
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     calm(*m_table);
     m_spoken = new Words(Words::Voice::text, box);
+    m_withdrawn = new Words(Words::Voice::text, box);
+    m_withdrawn->setObjectName(QStringLiteral("withdrawn"));
+    m_withdrawn->hide();
 
     // Chart and table scroll as one sheet: nothing of the chart is ever cut off from its caution.
     auto* sheet = new QWidget;
@@ -145,6 +149,7 @@ QWidget* DashboardPage::makeFull() {
     layout->setContentsMargins(gap::page, gap::small, gap::page, gap::small);
     layout->setSpacing(gap::small);
     layout->addWidget(m_controls);
+    layout->addWidget(m_withdrawn);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_spoken);
     connectFull();
@@ -227,6 +232,27 @@ void DashboardPage::showTrend() {
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows + gap::tiny);
     m_save->setEnabled(!m_trend.lines.empty());
     m_copy->setEnabled(!m_trend.rows.empty());
+    showWithdrawn();
+}
+
+void DashboardPage::showWithdrawn() {
+    std::set<qint64> sources;
+    for (const chart::Line& line : m_trend.lines) {
+        for (const chart::Point& point : line.points) {
+            sources.insert(point.source.value);
+        }
+    }
+    QStringList told;
+    for (const qint64 id : sources) {
+        const auto source = m_ledger.find(Id<Source>{id});
+        if (source && source->withdrawnOn.isValid()) {
+            told << tr("Figures of “%1” are shown here, which its publisher withdrew on %2. %3")
+                        .arg(source->title, m_language.date(source->withdrawnOn), source->withdrawnReason)
+                        .trimmed();
+        }
+    }
+    m_withdrawn->setText(told.join(QLatin1Char('\n')));
+    m_withdrawn->setVisible(!told.isEmpty());
 }
 
 void DashboardPage::showWalked(const QString& spoken) {

@@ -66,6 +66,8 @@ private:
     void refresh();
     void refreshWithChoice(const TrendChoice& choice);
     void showTrend();
+    /// Says which of the sources were withdrawn by their publishers, when and why.
+    void showWithdrawn();
     void showWalked(const QString& spoken);
     void openSource(std::size_t line, std::size_t point);
     void openMilestone(Id<Milestone> id);
@@ -86,6 +88,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     TrendWidget* m_chart = nullptr;
     Words* m_spoken = nullptr;
+    Words* m_withdrawn = nullptr;
     FigureList* m_figures = nullptr;
     QTableView* m_table = nullptr;
 };

@@ -71,7 +71,8 @@ ImportPage::ImportPage(Ledger& ledger, const Language& language, QWidget* parent
     m_ticks.setInterval(tick);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         if (const ImportWork* work = m_queue->work()) {
-            m_progress->advance(work->done, work->all, work->clock.elapsed());
+            m_progress->advance(work->done, work->all, work->clock.elapsed(),
+                                work->isReading ? ProgressLine::Of::bytes : ProgressLine::Of::figures);
         }
     });
     connect(m_queue, &ImportQueue::changed, this, &ImportPage::showItems);
@@ -139,7 +140,7 @@ QWidget* ImportPage::makeFull() {
     m_list = new QListWidget(box);
     m_list->setAccessibleName(tr("Chosen files"));
     m_list->setTabKeyNavigation(false);
-    m_panel = new PreviewPanel(m_language);
+    m_panel = new PreviewPanel(m_ledger, m_language);
     auto* scroll = new QScrollArea(box);
     scroll->setWidget(m_panel);
     scroll->setWidgetResizable(true);
@@ -168,6 +169,8 @@ QWidget* ImportPage::makeFull() {
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportPage::showCurrent);
     connect(m_panel, &PreviewPanel::overruled, this,
             [this](const exchange::Options& options) { m_queue->readOtherwise(currentRow(), options); });
+    connect(m_panel, &PreviewPanel::decided, this,
+            [this](const ImportChoices& choices) { m_queue->decide(currentRow(), choices); });
     connect(m_progress, &ProgressLine::cancelled, m_queue, &ImportQueue::cancel);
     connect(m_accept, &QPushButton::clicked, m_queue, &ImportQueue::accept);
     connect(m_aside, &QPushButton::clicked, this, [this] { m_queue->remove(currentRow()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/importing/importqueue.h"
 
+#include "exchange/anytable/choices.h"
 #include "store/ledger.h"
 #include "ui/importing/importwork.h"
 #include "ui/shell/attempt.h"
@@ -42,7 +43,7 @@ int ImportQueue::choose(const QStringList& paths) {
             last = item - m_items.data();
         } else {
             last = static_cast<std::ptrdiff_t>(m_items.size());
-            m_items.push_back({.path = absolute, .options = {}, .preview = {}});
+            m_items.push_back({.path = absolute});
         }
     }
     next();
@@ -53,6 +54,16 @@ void ImportQueue::readOtherwise(int row, const exchange::Options& options) {
     ImportItem& item = m_items[static_cast<std::size_t>(row)];
     item.options = options;
     item.wantsReading = true;
+    if (m_work && m_work->isReading && m_work->path == item.path) {
+        m_work->isCancelled = true;
+    }
+    next();
+}
+
+void ImportQueue::decide(int row, const ImportChoices& choices) {
+    ImportItem& item = m_items[static_cast<std::size_t>(row)];
+    item.choices = choices;
+    item.wantsPlan = true;
     next();
 }
 
@@ -109,6 +120,7 @@ void ImportQueue::next() {
 void ImportQueue::begin(const ImportItem& item, const QString& what, std::function<void(ImportWork&)> run,
                         std::function<void(ImportItem&, ImportWork&)> done) {
     m_work = std::make_shared<ImportWork>();
+    m_work->path = item.path;
     m_work->what = what;
     m_workers.start([this, work = m_work, run = std::move(run), done = std::move(done), path = item.path] {
         try {
@@ -139,38 +151,51 @@ void ImportQueue::finish(const QString& path, const std::function<void(ImportIte
     next();
 }
 
+PreviewRegister ImportQueue::where() const {
+    return {m_ledger.path(), m_ledger.isReadOnly(), m_ledger.author()};
+}
+
 void ImportQueue::beginReading(ImportItem& item) {
     item.wantsReading = false;
     item.wantsPlan = false;
     item.wasImported = false;
     begin(
         item, tr("Reading %1").arg(item.file()),
-        [path = item.path, options = item.options, registerPath = m_ledger.path(),
+        [path = item.path, options = item.options, choices = item.choices, where = where(),
          language = m_language](ImportWork& work) {
-            work.preview = std::make_shared<Preview>(preview(path, options, registerPath, language));
+            const auto watch = [&work](qint64 done, qint64 all) { return work.tell(done, all); };
+            work.preview = std::make_shared<Preview>(preview(path, options, choices, where, watch, language));
         },
         [](ImportItem& read, ImportWork& work) {
             if (!work.isCancelled) {
                 read.preview = work.preview;
+            } else if (read.preview && !read.wantsReading) { // what was to be otherwise is so no longer
+                read.options = read.preview->options;
+                read.preview = std::make_shared<Preview>(*read.preview);
             }
         });
+    m_work->isReading = true;
 }
 
 void ImportQueue::beginPlanning(ImportItem& item) {
     item.wantsPlan = false;
-    if (!item.preview || !item.preview->reading.accepted()) {
+    if (!item.preview || !item.preview->reading->accepted()) {
         next();
         return;
     }
     begin(
         item, tr("Comparing %1 with the register").arg(item.file()),
-        [before = item.preview, registerPath = m_ledger.path(), language = m_language](ImportWork& work) {
+        [before = item.preview, choices = item.choices, where = where(),
+         language = m_language](ImportWork& work) {
             work.preview = std::make_shared<Preview>(*before);
-            work.preview->plan = planAgain(*before, registerPath, language);
+            work.preview->choices = choices;
+            planAgain(*work.preview, where, language);
         },
         [](ImportItem& planned, ImportWork& work) {
             planned.preview = work.preview;
-            planned.wasImported = planned.wasImported && !work.preview->plan.knownSince.isEmpty();
+            const bool isIn =
+                work.preview->tellsRecords() ? !planned.isReady() : !work.preview->plan.knownSince.isEmpty();
+            planned.wasImported = planned.wasImported && isIn;
         });
 }
 
@@ -178,22 +203,34 @@ void ImportQueue::beginImport(ImportItem& item) {
     item.wantsImport = false;
     begin(
         item, tr("Importing %1").arg(item.file()),
-        [accepted = item.preview, registerPath = m_ledger.path(), author = m_ledger.author(),
-         language = m_language](ImportWork& work) {
-            const auto ledger = Ledger::open(registerPath, language);
-            ledger->setAuthor(author);
-            work.outcome = ledger->import(accepted->reading.batch, [&work](qint64 done, qint64 all) {
-                work.done = done;
-                work.all = all;
-                return !work.isCancelled;
-            });
+        [accepted = item.preview, where = where(), language = m_language](ImportWork& work) {
+            const auto ledger = where.open(language);
+            const exchange::Reading& reading = *accepted->reading;
+            const auto content = exchange::Bytes::ofFile(accepted->path);
+            if (accepted->tellsRecords()) {
+                work.records = exchange::importRegister(*ledger, reading, content, language);
+                return;
+            }
+            // Before the import, so that the import is what the next undo takes back.
+            if (accepted->isAnyTable() && !accepted->options.columns.isEmpty()) {
+                exchange::anytable::rememberColumns(*ledger, reading.sniffed.heads, accepted->columns);
+            }
+            ImportChoices choices = accepted->choices;
+            choices.content = [&content] { return content.all(); };
+            work.outcome = ledger->import(reading.batch, choices,
+                                          [&work](qint64 done, qint64 all) { return work.tell(done, all); });
         },
-        [this](ImportItem& written, ImportWork& work) { tellImport(written, work.outcome); });
+        [this](ImportItem& written, ImportWork& work) { tellImport(written, work); });
 }
 
-void ImportQueue::tellImport(ImportItem& item, const ImportOutcome& outcome) {
+void ImportQueue::tellImport(ImportItem& item, const ImportWork& work) {
+    const ImportOutcome& outcome = work.outcome;
     const QString file = item.file();
     item.wantsPlan = true;
+    if (!work.records.plans.empty()) {
+        tellRecords(item, work.records);
+        return;
+    }
     if (outcome.isCancelled) {
         Q_EMIT said({tr("The import of %1 was stopped. Nothing in the register has changed.").arg(file),
                      Message::Kind::remark});
@@ -212,16 +249,38 @@ void ImportQueue::tellImport(ImportItem& item, const ImportOutcome& outcome) {
         return;
     }
     item.wasImported = true;
-    QString text = tr("%1 is imported: %2 new cells").arg(file, m_language.whole(outcome.plan.fresh));
-    if (outcome.plan.changed > 0) {
-        text += tr(", %1 changed").arg(m_language.whole(outcome.plan.changed));
+    const ImportPlan& plan = outcome.plan;
+    QString text = tr("%1 is imported: %2 new cells").arg(file, m_language.whole(plan.fresh));
+    if (plan.changed > 0) {
+        text += tr(", %1 changed").arg(m_language.whole(plan.changed));
     }
-    if (!outcome.plan.newUnits.empty()) {
-        text += tr(", %1 new units").arg(m_language.whole(static_cast<qint64>(outcome.plan.newUnits.size())));
+    if (!plan.newUnits.empty()) {
+        text += tr(", %1 new units").arg(m_language.whole(static_cast<qint64>(plan.newUnits.size())));
+    }
+    if (!plan.newIndicators.empty()) {
+        text +=
+            tr(", %1 new indicators").arg(m_language.whole(static_cast<qint64>(plan.newIndicators.size())));
     }
     // The worker wrote on a connection of its own; the ledger that all pages listen to has not noticed.
     Q_EMIT m_ledger.changed();
     Q_EMIT said({text + QLatin1Char('.'), Message::Kind::done, true});
+}
+
+void ImportQueue::tellRecords(ImportItem& item, const exchange::RegisterOutcome& outcome) {
+    using State = exchange::PlannedRecord::State;
+    if (!outcome.wasWritten) {
+        Q_EMIT said({tr("%1 was not imported: the register has changed since the file was read. Nothing was "
+                        "written; look at it once more.")
+                         .arg(item.file()),
+                     Message::Kind::trouble});
+        return;
+    }
+    item.wasImported = true;
+    Q_EMIT m_ledger.changed();
+    Q_EMIT said({tr("%1 is imported: %2 new records, %3 changed.")
+                     .arg(item.file(), m_language.whole(outcome.count(State::fresh)),
+                          m_language.whole(outcome.count(State::changed))),
+                 Message::Kind::done, true});
 }
 
 } // namespace samspel

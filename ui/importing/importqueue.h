@@ -17,8 +17,9 @@ struct ImportWork;
 /// A file on its way into the register.
 struct ImportItem {
     QString path;
-    exchange::Options options;
-    std::shared_ptr<const Preview> preview; ///< empty until it was read
+    exchange::Options options{};
+    ImportChoices choices{};                  ///< what the person said to names
+    std::shared_ptr<const Preview> preview{}; ///< empty until it was read
     bool wasImported = false;
 
     bool wantsReading = true;
@@ -46,7 +47,10 @@ public:
 
     /// Reads these files; those that are there already are read anew. Gives the row of the last one.
     int choose(const QStringList& paths);
+    /// What is being read of it is left, and it is read anew.
     void readOtherwise(int row, const exchange::Options& options);
+    /// What the file's names mean; the register is asked anew.
+    void decide(int row, const ImportChoices& choices);
     void remove(int row);
     /// Writes the files that are ready, each as one step.
     void accept();
@@ -69,7 +73,9 @@ private:
     void beginReading(ImportItem& item);
     void beginPlanning(ImportItem& item);
     void beginImport(ImportItem& item);
-    void tellImport(ImportItem& item, const ImportOutcome& outcome);
+    void tellImport(ImportItem& item, const ImportWork& work);
+    void tellRecords(ImportItem& item, const exchange::RegisterOutcome& outcome);
+    PreviewRegister where() const;
 
     Ledger& m_ledger;
     const Language& m_language;

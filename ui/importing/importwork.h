@@ -15,7 +15,9 @@ namespace samspel {
 struct ImportWork {
     ImportWork() { clock.start(); }
 
-    QString what; ///< as the person would call it
+    QString path;           ///< of the file
+    QString what;           ///< as the person would call it
+    bool isReading = false; ///< then `done` and `all` are bytes, otherwise figures
     QElapsedTimer clock;
     std::atomic<bool> isCancelled = false;
     std::atomic<qint64> done = 0;
@@ -25,6 +27,14 @@ struct ImportWork {
     std::exception_ptr error;
     std::shared_ptr<Preview> preview;
     ImportOutcome outcome;
+    exchange::RegisterOutcome records;
+
+    /// How far it is; false when it shall stop. For the worker.
+    bool tell(qint64 doneNow, qint64 allNow) {
+        done = doneNow;
+        all = allNow;
+        return !isCancelled;
+    }
 };
 
 } // namespace samspel

@@ -2,6 +2,8 @@
 #include "ui/importing/previewpanel.h"
 
 #include "exchange/formats.h"
+#include "ui/importing/columnroles.h"
+#include "ui/importing/namelist.h"
 #include "ui/importing/problemlist.h"
 #include "ui/parts/sidebyside.h"
 #include "ui/parts/tables.h"
@@ -45,12 +47,14 @@ const char* signOf(Message::Kind kind) {
 
 } // namespace
 
-PreviewPanel::PreviewPanel(const Language& language, QWidget* parent)
+PreviewPanel::PreviewPanel(const Ledger& ledger, const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_sign(new QLabel(this)),
       m_head(new Words(Words::Voice::section, this)), m_body(new Words(Words::Voice::text, this)),
       m_units(new Words(Words::Voice::text, this)), m_unitsFold(new QToolButton(this)),
-      m_newUnits(new QPlainTextEdit(this)), m_problemsHead(new Words(Words::Voice::section, this)),
-      m_problems(new ProblemList(m_language, this)), m_problemView(new QTableView(this)) {
+      m_newUnits(new QPlainTextEdit(this)), m_names(new NameList(ledger, language, this)),
+      m_columns(new ColumnRoles(ledger, language, this)),
+      m_problemsHead(new Words(Words::Voice::section, this)), m_problems(new ProblemList(m_language, this)),
+      m_problemView(new QTableView(this)) {
     auto* verdict = new QGridLayout;
     verdict->setHorizontalSpacing(gap::medium);
     verdict->setVerticalSpacing(gap::tiny);
@@ -77,6 +81,14 @@ PreviewPanel::PreviewPanel(const Language& language, QWidget* parent)
     m_problemView->setAccessibleName(tr("Problems in the file"));
     m_problemView->setWordWrap(true);
     calm(*m_problemView);
+    connect(m_names, &NameList::decided, this, &PreviewPanel::decided);
+    connect(m_columns, &ColumnRoles::chosen, this,
+            [this](const QStringList& columns, const QString& indicator) {
+                exchange::Options options = m_options;
+                options.columns = columns;
+                options.indicator = indicator;
+                Q_EMIT overruled(options);
+            });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +96,8 @@ PreviewPanel::PreviewPanel(const Language& language, QWidget* parent)
     layout->addLayout(verdict);
     layout->addSpacing(gap::tiny);
     layout->addWidget(new SideBySide(makeReading(), makeAmounts(), this));
+    layout->addWidget(m_columns);
+    layout->addWidget(m_names);
     layout->addWidget(m_problemsHead);
     layout->addWidget(m_problemView);
     layout->addStretch(1);
@@ -153,6 +167,8 @@ void PreviewPanel::show(const Preview& preview, bool wasImported) {
     showFacts(statement);
     showAmounts(statement);
     showUnits(preview, statement);
+    m_columns->show(preview);
+    m_names->show(preview);
     showProblems(preview.problems());
 }
 
@@ -170,9 +186,11 @@ void PreviewPanel::changeEvent(QEvent* event) {
 
 // The first choice of each is what the program found; it stands there in words.
 void PreviewPanel::fillChoices(const Preview& preview) {
-    const exchange::Sniffed& sniffed = preview.reading.sniffed;
+    const exchange::Sniffed& sniffed = preview.reading->sniffed;
     m_format->clear();
-    m_format->addItem(tr("As found"), QString());
+    const QString found =
+        preview.options.format.isEmpty() ? formatTitle(preview.reading->format, m_language) : QString();
+    m_format->addItem(found.isEmpty() ? tr("As found") : tr("As found: %1").arg(found), QString());
     for (const exchange::Format& format : exchange::formats()) {
         m_format->addItem(m_language.say("Format", format.title), QString::fromLatin1(format.name));
     }
@@ -200,6 +218,9 @@ void PreviewPanel::fillChoices(const Preview& preview) {
 exchange::Options PreviewPanel::chosen() const {
     exchange::Options options = m_options;
     options.format = m_format->currentData().toString();
+    if (options.format != m_options.format) {
+        options.columns.clear(); // they were chosen for a table
+    }
     const int encoding = m_encoding->currentData().toInt();
     options.encoding = encoding < 0 ? std::nullopt : std::optional(static_cast<exchange::Encoding>(encoding));
     const QString separator = m_separator->currentData().toString();
@@ -239,6 +260,7 @@ void PreviewPanel::showAmounts(const Statement& statement) {
 
 void PreviewPanel::showUnits(const Preview& preview, const Statement& statement) {
     m_units->setText(statement.units);
+    m_units->setVisible(!statement.units.isEmpty());
     const auto& fresh = preview.plan.newUnits;
     m_unitsFold->setVisible(!fresh.empty());
     m_newUnits->setVisible(!fresh.empty() && m_unitsFold->isChecked());

@@ -15,21 +15,27 @@ class QToolButton;
 
 namespace samspel {
 
+class ColumnRoles;
+class Ledger;
+class NameList;
 class ProblemList;
 class Words;
 
 /// Shows a preview with its working: how the file was read and why, what an import would do, which units are
-/// new, and each problem with its place. What was found out about the file's form can be overruled here.
+/// new, and each problem with its place. What was found out about the file's form can be overruled here, and
+/// what the program cannot know is asked for: what names mean, and what the columns of any table hold.
 class PreviewPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit PreviewPanel(const Language& language, QWidget* parent = nullptr);
+    PreviewPanel(const Ledger& ledger, const Language& language, QWidget* parent = nullptr);
 
     void show(const Preview& preview, bool wasImported);
 
 Q_SIGNALS:
     /// The person reads the file's form otherwise than the program.
     void overruled(const samspel::exchange::Options& options);
+    /// The person has told what names mean.
+    void decided(const samspel::ImportChoices& choices);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,6 +66,8 @@ private:
     Words* m_units;
     QToolButton* m_unitsFold;
     QPlainTextEdit* m_newUnits;
+    NameList* m_names;
+    ColumnRoles* m_columns;
     Words* m_problemsHead;
     ProblemList* m_problems;
     QTableView* m_problemView;

@@ -20,14 +20,16 @@ public:
     QString what() const;
     /// Work whose length is not known.
     void begin(const QString& what);
-    /// `done` of `all` figures after so many milliseconds.
-    void advance(qint64 done, qint64 all, qint64 elapsed);
+    enum class Of { figures, bytes };
+    /// `done` of `all` after so many milliseconds; without `all`, how long it takes is not known yet.
+    void advance(qint64 done, qint64 all, qint64 elapsed, Of of = Of::figures);
     /// It can no longer be stopped, or is being stopped.
     void closing(const QString& what);
 
     /// "12,000 of 18,000 · 40,000 a second · about 1 second left"; rate and time once there is enough to
     /// tell.
-    static QString describe(qint64 done, qint64 all, qint64 elapsed, const Language& language);
+    static QString describe(qint64 done, qint64 all, qint64 elapsed, const Language& language,
+                            Of of = Of::figures);
 
 Q_SIGNALS:
     void cancelled();

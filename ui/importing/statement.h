@@ -29,7 +29,7 @@ public:
     QString body;                ///< what is safe, what to do
     std::vector<Fact> facts;     ///< how the file was read, and why so
     std::vector<Amount> amounts; ///< what an import would do
-    QString units;
+    QString units;               ///< of figures
 
     /// The few words that a list of files has for it: "ready", "refused".
     QString word;
@@ -38,11 +38,16 @@ private:
     void sayVerdict(const Preview& preview, bool wasImported, const Language& language);
     void sayRefusal(const Problem& problem, const Preview& preview, const Language& language);
     void sayFacts(const Preview& preview, const Language& language);
+    void sayUnchanged(const Preview& preview, bool wasImported);
+    void sayNames(const Preview& preview);
     void sayAmounts(const Preview& preview, const Language& language);
+    void sayRecords(const Preview& preview, const Language& language);
 };
 
 /// "22 November 2025 10:42", from ISO 8601.
 QString momentOf(const QString& iso, const Language& language);
+/// What people call a format; "" when there is none of that name.
+QString formatTitle(const QString& name, const Language& language);
 /// A separator as people call it: "semicolon ( ; )".
 QString separatorWords(QChar separator);
 /// "UTF-16LE with byte-order mark".

@@ -10,7 +10,6 @@
 #include "ui/shell/theme.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -65,7 +64,7 @@ void NetworkYearsPanel::fill() {
     m_table->setRowCount(static_cast<int>(networks.size()));
     m_table->setColumnCount(last - first + 2);
     QStringList heads{tr("Network")};
-    for (int year = first; year <= last; ++year) {
+    for (int year = last; year >= first; --year) { // the newest stands beside the names
         heads << QString::number(year);
     }
     m_table->setHorizontalHeaderLabels(heads);
@@ -93,7 +92,7 @@ void NetworkYearsPanel::fill() {
             item->setData(BarDelegate::share, static_cast<double>(one.gatherings) / most);
             item->setData(Qt::AccessibleTextRole, spoken);
             item->setToolTip(spoken);
-            m_table->setItem(row, year - first + 1, item);
+            m_table->setItem(row, last - year + 1, item);
         }
         ++row;
     }
@@ -102,7 +101,6 @@ void NetworkYearsPanel::fill() {
     const int rowHeight = Theme::rowHeight(m_table->fontMetrics()) + gap::small;
     m_table->setFixedHeight(m_table->height() + std::min(row, mostRows) * gap::small);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight); // room for the bar under the text
-    m_table->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->maximum());
 }
 
 } // namespace samspel

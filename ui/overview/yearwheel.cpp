@@ -20,7 +20,7 @@ namespace samspel {
 namespace {
 
 constexpr double linesAcross = 27; // of text: room for four rings of marks
-constexpr double leastLinesAcross = 17;
+constexpr double leastLinesAcross = 12;
 constexpr double middleLines = 5; // of text, across the middle, for the year
 constexpr double apart = 1.08;    // between marks, of their size
 
@@ -114,7 +114,8 @@ QSize YearWheel::sizeHint() const {
 }
 
 QSize YearWheel::minimumSizeHint() const {
-    return {static_cast<int>(fontMetrics().height() * leastLinesAcross), sizeHint().height()};
+    const int side = static_cast<int>(fontMetrics().height() * leastLinesAcross);
+    return {side, side};
 }
 
 void YearWheel::paintEvent(QPaintEvent*) {
@@ -299,12 +300,22 @@ void YearWheel::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void YearWheel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
     place();
+}
+
+// No higher than it is wide.
+void YearWheel::fit() {
+    if (const int side = std::clamp(width(), minimumSizeHint().width(), sizeHint().width());
+        side != height()) {
+        setFixedHeight(side);
+    }
 }
 
 void YearWheel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        fit();
         place();
         updateGeometry();
     }

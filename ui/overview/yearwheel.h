@@ -51,6 +51,7 @@ private:
     };
 
     void group();
+    void fit();
     void place();
     double angleOf(QDate day) const;
     QPointF pointAt(double angle, double radius) const;

@@ -5,14 +5,15 @@
 #include "domain/folding.h"
 #include "domain/when.h"
 #include "store/ledger.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace samspel {
 
@@ -44,13 +45,10 @@ void offer(QComboBox* box, const QString& all, const std::vector<std::pair<QStri
 HistoryFilterBar::HistoryFilterBar(const Ledger& ledger, const Language& language, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_language(language), m_words(new QLineEdit),
       m_person(new QComboBox), m_kind(new QComboBox), m_from(new QLineEdit), m_to(new QLineEdit) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_words, 3);
-    row->addWidget(m_person, 1);
-    row->addWidget(m_kind, 1);
-    row->addWidget(m_from, 1);
-    row->addWidget(m_to, 1);
+    auto* row = new FlowLayout(this, gap::small, gap::small); // two rows where the text is large
+    for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_person, m_kind, m_from, m_to}) {
+        row->addWidget(part);
+    }
     for (QComboBox* box : {m_person, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
@@ -111,6 +109,8 @@ void HistoryFilterBar::refresh() {
 void HistoryFilterBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        fit();
     }
     QWidget::changeEvent(event);
 }
@@ -124,7 +124,17 @@ void HistoryFilterBar::retranslate() {
     m_from->setAccessibleName(tr("From which day, month or year"));
     m_to->setPlaceholderText(tr("To"));
     m_to->setAccessibleName(tr("To which day, month or year"));
+    fit();
     refresh();
+}
+
+// As wide as what they ask for, and the button that empties them.
+void HistoryFilterBar::fit() {
+    const int letter = fontMetrics().averageCharWidth();
+    for (QLineEdit* line : {m_words, m_from, m_to}) {
+        const int asked = fontMetrics().horizontalAdvance(line->placeholderText());
+        line->setFixedWidth(std::max(asked, letter * (line == m_words ? 44 : 14)) + 2 * gap::large);
+    }
 }
 
 } // namespace samspel

@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
 
     const Ledger& m_ledger;
     const Language& m_language;

@@ -4,6 +4,7 @@
 #include "domain/cell.h"
 #include "store/details.h"
 #include "store/ledger.h"
+#include "ui/parts/rereading.h"
 #include "ui/records/historyfilterbar.h"
 #include "ui/records/steptable.h"
 #include "ui/shell/scaledlabel.h"
@@ -22,7 +23,7 @@ namespace samspel {
 
 namespace {
 
-const QList<int> stepWidths{28, 16, 56};
+const QList<int> stepWidths{26, 14, 76};
 const QList<int> fieldWidths{34, 24, 32};
 constexpr int pageOfSteps = 200;
 constexpr int pageOfFields = 200;
@@ -65,15 +66,7 @@ HistoryPage::HistoryPage(const Surroundings& around, QWidget* parent)
     loadsMore(m_steps, &HistoryPage::loadMore);
     loadsMore(m_fields, &HistoryPage::loadMoreFields);
     connect(m_steps, &QTableWidget::currentCellChanged, this, &HistoryPage::showFields);
-    connect(
-        &around.ledger, &Ledger::changed, this,
-        [this] {
-            m_isStale = true;
-            if (isVisible()) {
-                reload();
-            }
-        },
-        Qt::QueuedConnection);
+    m_reading = new Rereading(around.ledger, this, [this] { reload(); });
     retranslate();
 }
 
@@ -90,7 +83,6 @@ QString HistoryPage::purpose() const {
 QLineEdit* HistoryPage::filter() const { return m_filter->words(); }
 
 void HistoryPage::reload() {
-    m_isStale = false;
     m_filter->refresh();
     m_entries.clear();
     {
@@ -127,7 +119,9 @@ QStringList HistoryPage::cellsOf(const FieldChange& change) const {
     const Kind* kind = kindOfTable(change.table);
     QString record = kind != nullptr ? m_names.name(kind->table, change.record) : QString();
     if (record.isEmpty()) {
-        record = kind != nullptr ? m_language.say("Kind", kind->singular) : change.table;
+        record = kind != nullptr                            ? m_language.say("Kind", kind->singular)
+                 : change.table == QLatin1String("setting") ? m_language.say("Kind", "setting")
+                                                            : change.table;
     }
     const ChangeInWords words = inWords(change, m_language, m_names);
     return {record, words.field, words.before, words.after};
@@ -163,13 +157,6 @@ void HistoryPage::showFields() {
                                                : tr("This step changed no field of a record."));
 }
 
-void HistoryPage::showEvent(QShowEvent* event) {
-    if (m_isStale) {
-        reload();
-    }
-    Page::showEvent(event);
-}
-
 void HistoryPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
@@ -186,7 +173,7 @@ void HistoryPage::retranslate() {
     m_fields->setAccessibleName(tr("Fields that the step changed"));
     m_steps->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("State")});
     m_fields->setHorizontalHeaderLabels({tr("Record"), tr("Field"), tr("From"), tr("To")});
-    reload();
+    m_reading->now();
     Q_EMIT headChanged();
 }
 

@@ -12,6 +12,7 @@ class QTableWidget;
 namespace samspel {
 
 class HistoryFilterBar;
+class Rereading;
 class ScaledLabel;
 
 /// Everything that was ever done to the register: who, when, what, and which field went from what to what.
@@ -31,7 +32,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void reload();
@@ -49,7 +49,7 @@ private:
     QTableWidget* m_steps;
     QTableWidget* m_fields;
     ScaledLabel* m_note;
-    bool m_isStale = true;
+    Rereading* m_reading;
     bool m_isWhole = false;     ///< whether all steps that answer to the filter are in the list
     bool m_hasAllFields = true; ///< whether all that the chosen step changed is
 };

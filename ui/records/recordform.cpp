@@ -225,6 +225,16 @@ void RecordForm::focusFirst() {
     }
 }
 
+void RecordForm::focusField(const QString& column) {
+    for (const Line& line : m_lines) {
+        const FieldInfo& field = m_kind.fields[line.field];
+        if (column == QLatin1String(field.column)) {
+            m_more->setChecked(m_more->isChecked() || (field.rules.folded && !field.rules.required));
+            line.editor->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
 void RecordForm::unfold(bool isOpen) {
     m_folded->setVisible(isOpen);
     m_more->setIcon(drawnIcon(isOpen ? "go-down" : "go-next"));

@@ -36,6 +36,8 @@ public:
     /// Other records may have got new names.
     void refreshNames();
     void focusFirst();
+    /// Unfolds what it stands in.
+    void focusField(const QString& column);
     FieldEditor* editor(const char* column) const;
     /// What is said beside a field; "" when all is well.
     QString problemBeside(const char* column) const;

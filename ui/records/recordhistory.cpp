@@ -3,6 +3,7 @@
 
 #include "store/ledger.h"
 #include "store/recordnames.h"
+#include "ui/parts/rereading.h"
 #include "ui/records/steptable.h"
 #include "ui/shell/scaledlabel.h"
 #include "ui/shell/theme.h"
@@ -28,26 +29,17 @@ RecordHistory::RecordHistory(const Surroundings& around, RecordNames& names, QWi
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     setStepWidths(m_table, widths);
-    connect(
-        &around.ledger, &Ledger::changed, this,
-        [this] {
-            m_isStale = true;
-            if (isVisible()) {
-                reload();
-            }
-        },
-        Qt::QueuedConnection);
+    m_reading = new Rereading(around.ledger, this, [this] { reload(); });
     retranslate();
 }
 
 void RecordHistory::show(const Kind& kind, qint64 id) {
     m_kind = &kind;
     m_id = id;
-    reload();
+    m_reading->now();
 }
 
 void RecordHistory::reload() {
-    m_isStale = false;
     m_table->setRowCount(0);
     if (m_kind != nullptr && m_id != 0) {
         for (const RecordStep& step : m_ledger.history(*m_kind, m_id)) {
@@ -74,17 +66,10 @@ void RecordHistory::reload() {
     m_table->setVisible(m_table->rowCount() > 0);
 }
 
-void RecordHistory::showEvent(QShowEvent* event) {
-    if (m_isStale) {
-        reload();
-    }
-    QWidget::showEvent(event);
-}
-
 void RecordHistory::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        reload();
+        m_reading->now();
     } else if (event->type() == QEvent::FontChange) {
         setStepWidths(m_table, widths);
     }

@@ -11,6 +11,7 @@ namespace samspel {
 
 struct Kind;
 class RecordNames;
+class Rereading;
 class ScaledLabel;
 
 /// One record's own history: who, when, which field, from what, to what.
@@ -26,7 +27,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void reload();
@@ -39,7 +39,7 @@ private:
     qint64 m_id = 0;
     QTableWidget* m_table;
     ScaledLabel* m_note;
-    bool m_isStale = true;
+    Rereading* m_reading;
 };
 
 } // namespace samspel

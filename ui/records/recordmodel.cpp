@@ -61,6 +61,8 @@ void RecordModel::reload() {
     endResetModel();
 }
 
+bool RecordModel::isFresh() const { return m_isLoaded && m_revision == m_ledger.revision(); }
+
 void RecordModel::setFilter(const QString& typed) {
     RowQuery query = m_query;
     query.filter = typed;
@@ -119,6 +121,7 @@ void RecordModel::sort(int column, Qt::SortOrder order) {
 
 void RecordModel::ask() {
     m_isLoaded = true;
+    m_revision = m_ledger.revision();
     m_stretches.clear();
     m_loads = 0;
     if (m_query.under && isEmpty(m_query.under->parent)) { // under a record that is not there yet
@@ -152,6 +155,21 @@ void RecordModel::arrange() {
 }
 
 qint64 RecordModel::idAt(int row) const { return std::max(noRecord, m_shown[static_cast<std::size_t>(row)]); }
+
+QString RecordModel::nameAt(int row) const {
+    const Row* found = isHeading(row) ? nullptr : rowAt(row);
+    return found != nullptr ? m_names.nameOf(m_kind, *found) : QString();
+}
+
+Value RecordModel::valueAt(const QModelIndex& index) const {
+    const Row* found = isHeading(index.row()) ? nullptr : rowAt(index.row());
+    return found != nullptr ? found->cells[static_cast<std::size_t>(index.column())] : Value{};
+}
+
+bool RecordModel::fitsCell(int column) const {
+    const FieldKind kind = m_kind.fields[static_cast<std::size_t>(column)].kind;
+    return kind != FieldKind::longText && kind != FieldKind::file;
+}
 
 int RecordModel::rowOf(qint64 id) const {
     if (id < 0) {
@@ -281,7 +299,11 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
-    return index.isValid() && isHeading(index.row()) ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
+    if (!index.isValid() || isHeading(index.row())) {
+        return index.isValid() ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractTableModel::flags(index);
+    }
+    const bool isWritable = !m_ledger.isReadOnly() && fitsCell(index.column());
+    return QAbstractTableModel::flags(index) | (isWritable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 } // namespace samspel

@@ -33,6 +33,8 @@ public:
     /// Rows that are not saved yet; key 0 is a new record.
     void setDrafts(std::vector<Row> drafts);
     void reload();
+    /// Whether it shows the register as it is now.
+    bool isFresh() const;
     void setFilter(const QString& typed);
     void setConditions(std::vector<Condition> conditions);
     /// A column's name; empty for none.
@@ -46,6 +48,11 @@ public:
     /// Of a heading `noRecord`.
     qint64 idAt(int row) const;
     bool isHeading(int row) const { return m_shown[static_cast<std::size_t>(row)] < 0; }
+    /// What a record is called, and what it holds in a column; nothing of a heading.
+    QString nameAt(int row) const;
+    Value valueAt(const QModelIndex& index) const;
+    /// Whether a column's values have room in a cell while they are written.
+    bool fitsCell(int column) const;
     /// -1 when it is not in the list, or filtered away.
     int rowOf(qint64 id) const;
     /// Records under the same one, whatever is filtered away.
@@ -79,6 +86,7 @@ private:
     RowKeys m_keys;
     int m_total = 0; // without a new record
     bool m_isLoaded = false;
+    quint64 m_revision = 0; // of the register, when the keys were asked for
     bool m_hasNew = false;
     std::vector<Row> m_drafts;
     std::vector<qint64> m_shown;         // keys as they stand; -1 - n is the heading of group n

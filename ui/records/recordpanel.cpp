@@ -90,6 +90,13 @@ void RecordPanel::connectParts() {
         m_tabs->showForm();
         m_form->focusFirst();
     });
+    connect(m_table, &RecordTable::fieldWanted, this, [this](const QString& column) {
+        m_tabs->showForm();
+        m_form->focusField(column);
+    });
+    connect(m_table, &RecordTable::recordWanted, this, &RecordPanel::recordWanted);
+    connect(m_table, &RecordTable::newRecordWanted, this, &RecordPanel::startOther);
+    letEditCells();
     connect(m_form, &RecordForm::left, this, &RecordPanel::save);
     connect(m_form, &RecordForm::edited, this, [this] { // a mark goes as soon as its reason is gone
         m_form->mark(problemsOf(completed(m_spec.kind, m_form->row())));
@@ -244,6 +251,7 @@ void RecordPanel::takeFocus() {
 }
 
 void RecordPanel::leave() {
+    m_table->leave();
     if (m_current != none && !m_ledger.isReadOnly()) {
         save();
     }
@@ -275,7 +283,7 @@ void RecordPanel::startNew() {
 }
 
 void RecordPanel::refresh() {
-    m_table->reload();
+    m_table->refresh();
     if (m_current > 0) {
         const auto row = m_ledger.row(m_spec.kind, m_current);
         if (!row || *row != m_kept) { // undone, or changed from another page
@@ -362,7 +370,9 @@ void RecordPanel::retranslate() {
     m_remove->setToolTip(tr("Delete what is chosen in the list; it can be undone"));
     m_first->setText(tr("Add the first one"));
     m_emptyText->setText(m_spec.empty != nullptr ? QCoreApplication::translate("Empty", m_spec.empty)
-                                                 : m_language.say("Kind", m_spec.kind.purpose));
+                         : m_spec.under != nullptr // a page has the purpose in its head
+                             ? m_language.say("Kind", m_spec.kind.purpose)
+                             : tr("Nothing is recorded here yet."));
     refreshState();
 }
 

@@ -85,7 +85,10 @@ private:
     void removeChosen();
     void discard();
     void save();
-    bool write(const Row& row);
+    Problems write(const Row& row);
+    void letEditCells();
+    Problems keepCell(qint64& id, std::size_t field, const Value& value);
+    void holdCell(qint64 id, std::size_t field, const Value& value, const QString& why);
     void load(qint64 id);
     void refresh();
     void refreshDrafts();

@@ -5,6 +5,7 @@
 #include "store/ledger.h"
 #include "store/recordnames.h"
 #include "ui/records/followup.h"
+#include "ui/records/means.h"
 #include "ui/records/newrecord.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordtable.h"
@@ -38,14 +39,75 @@ void RecordPanel::save() {
     } else if (refuses(problems)) {
         m_drafts->keep(m_kept, row);
         m_form->mark(problems);
-    } else if (!write(row)) {
+    } else if (!write(row).empty()) {
         m_drafts->keep(m_kept, row);
     }
     refreshDrafts();
     refreshState();
 }
 
-bool RecordPanel::write(const Row& row) {
+void RecordPanel::letEditCells() {
+    m_table->letEdit(
+        meansOf(m_around, m_names),
+        {[this](qint64& id, std::size_t field, const Value& value) { return keepCell(id, field, value); },
+         [this](qint64 id, std::size_t field, const Value& value, const QString& why) {
+             holdCell(id, field, value, why);
+         }});
+}
+
+// A cell is another place to write what stands in the form, so a draft goes on being one, cell by cell.
+Problems RecordPanel::keepCell(qint64& id, std::size_t field, const Value& value) {
+    open(id);
+    if (m_current != id) { // it is gone
+        return {};
+    }
+    const QScopedValueRollback busy(m_isSaving, true);
+    const Row before = m_form->row();
+    Row row = before;
+    row.cells[field] = value;
+    m_form->showRow(row);
+    row = completed(m_spec.kind, m_form->row());
+    const QString column = QString::fromLatin1(m_spec.kind.fields[field].column);
+    Problems problems = problemsOf(row);
+    const bool isOwn = std::any_of(problems.begin(), problems.end(),
+                                   [&](const Problem& problem) { return problem.field == column; });
+    const bool isDraft = m_current == fresh || m_drafts->has(id);
+    if (row == m_kept) {
+        m_drafts->forget(id);
+        problems.clear();
+    } else if (!refuses(problems)) {
+        problems = write(row);
+    } else if (isDraft && !isOwn) {
+        m_drafts->keep(m_kept, row);
+        problems.clear();
+    }
+    if (!problems.empty()) {
+        m_form->showRow(before);
+    }
+    m_form->mark(problemsOf(completed(m_spec.kind, m_form->row())));
+    refreshDrafts();
+    refreshState();
+    id = m_current;
+    return problems;
+}
+
+void RecordPanel::holdCell(qint64 id, std::size_t field, const Value& value, const QString& why) {
+    if (m_current != id) {
+        return;
+    }
+    Row row = m_form->row();
+    row.cells[field] = value;
+    m_drafts->keep(m_kept, row);
+    m_form->showRow(row);
+    m_form->markAll();
+    m_form->mark(problemsOf(row));
+    refreshDrafts();
+    refreshState();
+    Q_EMIT said({tr("Not saved yet, and kept as a draft: %1").arg(why), Message::Kind::trouble});
+}
+
+// What stands in the way; then nothing is written.
+Problems RecordPanel::write(const Row& row) {
     const bool isNew = m_current == fresh;
     const Step step{isNew ? Action::add : Action::change, QString::fromLatin1(m_spec.kind.table),
                     m_names.nameOf(m_spec.kind, row)};
@@ -62,7 +124,7 @@ bool RecordPanel::write(const Row& row) {
     });
     if (trouble) {
         Q_EMIT said(*trouble);
-        return false;
+        return {{.what = trouble->text}};
     }
     if (refuses(problems)) {
         m_form->markAll();
@@ -72,7 +134,7 @@ bool RecordPanel::write(const Row& row) {
                 Q_EMIT said({problem.what, Message::Kind::trouble});
             }
         }
-        return false;
+        return problems;
     }
     m_drafts->forget(m_current);
     m_current = id;
@@ -80,7 +142,7 @@ bool RecordPanel::write(const Row& row) {
     m_form->showRow(m_kept);
     m_form->mark(problemsOf(m_kept));
     Q_EMIT said({tr("Saved: %1").arg(describe(step, m_language)), Message::Kind::done, true});
-    return true;
+    return {};
 }
 
 void RecordPanel::removeChosen() {

@@ -122,9 +122,15 @@ void RecordTable::connectParts() {
             [this] { makeMenu()->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_handingOut, &HandingOut::said, this, &RecordTable::said);
     connect(m_view, &QTableView::doubleClicked, this, &RecordTable::formWanted);
+    connect(m_view, &RecordView::recordWanted, this, &RecordTable::recordWanted);
+    connect(m_view, &RecordView::newRecordWanted, this, &RecordTable::newRecordWanted);
+    connect(m_view, &RecordView::refused, this, [this](const QString& why) {
+        Q_EMIT said({why, Message::Kind::trouble});
+    });
+    connect(m_view, &RecordView::movingOn, this, &RecordTable::refresh);
+    // Later, so that a click on the list still meets the rows that the person saw.
+    connect(m_view, &RecordView::cellLeft, this, &RecordTable::refresh, Qt::QueuedConnection);
 }
-
-QTableView* RecordTable::view() const { return m_view; }
 
 QString RecordTable::countText() const { return m_count->text(); }
 
@@ -145,13 +151,18 @@ void RecordTable::setCurrent(qint64 id) {
         query.conditions.clear();
         m_model.setQuery(query);
     }
+    show(id, m_view->currentIndex().column());
+}
+
+// The keys stay in their column, too.
+void RecordTable::show(qint64 id, int column) {
     const int row = m_model.rowOf(id);
     if (row < 0) {
         m_view->setCurrentIndex({});
         m_view->clearSelection();
     } else {
-        const int column = std::max(0, m_view->horizontalHeader()->logicalIndexAt(0));
-        const QModelIndex index = m_model.index(row, column);
+        const int known = column >= 0 ? column : std::max(0, m_view->horizontalHeader()->logicalIndexAt(0));
+        const QModelIndex index = m_model.index(row, known);
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                              QItemSelectionModel::Rows);
         m_view->scrollTo(index);
@@ -170,9 +181,11 @@ std::vector<qint64> RecordTable::selected() const {
 
 void RecordTable::reload() {
     const qint64 kept = current();
+    const int column = m_view->currentIndex().column();
     const QScopedValueRollback quiet(m_isQuiet, true);
+    m_view->leaveCell();
     m_model.reload();
-    setCurrent(kept);
+    show(kept, column);
 }
 
 // A row that goes from under the cursor leaves it on a neighbour that nobody chose.
@@ -183,9 +196,10 @@ void RecordTable::showDrafts(std::vector<Row> drafts) {
 
 void RecordTable::ask(const std::function<void()>& change) {
     const qint64 kept = current();
+    const int column = m_view->currentIndex().column();
     const QScopedValueRollback quiet(m_isQuiet, true);
     change();
-    setCurrent(m_model.rowOf(kept) >= 0 ? kept : RecordModel::noRecord);
+    show(kept, column);
 }
 
 void RecordTable::showQuery(const RowQuery& query) {
@@ -296,8 +310,12 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
             Q_EMIT removeWanted();
             return true;
         }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2) {
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             Q_EMIT formWanted();
+            return true;
+        }
+        if (key->key() == Qt::Key_F2) {
+            editCell();
             return true;
         }
     }

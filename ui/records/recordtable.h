@@ -2,13 +2,13 @@
 #pragma once
 
 #include "report/document.h"
+#include "ui/records/lists/recordview.h"
 #include "ui/records/recordmodel.h"
 #include "ui/shell/page.h"
 
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QTableView;
 class QToolButton;
 
 namespace samspel {
@@ -16,7 +16,6 @@ namespace samspel {
 class ConditionsEditor;
 class HandingOut;
 class Preferences;
-class RecordView;
 
 /// A list of records with its filter, its conditions and its columns: sorts, groups, hides, remembers, keeps
 /// searches under a name, prints, and copies rows for a spreadsheet.
@@ -41,13 +40,19 @@ public:
     report::Document document() const;
     /// Rows that are not saved yet; who calls says which row is the current one then.
     void showDrafts(std::vector<Row> drafts);
+    /// Shows the register as it is now; while a cell is written in, not before that is left.
+    void refresh();
     void reload();
+    /// From now on cells can be written in.
+    void letEdit(const EditorMeans& means, CellKeeper keeper);
+    /// Keeps what is half written in a cell.
+    void leave();
     /// Shows what the query asks for; what it says of where the list stands is not looked at.
     void showQuery(const RowQuery& query);
     /// What a person can do with the list; it goes when it closes.
     QMenu* makeMenu();
 
-    QTableView* view() const;
+    RecordView* view() const { return m_view; }
     /// Where its files are written from.
     HandingOut* handingOut() const { return m_handingOut; }
     QLineEdit* filter() const { return m_filter; }
@@ -57,7 +62,10 @@ public:
 
 Q_SIGNALS:
     void chosen(qint64 id);
-    void formWanted(); ///< Enter on a row
+    void formWanted();                       ///< Enter on a row
+    void fieldWanted(const QString& column); ///< F2 where a cell is too small
+    void recordWanted(const QString& table, qint64 id);
+    void newRecordWanted(const QString& table, const QString& typed, const std::function<void(qint64)>& take);
     void removeWanted();
     void importWanted(const QString& table);
     void said(const samspel::Message& message);
@@ -79,6 +87,8 @@ private:
     void addSearches(QMenu& menu);
     void saveSearchAs(const QString& name);
     void print();
+    void show(qint64 id, int column);
+    void editCell();
     /// Asks anew and keeps the chosen record, where it is still there.
     void ask(const std::function<void()>& change);
     void showCount();

@@ -2,6 +2,7 @@
 #include "ui/records/steptable.h"
 
 #include "domain/language.h"
+#include "store/settingname.h"
 #include "ui/shell/theme.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,9 @@ QString stateOf(const JournalEntry& entry) {
 ChangeInWords inWords(const FieldChange& change, const Language& language, const Names& names) {
     const Kind* kind = kindOfTable(change.table);
     if (kind == nullptr) {
-        return {change.column, change.before, change.after}; // a setting, or of a newer program
+        const bool isSetting = change.table == QLatin1String("setting");
+        const QString name = isSetting ? settingName(change.column, language) : change.column;
+        return {name, change.before, change.after}; // else of a newer program
     }
     const FieldInfo& field = kind->fields[kind->fieldNumber(QLatin1String(change.column.toLatin1()))];
     const auto said = [&](const QString& text) {

@@ -7,6 +7,7 @@
 #include "store/ledger.h"
 #include "store/ownership.h"
 #include "store/recordnames.h"
+#include "store/trail.h"
 
 #include <QAction>
 #include <algorithm>
@@ -27,6 +28,23 @@ QString detailOf(const Kind& kind, const Row& row, const Language& language, con
         }
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+// Whether it is there is all that is told here; the trail tells the rest, to its audience.
+std::optional<Found> figureOf(const QString& typed, const Ledger& ledger, const Language& language,
+                              const QString& group) {
+    const auto code = FigureCode::parse(typed);
+    const auto trail = code ? trailOf(ledger, *code, Audience::open) : std::nullopt;
+    if (!trail) {
+        return std::nullopt;
+    }
+    Found found{group, code->text()};
+    found.detail =
+        QStringList{trail->unit.name, language.say("Catalogue", trail->indicator.name.toUtf8().constData()),
+                    code->period.display()}
+            .join(QStringLiteral(" · "));
+    found.figure = code;
+    return found;
 }
 
 } // namespace
@@ -88,6 +106,9 @@ std::vector<Found> Finder::find(const QString& typed, const Ledger* ledger, cons
     }
     std::vector<Found> telling;
     if (ledger != nullptr) {
+        if (auto figure = figureOf(typed, *ledger, language, tr("Figures"))) {
+            all.push_back(std::move(*figure));
+        }
         const RecordNames names(*ledger, language);
         for (const SearchGroup& group : search(*ledger, names, typed, most)) {
             const QString heading = headingOf(*group.kind, language);

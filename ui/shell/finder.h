@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/figurecode.h"
 #include "store/search.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QPointer>
 #include <QString>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -17,7 +19,7 @@ class Language;
 class Ledger;
 class RecordNames;
 
-/// One thing that the search box can lead to: a record or an action.
+/// One thing that the search box can lead to: a record, an action, or where a figure came from.
 struct Found {
     QString group; ///< "Organisations", "Actions"
     QString title;
@@ -27,9 +29,10 @@ struct Found {
     QPointer<QAction> action{};
     std::vector<Mark> titleMarks{}; ///< what was typed, as it stands there
     std::vector<Mark> detailMarks{};
+    std::optional<FigureCode> figure{};
 };
 
-/// Finds records by any text in them, and actions by the words of their names.
+/// Finds records by any text in them, actions by the words of their names, and figures by their codes.
 class Finder {
     Q_DECLARE_TR_FUNCTIONS(Finder)
 public:
@@ -38,8 +41,8 @@ public:
     /// for.
     void setTables(const QList<QByteArray>& tables) { m_tables = tables; }
 
-    /// The best answers, group by group, at most `most` of each: what is called so, then actions, then
-    /// records that only tell of it.
+    /// The figure whose code was typed; else the best answers, group by group, at most `most` of each: what
+    /// is called so, then actions, then records that only tell of it.
     std::vector<Found> find(const QString& typed, const Ledger* ledger, const Language& language,
                             std::size_t most = 8) const;
 

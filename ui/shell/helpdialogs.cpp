@@ -26,13 +26,17 @@ struct Key {
 };
 
 std::vector<Key> keysWithin() {
-    return {{QStringLiteral("Ctrl+N"), Words::tr("In a list: a new record")},
-            {Words::tr("Delete"), Words::tr("In a list: delete the chosen records")},
-            {Words::tr("Enter"), Words::tr("In a list: go to the form of the record")},
-            {QStringLiteral("Ctrl+F"), Words::tr("In a list: to its filter")},
-            {QStringLiteral("Ctrl+C"), Words::tr("In a list: copy the chosen rows, for a spreadsheet")},
-            {Words::tr("Esc"), Words::tr("In a form: take back what is typed in this field")},
-            {Words::tr("Tab"), Words::tr("To the next field; what was filled in is saved")}};
+    return {
+        {QStringLiteral("Ctrl+N"), Words::tr("In a list: a new record")},
+        {Words::tr("Delete"), Words::tr("In a list: delete the chosen records")},
+        {Words::tr("Enter"), Words::tr("In a list: go to the form of the record")},
+        {QStringLiteral("F2"), Words::tr("In a list: write in the cell; a second click on it does the same")},
+        {Words::tr("Tab"), Words::tr("While writing in a cell: save it, and on to the next one")},
+        {Words::tr("Esc"), Words::tr("While writing in a cell: leave it as it was")},
+        {QStringLiteral("Ctrl+F"), Words::tr("In a list: to its filter")},
+        {QStringLiteral("Ctrl+C"), Words::tr("In a list: copy the chosen rows, for a spreadsheet")},
+        {Words::tr("Esc"), Words::tr("In a form: take back what is typed in this field")},
+        {Words::tr("Tab"), Words::tr("To the next field; what was filled in is saved")}};
 }
 
 void addRow(QTableWidget* table, const Key& key) {

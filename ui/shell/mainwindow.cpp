@@ -4,6 +4,7 @@
 #include "store/ledger.h"
 #include "store/ownership.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/figuretrail.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/messageline.h"
@@ -149,8 +150,8 @@ void MainWindow::connectMenus() {
     on(Verb::quit, [this] { close(); });
     on(Verb::undo, [this] { turn(true); });
     on(Verb::redo, [this] { turn(false); });
-    on(Verb::back, [this] { display(m_trail.back()); });
-    on(Verb::forward, [this] { display(m_trail.forward()); });
+    on(Verb::back, [this] { display(m_footsteps.back()); });
+    on(Verb::forward, [this] { display(m_footsteps.forward()); });
     on(Verb::find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -176,6 +177,9 @@ void MainWindow::connectMenus() {
     connect(m_search, &SearchBox::chosen, this, [this](const Found& found) {
         if (found.action != nullptr) {
             found.action->trigger();
+        } else if (found.figure) {
+            auto* trail = FigureTrail::showOver(*found.figure, *m_ledger, m_language, this);
+            connect(trail, &FigureTrail::recordWanted, this, &MainWindow::showRecord);
         } else {
             showRecord(found.table, found.record);
         }
@@ -226,7 +230,7 @@ void MainWindow::closeRegister() {
     }
     m_pages.clear();
     m_shown.clear();
-    m_trail = {};
+    m_footsteps = {};
     m_ledger.reset();
     m_sidebar->hide();
     m_menus->setOpen(false, false);
@@ -282,9 +286,9 @@ Page* MainWindow::page(const QByteArray& id) {
         if (id != m_shown) {
             return;
         }
-        m_trail.stroll({id, table, record});
+        m_footsteps.stroll({id, table, record});
         m_sidebar->mark(id, table == QLatin1String("organisation") ? record : 0);
-        m_menus->action(Verb::back)->setEnabled(m_trail.canBack());
+        m_menus->action(Verb::back)->setEnabled(m_footsteps.canBack());
     });
     return page;
 }
@@ -304,8 +308,8 @@ void MainWindow::display(const Stop& stop) {
     }
     m_head->setPage(wanted);
     m_sidebar->mark(stop.place, stop.table == QLatin1String("organisation") ? stop.record : 0);
-    m_menus->action(Verb::back)->setEnabled(m_trail.canBack());
-    m_menus->action(Verb::forward)->setEnabled(m_trail.canForward());
+    m_menus->action(Verb::back)->setEnabled(m_footsteps.canBack());
+    m_menus->action(Verb::forward)->setEnabled(m_footsteps.canForward());
     m_finder.setActions(actionsToFind());
 }
 
@@ -313,7 +317,7 @@ void MainWindow::showPlace(const QByteArray& id, const QString& table) {
     if (placeOf(id) == nullptr || m_ledger == nullptr) {
         return;
     }
-    m_trail.go({id});
+    m_footsteps.go({id});
     display({id});
     if (!table.isEmpty()) {
         page(id)->showKind(table);
@@ -330,7 +334,7 @@ void MainWindow::showRecord(const QString& table, qint64 id) {
     for (const auto& [whole, key] : pathTo(*m_ledger, *kind, id)) {
         for (const Place& place : m_fittings.places) {
             if (place.tables.contains(whole->table)) {
-                m_trail.go({place.id, table, id});
+                m_footsteps.go({place.id, table, id});
                 display({place.id, table, id});
                 return;
             }

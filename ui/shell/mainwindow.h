@@ -4,9 +4,9 @@
 #include "domain/language.h"
 #include "ui/shell/asking.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/footsteps.h"
 #include "ui/shell/page.h"
 #include "ui/shell/place.h"
-#include "ui/shell/trail.h"
 
 #include <QMainWindow>
 #include <QTranslator>
@@ -91,7 +91,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::map<QByteArray, Page*> m_pages;
     QByteArray m_shown;
-    Trail m_trail;
+    Footsteps m_footsteps;
     Finder m_finder;
 
     Menus* m_menus = nullptr;

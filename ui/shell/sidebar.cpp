@@ -5,12 +5,12 @@
 #include "store/ledger.h"
 #include "store/rowkeys.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/rows.h"
 #include "ui/shell/theme.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace samspel {
@@ -20,18 +20,6 @@ namespace {
 constexpr int placeRole = Qt::UserRole;
 constexpr int organisationRole = Qt::UserRole + 1;
 constexpr int isFilledRole = Qt::UserRole + 2;
-
-/// Rows as high as the theme asks.
-class RowDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        const int extra = index.parent().isValid() ? 0 : gap::tiny;
-        size.setHeight(Theme::rowHeight(option.fontMetrics) + extra);
-        return size;
-    }
-};
 
 qint64 organisationOf(const QTreeWidgetItem* item) { return item->data(0, organisationRole).toLongLong(); }
 
@@ -43,9 +31,8 @@ Sidebar::Sidebar(QWidget* parent) : QTreeWidget(parent) {
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(false);
     setIndentation(gap::page);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new CalmRows(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setMinimumWidth(120);
     viewport()->setBackgroundRole(QPalette::Window);
     setExpandsOnDoubleClick(true);
     connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem* item) {
@@ -64,6 +51,7 @@ void Sidebar::setPlaces(const std::vector<Place>& places) {
     for (const Place& place : m_places) {
         auto* item = new QTreeWidgetItem(this);
         item->setData(0, placeRole, place.id);
+        item->setData(0, CalmRows::airRole, gap::tiny);
         item->setIcon(0, drawnIcon("samspel-" + place.id));
     }
     retranslate();
@@ -190,6 +178,8 @@ void Sidebar::changeEvent(QEvent* event) {
         refresh();
     } else if (event->type() == QEvent::PaletteChange) {
         refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        fit();
     }
     QTreeWidget::changeEvent(event);
 }
@@ -202,6 +192,17 @@ void Sidebar::retranslate() {
         topLevelItem(i)->setText(0, label);
         topLevelItem(i)->setToolTip(0, i < 10 ? tr("%1 (Alt+%2)").arg(label).arg((i + 1) % 10) : label);
     }
+    fit();
+}
+
+// The places can be read whatever the size of the text; organisations under them scroll.
+void Sidebar::fit() {
+    int widest = 0;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(topLevelItem(i)->text(0)));
+    }
+    const int icon = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, this);
+    setMinimumWidth(indentation() + icon + widest + gap::large);
 }
 
 } // namespace samspel

@@ -34,6 +34,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
     void fill(QTreeWidgetItem* branch);
     void choose(QTreeWidgetItem* item);
     /// In Norwegian order; of 0 those without a parent.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/sample/sample.h"
 
+#include "exchange/gathering.h"
 #include "exchange/sample/sampletext.h"
 #include "exchange/table/recordtable.h"
 #include "exchange/text/rows.h"
@@ -130,28 +131,29 @@ std::map<QString, Batch> batches(const Language& language) {
         batches[sources.others[i].first()].source = recordOf<Source>(sources.rows[i]);
     }
 
+    std::map<Batch*, Gathering> gatherings;
     const QString text = contentOf("figure");
     Rows rows(text, QLatin1Char(','));
     rows.next();
     while (rows.next()) {
         const auto& c = rows.cells();
         Batch& batch = batches.at(c[0].toString());
-        SeriesClaim series;
-        series.indicator = c[1].toString();
-        series.breakdown.grade = c[2].toInt();
-        series.unit = static_cast<int>(batch.units.size());
+        Gathering& gathering = gatherings.try_emplace(&batch, batch).first->second;
         UnitClaim unit;
         unit.number = c[3].toString();
-        batch.units.push_back(unit);
+        Breakdown breakdown;
+        breakdown.grade = c[2].toInt();
         FigureClaim figure;
-        figure.series = static_cast<int>(batch.series.size());
-        batch.series.push_back(series);
+        figure.series = gathering.series(gathering.unit(unit), c[1].toString(), breakdown);
         figure.figure.period = Period::parse(c[4]).value_or(Period::calendarYear(1900));
         figure.figure.value = scaled(c[5]);
         figure.figure.uncertainty = scaled(c[6]);
         figure.figure.n = c[7].isEmpty() ? std::nullopt : std::optional<qint64>(c[7].toLongLong());
         figure.figure.status = statusOf(c[8].front()).value_or(Status::missing);
-        batch.figures.push_back(figure);
+        gathering.add(figure);
+    }
+    for (auto& [key, batch] : batches) {
+        batch.figures.tie();
     }
     return batches;
 }

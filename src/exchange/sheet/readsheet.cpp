@@ -10,8 +10,6 @@ namespace samspel::exchange {
 
 namespace {
 
-bool isZip(QByteArrayView bytes) { return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"); }
-
 // Programs that hide in tables are not run here; but the file is somebody's to hand on.
 void refuseMacros(const Archive& archive, const Language& language) {
     for (const QString& name : archive.names()) {
@@ -25,7 +23,8 @@ void refuseMacros(const Archive& archive, const Language& language) {
 
 SheetReading readArchive(const Input& input, const SheetChoice& choice, const SheetLimits& limits,
                          const Language& language) {
-    Archive archive(input.bytes, limits, language);
+    const QByteArray bytes = input.bytes.all();
+    Archive archive(bytes, limits, language);
     refuseMacros(archive, language);
     if (archive.has(QStringLiteral("xl/workbook.xml"))) {
         return readXlsx(archive, choice, limits, language);
@@ -37,7 +36,7 @@ SheetReading readArchive(const Input& input, const SheetChoice& choice, const Sh
         return readOds(archive, choice, limits, language);
     }
     throw Refused(language.say("Sheet", "This is no workbook: it is %1.")
-                      .arg(language.say("Document", foreignKind(input.bytes))));
+                      .arg(language.say("Document", foreignKind(bytes))));
 }
 
 QString withoutGuard(QStringView cell) {
@@ -54,7 +53,7 @@ SheetReading readCsv(const Input& input, const SheetChoice& choice, const SheetL
                      const Language& language) {
     SheetReading reading;
     reading.format = QStringLiteral("csv");
-    const Decoded decoded = decode(input.bytes, choice.encoding);
+    const Decoded decoded = decode(input.bytes.all(), choice.encoding);
     reading.sniffed.encoding = decoded.encoding;
     reading.sniffed.hasBom = decoded.hasBom;
     for (const Decoded::At& flaw : decoded.flaws) {
@@ -97,13 +96,14 @@ SheetReading readSheet(const Input& input, const SheetChoice& choice, const Lang
                        const SheetLimits& limits) {
     SheetReading reading;
     try {
-        const char* foreign = isZip(input.bytes) ? nullptr : foreignKind(input.bytes);
+        const QByteArray start = input.bytes.at(0, 64 * 1024);
+        const char* foreign = isZip(start) ? nullptr : foreignKind(start);
         if (foreign != nullptr) {
             throw Refused(
                 language.say("Sheet", "This is no table: it is %1.").arg(language.say("Document", foreign)));
         }
-        reading = isZip(input.bytes) ? readArchive(input, choice, limits, language)
-                                     : readCsv(input, choice, limits, language);
+        reading = isZip(start) ? readArchive(input, choice, limits, language)
+                               : readCsv(input, choice, limits, language);
         if (reading.rows.empty() && reading.problems.empty()) {
             throw Refused(language.say("Sheet", "There is nothing in this table."));
         }

@@ -5,72 +5,79 @@
 
 namespace samspel::exchange::ssb {
 
-namespace {
-
-bool isUsable(std::optional<int> year) { return !year || (*year >= 1700 && *year < 2200); }
-
-} // namespace
-
-QStringView tableIn(QStringView text) {
-    constexpr qsizetype digits = 5;
-    text = text.trimmed();
-    const bool hasNumber =
-        text.size() > digits && text[digits] == u':' &&
-        std::all_of(text.begin(), text.begin() + digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return hasNumber ? text.first(digits) : QStringView();
+void Sample::take(const std::vector<QStringView>& cells) {
+    if (holdsFigures.empty()) {
+        holdsFigures.assign(cells.size(), true);
+        holdsNumbers.assign(cells.size(), false);
+    }
+    for (std::size_t i = 0; i < std::min(cells.size(), holdsFigures.size()); ++i) {
+        const QStringView cell = cells[i].trimmed();
+        holdsFigures[i] = holdsFigures[i] && cube::saidByText(cell).has_value();
+        const auto region = holdsNumbers[i] ? std::nullopt : regionOf(cell);
+        holdsNumbers[i] = holdsNumbers[i] || (region && region->kind != OrganisationKind::nation);
+    }
 }
 
-Head understand(const std::vector<QStringView>& cells, qint64 line, QStringView table, Complaints& complaints,
-                const Language& language) {
+bool Head::has(Dimension which) const {
+    return std::any_of(dimensions.begin(), dimensions.end(), [&](int column) {
+        return dimensionOf(names[static_cast<std::size_t>(column)]) == which;
+    });
+}
+
+Head understand(const std::vector<QStringView>& cells, qint64 line, const Sample& sample,
+                Complaints& complaints, const Language& language) {
     Head head;
     head.line = line;
     for (const QStringView cell : cells) {
         head.names.push_back(cell.trimmed().toString());
     }
-    std::vector<int> others;
-    for (int column = 0; column < static_cast<int>(cells.size()); ++column) {
-        const QString& name = head.names[static_cast<std::size_t>(column)];
-        const auto end = head.names.begin() + column;
-        if (const auto same = std::find(head.names.begin(), end, name); same != end) {
-            complaints.refuse(
-                head.place(column, line),
-                language.say("Import", "The column “%1” is there twice (cells %2 and %3).")
-                    .arg(name, QString::number(same - head.names.begin() + 1), QString::number(column + 1)));
+    const auto end = head.names.end();
+    bool rowsTellYear = false;
+    bool headsTellYear = false;
+    for (auto name = head.names.begin(); name != end; ++name) {
+        if (const auto same = std::find(head.names.begin(), name, *name); same != name) {
+            const QString first = QString::number(same - head.names.begin() + 1);
+            const QString second = QString::number(name - head.names.begin() + 1);
+            complaints.refuse(head.place(static_cast<int>(name - head.names.begin()), line),
+                              language.say("Import", "The column “%1” is there twice (cells %2 and %3).")
+                                  .arg(*name, first, second));
         }
-        if (const auto dimension = dimensionOf(name)) {
-            head.dimension[static_cast<std::size_t>(*dimension)] = column;
-        } else {
-            others.push_back(column);
-        }
+        const auto dimension = dimensionOf(*name);
+        rowsTellYear = rowsTellYear || dimension == Dimension::year;
+        headsTellYear = headsTellYear || (!dimension && !headedBy(*name).period.isEmpty());
     }
-    const bool rowsTellYear = head.at(Dimension::year) >= 0;
-    const bool rowsTellContents = head.at(Dimension::contents) >= 0;
-    const bool isPopulation = table == u"07459";
-    for (const int column : others) {
-        const QString& name = head.names[static_cast<std::size_t>(column)];
-        const Headed headed = headedBy(name);
-        if ((!headed.year && !rowsTellYear) || !isUsable(headed.year)) {
-            complaints.refuse(
-                head.place(column, line),
-                language
-                    .say("Import",
-                         "The column “%1” is neither a figure of a year nor region, age, sex or year.")
-                    .arg(name));
+    for (int column = 0; column < static_cast<int>(head.names.size()); ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        const QString& name = head.names[at];
+        ValueColumn value{column, headedBy(name)};
+        const bool hasFigures = at < sample.holdsFigures.size() && sample.holdsFigures[at];
+        const bool isTold = !value.headed.period.isEmpty() || (rowsTellYear && !headsTellYear);
+        if (dimensionOf(name) || !isTold || (value.headed.period.isEmpty() && !hasFigures)) {
+            head.dimensions.push_back(column);
             continue;
         }
-        const bool namesTable = tableIn(headed.contents) == u"07459";
-        const bool isTold = headed.contents.isEmpty() && (isPopulation || rowsTellContents);
-        if (countsPersons(headed.contents) || namesTable || isTold) {
-            head.values.push_back(
-                {.column = column, .year = headed.year, .ages = headed.ages, .sex = headed.sex});
-        } else {
-            head.skipped.push_back(column);
+        if (const QStringView table = tableIn(name); !table.isEmpty()) {
+            head.title = name;
+            value.headed = {};
+        }
+        head.values.push_back(std::move(value));
+    }
+    for (const ValueColumn& value : head.values) {
+        const bool isToldTwice = (!value.headed.period.isEmpty() && head.has(Dimension::year)) ||
+                                 (value.headed.ages && head.has(Dimension::age)) ||
+                                 (value.headed.sex && head.has(Dimension::sex));
+        if (isToldTwice) {
+            complaints.refuse(head.place(value.column, line),
+                              language.say("Import", "The head “%1” tells what the rows tell, too.")
+                                  .arg(head.names[static_cast<std::size_t>(value.column)]));
         }
     }
-    if (head.values.empty() && !complaints.hasRefused()) {
+    if (head.values.empty()) {
         complaints.refuse({line, 0},
-                          language.say("Import", "No column counts persons; the register reads population "
-                                                 "from table 07459."));
+                          language
+                              .say("Import", "No column holds figures of a year: neither a head nor a "
+                                             "column “%1” tells it.")
+                              .arg(QStringLiteral("year")));
     }
     return head;
 }

@@ -2,43 +2,42 @@
 #pragma once
 
 #include "exchange/complaints.h"
-#include "exchange/ssb/labels.h"
-
-#include <array>
-#include <vector>
+#include "exchange/cube/figures.h"
+#include "exchange/text/rows.h"
 
 namespace samspel::exchange::ssb {
 
-/// A column of figures, by its place from 0.
-struct ValueColumn {
-    int column = 0;
-    std::optional<int> year; ///< nothing: the row tells it
-    std::optional<Ages> ages;
-    std::optional<Sex> sex;
+/// What the first rows of a table show of its columns, by their places from 0.
+struct Sample {
+    std::vector<bool> holdsFigures; ///< nothing but figures and marks
+    std::vector<bool> holdsNumbers; ///< labels of municipalities or counties with their numbers
 
-    bool isAbout(const ValueColumn& other) const { return ages == other.ages && sex == other.sex; }
+    void take(const std::vector<QStringView>& cells);
 };
 
-/// A head of a population table, understood.
+/// A column of figures, by its place from 0, with what its head tells.
+struct ValueColumn {
+    int column = 0;
+    Headed headed;
+};
+
+/// A head of a PxWeb table, understood: each column is a dimension of the rows or holds figures.
 struct Head {
     qint64 line = 0;
     std::vector<QString> names;
-    std::array<int, dimensions> dimension = {-1, -1, -1, -1, -1};
+    std::vector<int> dimensions; ///< columns of labels
     std::vector<ValueColumn> values;
-    std::vector<int> skipped; ///< columns that count something else than persons
+    QString title; ///< where the head of the figures is the table's title
 
-    int at(Dimension which) const { return dimension[static_cast<std::size_t>(which)]; }
+    bool has(Dimension which) const; ///< whether the rows tell it
     Place place(int column, qint64 atLine) const {
         return {atLine, column + 1, names[static_cast<std::size_t>(column)]};
     }
 };
 
-/// The number of the table that a title or a head names: "07459" of "07459: Population, by region …".
-QStringView tableIn(QStringView text);
-
-/// Understands a head. Refused: a column twice, a dimension that the register does not know, no column of
-/// persons. `table` is the number that the title gives, or "".
-Head understand(const std::vector<QStringView>& cells, qint64 line, QStringView table, Complaints& complaints,
-                const Language& language);
+/// Understands a head. Refused: a column twice, what rows and heads both tell, no column of figures, none
+/// that tells the year.
+Head understand(const std::vector<QStringView>& cells, qint64 line, const Sample& sample,
+                Complaints& complaints, const Language& language);
 
 } // namespace samspel::exchange::ssb

@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/ssb/labels.h"
 
-#include <algorithm>
-#include <array>
+#include "exchange/ssb/taking.h"
+
+#include <QRegularExpression>
 
 namespace samspel::exchange::ssb {
 
 namespace {
-
-bool is(QStringView text, QStringView name) { return text.compare(name, Qt::CaseInsensitive) == 0; }
-
-template <std::size_t size>
-bool isOneOf(QStringView text, const std::array<QStringView, size>& names) {
-    return std::any_of(names.begin(), names.end(), [text](QStringView name) { return is(text, name); });
-}
-
-constexpr int firstYear = 1700; // of any census; a smaller number is no year
-
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-
-qsizetype digitsAtFront(QStringView text) {
-    return std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
-}
 
 // Takes a word or phrase off the front; it must end where a blank or the text ends.
 bool take(QStringView& text, QStringView phrase) {
@@ -33,48 +19,6 @@ bool take(QStringView& text, QStringView phrase) {
     return true;
 }
 
-std::optional<int> takeNumber(QStringView& text, qsizetype mostDigits) {
-    const qsizetype digits = digitsAtFront(text);
-    if (digits == 0 || digits > mostDigits) {
-        return std::nullopt;
-    }
-    const int number = text.first(digits).toInt();
-    text = text.sliced(digits);
-    return number;
-}
-
-// "(-2019)", "(2018-2019)", "(2020-)" at the end of a name; other brackets, such as "(Østfold)", belong to
-// it.
-QStringView withoutYears(QStringView name, QDate& validTo) {
-    const qsizetype open = name.lastIndexOf(u'(');
-    if (open < 0 || !name.endsWith(u')')) {
-        return name;
-    }
-    QStringView inside = name.sliced(open + 1).chopped(1).trimmed();
-    const auto first = takeNumber(inside, 4);
-    const bool hasDash = !inside.isEmpty() && (inside.front() == u'-' || inside.front() == QChar(0x2013));
-    if (!hasDash) {
-        return name;
-    }
-    inside = inside.sliced(1);
-    const auto last = takeNumber(inside, 4);
-    const auto isYear = [](std::optional<int> year) { return !year || *year >= firstYear; };
-    if (!inside.isEmpty() || (!first && !last) || !isYear(first) || !isYear(last)) {
-        return name;
-    }
-    if (last) {
-        validTo = QDate(*last + 1, 1, 1);
-    }
-    return name.first(open).trimmed();
-}
-
-// Two digits that Statistics Norway gives to areas that are no counties: Svalbard, Jan Mayen, the shelf,
-// abroad, not stated.
-bool isCounty(QStringView number) {
-    constexpr std::array<QStringView, 8> others = {u"00", u"21", u"22", u"23", u"24", u"25", u"88", u"99"};
-    return !isOneOf(number, others);
-}
-
 } // namespace
 
 std::optional<Dimension> dimensionOf(QStringView head) {
@@ -82,56 +26,60 @@ std::optional<Dimension> dimensionOf(QStringView head) {
         QStringView head;
         Dimension dimension;
     };
-    static constexpr std::array names = {
-        Name{u"region", Dimension::region},     Name{u"age", Dimension::age},
-        Name{u"alder", Dimension::age},         Name{u"sex", Dimension::sex},
-        Name{u"gender", Dimension::sex},        Name{u"kjønn", Dimension::sex},
-        Name{u"year", Dimension::year},         Name{u"år", Dimension::year},
-        Name{u"contents", Dimension::contents}, Name{u"statistikkvariabel", Dimension::contents}};
+    static constexpr std::array names = {Name{u"region", Dimension::region},
+                                         Name{u"regions", Dimension::region},
+                                         Name{u"municipality", Dimension::region},
+                                         Name{u"kommune", Dimension::region},
+                                         Name{u"county", Dimension::region},
+                                         Name{u"fylke", Dimension::region},
+                                         Name{u"geografi", Dimension::region},
+                                         Name{u"geography", Dimension::region},
+                                         Name{u"age", Dimension::age},
+                                         Name{u"age group", Dimension::age},
+                                         Name{u"alder", Dimension::age},
+                                         Name{u"aldersgruppe", Dimension::age},
+                                         Name{u"sex", Dimension::sex},
+                                         Name{u"gender", Dimension::sex},
+                                         Name{u"kjønn", Dimension::sex},
+                                         Name{u"year", Dimension::year},
+                                         Name{u"år", Dimension::year},
+                                         Name{u"time", Dimension::year},
+                                         Name{u"tid", Dimension::year},
+                                         Name{u"school year", Dimension::year},
+                                         Name{u"skoleår", Dimension::year},
+                                         Name{u"quarter", Dimension::year},
+                                         Name{u"kvartal", Dimension::year},
+                                         Name{u"month", Dimension::year},
+                                         Name{u"måned", Dimension::year},
+                                         Name{u"interval (year)", Dimension::year},
+                                         Name{u"intervall (år)", Dimension::year},
+                                         Name{u"contents", Dimension::contents},
+                                         Name{u"contentscode", Dimension::contents},
+                                         Name{u"statistikkvariabel", Dimension::contents}};
     for (const Name& name : names) {
         if (is(head.trimmed(), name.head)) {
             return name.dimension;
         }
     }
-    return std::nullopt;
+    return dimensionOfCode(head.trimmed());
 }
 
-std::optional<UnitClaim> regionOf(QStringView label) {
-    label = label.trimmed();
-    const bool isGrouped = label.startsWith(u"K-") || label.startsWith(u"F-");
-    const QChar grouping = isGrouped ? label.front() : QChar();
-    QStringView name = isGrouped ? label.sliced(2) : label;
-    if (is(name, u"The whole country") || is(name, u"Hele landet")) {
-        return UnitClaim{.number = QStringLiteral("0"),
-                         .name = name.toString(),
-                         .kind = OrganisationKind::nation,
-                         .parent = {},
-                         .validTo = {}};
+std::optional<Dimension> dimensionOfCode(QStringView code) {
+    struct Name {
+        QStringView code;
+        Dimension dimension;
+    };
+    static constexpr std::array names = {
+        Name{u"Region", Dimension::region}, Name{u"Alder", Dimension::age},
+        Name{u"Kjonn", Dimension::sex},     Name{u"Tid", Dimension::year},
+        Name{u"Time", Dimension::year},     Name{u"ContentsCode", Dimension::contents}};
+    for (const Name& name : names) {
+        if (is(code, name.code)) {
+            return name.dimension;
+        }
     }
-    const qsizetype digits = digitsAtFront(name);
-    const QStringView number = name.first(digits);
-    name = name.sliced(digits);
-    if (digits == 0 || name.isEmpty() || !name.front().isSpace()) {
-        return std::nullopt;
-    }
-    UnitClaim claim{.number = number.toString(), .name = {}, .kind = {}, .parent = {}, .validTo = {}};
-    claim.name = withoutYears(name.trimmed(), claim.validTo).toString();
-    if (claim.name.isEmpty()) {
-        return std::nullopt;
-    }
-    if (number == u"0" && grouping.isNull()) {
-        claim.kind = OrganisationKind::nation;
-    } else if (digits == 2 && isCounty(number) && grouping != u'K') {
-        claim.kind = OrganisationKind::county;
-        claim.parent = QStringLiteral("0");
-    } else if (digits == 4 && number != u"0000" && !number.startsWith(u"99") && grouping != u'F') {
-        claim.kind = OrganisationKind::municipality;
-        // Svalbard's number begins like no county's.
-        claim.parent = isCounty(number.first(2)) ? number.first(2).toString() : QString();
-    } else {
-        return std::nullopt;
-    }
-    return claim;
+    const bool isOfMunicipalities = code.startsWith(u"KOK") && code.contains(u"region", Qt::CaseInsensitive);
+    return isOfMunicipalities ? std::optional(Dimension::region) : std::nullopt;
 }
 
 QString Ages::text() const {
@@ -141,30 +89,39 @@ QString Ages::text() const {
     return isSingle() ? QString::number(from) : QStringLiteral("%1-%2").arg(from).arg(*to);
 }
 
-std::optional<Ages> takeAges(QStringView& text) {
+namespace {
+
+// "6", "6-15", "6–15", "0 to 4", and whether a unit has to follow.
+std::optional<Ages> takeAgesWith(QStringView& text, bool wantsUnit) {
     constexpr qsizetype mostDigits = 3;
     QStringView rest = text.trimmed();
     Ages ages;
-    if (const auto from = takeNumber(rest, mostDigits)) {
-        ages.from = *from;
-        ages.to = *from;
-    } else {
+    const auto from = takeNumber(rest, mostDigits);
+    if (!from) {
         return std::nullopt;
     }
-    if (!rest.isEmpty() && (rest.front() == u'-' || rest.front() == QChar(0x2013))) {
-        rest = rest.sliced(1);
-        ages.to = takeNumber(rest, mostDigits);
+    ages.from = *from;
+    ages.to = *from;
+    QStringView after = rest.trimmed();
+    const bool hasDash = !after.isEmpty() && (after.front() == u'-' || after.front() == QChar(0x2013));
+    if (hasDash || take(after, u"to") || take(after, u"til")) {
+        after = (hasDash ? after.sliced(1) : after).trimmed();
+        ages.to = takeNumber(after, mostDigits);
         if (!ages.to || *ages.to <= ages.from) {
             return std::nullopt;
         }
+        rest = after;
     }
     rest = rest.trimmed();
-    if (!take(rest, u"years") && !take(rest, u"year") && !take(rest, u"år")) {
+    if (!take(rest, u"years") && !take(rest, u"year") && !take(rest, u"år") && wantsUnit) {
         return std::nullopt;
     }
-    if (take(rest, u"or older") || take(rest, u"and over") || take(rest, u"or more") ||
-        take(rest, u"eller eldre") || take(rest, u"og eldre") || take(rest, u"eller over") ||
-        take(rest, u"+")) {
+    static constexpr std::array<QStringView, 9> andOlder = {u"or older",   u"and over",    u"and older",
+                                                            u"or more",    u"eller eldre", u"og eldre",
+                                                            u"eller over", u"og over",     u"+"};
+    const bool isOpen = std::any_of(andOlder.begin(), andOlder.end(),
+                                    [&rest](QStringView words) { return take(rest, words); });
+    if (isOpen) {
         if (!ages.isSingle()) {
             return std::nullopt;
         }
@@ -172,6 +129,15 @@ std::optional<Ages> takeAges(QStringView& text) {
     }
     text = rest;
     return ages;
+}
+
+} // namespace
+
+std::optional<Ages> takeAges(QStringView& text) { return takeAgesWith(text, true); }
+
+std::optional<Ages> agesOf(QStringView label) {
+    const auto ages = takeAgesWith(label, false);
+    return label.isEmpty() ? ages : std::nullopt;
 }
 
 bool isAllAges(QStringView label) {
@@ -186,11 +152,12 @@ std::optional<Sex> takeSex(QStringView& text) {
         QStringView label;
         Sex sex;
     };
-    static constexpr std::array names = {Name{u"Both sexes", Sex::all}, Name{u"Begge kjønn", Sex::all},
-                                         Name{u"Males", Sex::male},     Name{u"Male", Sex::male},
-                                         Name{u"Men", Sex::male},       Name{u"Menn", Sex::male},
-                                         Name{u"Females", Sex::female}, Name{u"Female", Sex::female},
-                                         Name{u"Women", Sex::female},   Name{u"Kvinner", Sex::female}};
+    static constexpr std::array names = {
+        Name{u"Both sexes", Sex::all}, Name{u"Begge kjønn", Sex::all}, Name{u"Males", Sex::male},
+        Name{u"Male", Sex::male},      Name{u"Men", Sex::male},        Name{u"Menn", Sex::male},
+        Name{u"Females", Sex::female}, Name{u"Female", Sex::female},   Name{u"Women", Sex::female},
+        Name{u"Kvinner", Sex::female}, Name{u"Boys", Sex::male},       Name{u"Gutter", Sex::male},
+        Name{u"Gutar", Sex::male},     Name{u"Girls", Sex::female},    Name{u"Jenter", Sex::female}};
     for (const Name& name : names) {
         if (take(text, name.label)) {
             return name.sex;
@@ -199,19 +166,48 @@ std::optional<Sex> takeSex(QStringView& text) {
     return std::nullopt;
 }
 
+std::optional<Sex> sexOf(QStringView label) {
+    static constexpr std::array<QStringView, 5> everybody = {u"Total", u"All", u"Alle", u"I alt",
+                                                             u"Alle kjønn"};
+    label = label.trimmed();
+    if (isOneOf(label, everybody)) {
+        return Sex::all;
+    }
+    // Statistics Norway's codes, in a table without labels.
+    if (label == u"0" || label == u"1" || label == u"2") {
+        return label == u"0" ? Sex::all : label == u"1" ? Sex::male : Sex::female;
+    }
+    const auto sex = takeSex(label);
+    return label.isEmpty() ? sex : std::nullopt;
+}
+
+std::optional<Period> periodOf(QStringView label, QStringView dimension) {
+    label = label.trimmed();
+    const auto period = Period::parse(label);
+    const bool isUsable = period && period->year() >= firstYear && period->year() < lastYear;
+    if (!isUsable ||
+        (period->kind() == PeriodKind::schoolYear && dimension.contains(u"interval", Qt::CaseInsensitive))) {
+        return std::nullopt;
+    }
+    return period;
+}
+
 Headed headedBy(QStringView head) {
+    // A year, a school year or years between, a quarter, a month, a week; in the midst of other words.
+    static const QRegularExpression time(QStringLiteral(
+        "(?<![^\\s,])(1[7-9]\\d\\d|2[01]\\d\\d)(?:[-/–](?:\\d{4}|\\d{2})|[KMUQTH]\\d{1,2})?(?![^\\s,])"));
     Headed headed;
-    QStringView rest = head.trimmed();
-    const auto yearAtEnd = [&]() -> std::optional<int> {
-        const bool hasFour = rest.size() >= 4 && digitsAtFront(rest.last(4)) == 4;
-        if (!hasFour || (rest.size() > 4 && !rest[rest.size() - 5].isSpace())) {
-            return std::nullopt;
-        }
-        const int year = rest.last(4).toInt();
-        rest = rest.chopped(4).trimmed();
-        return year;
-    };
-    headed.year = yearAtEnd();
+    QString text = head.trimmed().toString();
+    // The year is the last of them: "Class of 2020 2021".
+    QRegularExpressionMatch last;
+    for (auto matches = time.globalMatch(text); matches.hasNext();) {
+        last = matches.next();
+    }
+    if (last.hasMatch()) {
+        headed.period = last.captured();
+        text = (text.first(last.capturedStart()) + text.sliced(last.capturedEnd())).simplified();
+    }
+    QStringView rest = text;
     for (bool isTaken = true; isTaken;) {
         isTaken = false;
         if (!headed.sex) {
@@ -222,13 +218,15 @@ Headed headedBy(QStringView head) {
             headed.ages = takeAges(rest);
             isTaken = isTaken || headed.ages.has_value();
         }
-        if (!headed.year && digitsAtFront(rest) == 4 && (rest.size() == 4 || rest[4].isSpace())) {
-            headed.year = takeNumber(rest, 4);
-            rest = rest.trimmed();
-            isTaken = true;
-        }
     }
-    headed.contents = rest;
+    headed.contents = rest.toString();
+    // "Personer Menn": the sex may stand last.
+    const qsizetype space = headed.contents.lastIndexOf(u' ');
+    if (!headed.sex && space > 0) {
+        QStringView word = QStringView(headed.contents).sliced(space + 1);
+        headed.sex = takeSex(word);
+        headed.contents = headed.sex ? headed.contents.first(space) : headed.contents;
+    }
     return headed;
 }
 

@@ -7,8 +7,8 @@ namespace samspel::exchange::ssb {
 
 /// How far a document looks like a table of Statistics Norway's, saved as CSV: by the names of its columns.
 Likeness likenessToPxwebCsv(const Document& document, const Language& language);
-/// Reads population (table 07459) by region and year, and by age and sex where the file has them. See
-/// docs/formats.md.
+/// Reads any table by region and year: population (table 07459) by age and sex, and whatever else is counted,
+/// by any further divisions. See docs/formats.md.
 void readPxwebCsv(const Document& document, const Options& options, const Language& language,
                   Reading& reading);
 

@@ -158,6 +158,13 @@ RecordPlan planRecords(Ledger& ledger, const Kind& kind, const RecordFile& file,
     return plan;
 }
 
+RecordPlan writeRecords(Edit& edit, Ledger& ledger, const Kind& kind, const RecordFile& file,
+                        const ColumnMapping& mapping, const Language& language) {
+    RecordPlan plan = RecordPlanner(ledger, kind, file, mapping, language).plan();
+    Writer(edit, kind, plan).write(language);
+    return plan;
+}
+
 RecordPlan importRecords(Ledger& ledger, const Kind& kind, const RecordFile& file,
                          const ColumnMapping& mapping, bool leavesOutFlawed, const Language& language) {
     RecordPlan plan = planRecords(ledger, kind, file, mapping, language);

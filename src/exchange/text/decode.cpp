@@ -60,11 +60,36 @@ Letter letterAt(QByteArrayView bytes, qsizetype at) {
     return {length, code, true};
 }
 
+// How many bytes from a place on are plain ASCII, in blocks that the processor takes at once.
+qsizetype plainLength(QByteArrayView bytes, qsizetype from) {
+    constexpr qsizetype block = 32;
+    qsizetype at = from;
+    for (; at + block <= bytes.size(); at += block) {
+        unsigned char any = 0;
+        for (qsizetype i = 0; i < block; ++i) {
+            any = static_cast<unsigned char>(any | static_cast<unsigned char>(bytes[at + i]));
+        }
+        if (any >= 0x80) {
+            break;
+        }
+    }
+    return at - from;
+}
+
 void decodeUtf8(QByteArrayView bytes, Decoded& into) {
     into.text.resize(bytes.size());
     QChar* const begin = into.text.data();
     QChar* out = begin;
     for (qsizetype at = 0; at < bytes.size();) {
+        if (const qsizetype plain = plainLength(bytes, at); plain > 0) {
+            const char* const from = bytes.data() + at;
+            std::transform(from, from + plain, out, [](char c) {
+                return QChar(static_cast<char16_t>(static_cast<unsigned char>(c)));
+            });
+            out += plain;
+            at += plain;
+            continue;
+        }
         if (const unsigned byte = byteAt(bytes, at); byte < 0x80) {
             *out++ = QChar(static_cast<char16_t>(byte));
             ++at;
@@ -210,6 +235,23 @@ QString nameOf(Encoding encoding, bool hasBom) {
     return QStringLiteral("ISO-8859-1");
 }
 
+std::optional<Encoding> encodingNamed(const QString& name) {
+    QString bare = name.toLower();
+    bare.remove(QLatin1Char('-')).remove(QLatin1Char('_')).remove(QStringLiteral("+bom"));
+    if (bare == QLatin1String("utf8")) {
+        return Encoding::utf8;
+    }
+    if (bare == QLatin1String("utf16le") || bare == QLatin1String("utf16")) {
+        return Encoding::utf16LeBom;
+    }
+    if (bare == QLatin1String("utf16be")) {
+        return Encoding::utf16BeBom;
+    }
+    const QStringList latin{QStringLiteral("latin1"), QStringLiteral("iso88591"), QStringLiteral("cp1252"),
+                            QStringLiteral("windows1252")};
+    return latin.contains(bare) ? std::optional(Encoding::latin1) : std::nullopt;
+}
+
 Encoding sniffEncoding(QByteArrayView bytes) {
     if (bytes.startsWith(utf8Mark)) {
         return Encoding::utf8Bom;
@@ -240,20 +282,20 @@ Encoding sniffEncoding(QByteArrayView bytes) {
     return bad > good ? Encoding::latin1 : Encoding::utf8;
 }
 
-Decoded decode(QByteArrayView bytes, std::optional<Encoding> forced) {
+Decoded decodeStretch(QByteArrayView bytes, Encoding encoding, bool isFirst) {
     Decoded decoded;
-    decoded.encoding = forced.value_or(sniffEncoding(bytes));
-    const QByteArrayView mark = markOf(decoded.encoding);
-    decoded.hasBom = !mark.isEmpty() && bytes.startsWith(mark);
+    decoded.encoding = encoding;
+    const QByteArrayView mark = markOf(encoding);
+    decoded.hasBom = isFirst && !mark.isEmpty() && bytes.startsWith(mark);
     const QByteArrayView body = decoded.hasBom ? bytes.sliced(mark.size()) : bytes;
-    switch (decoded.encoding) {
+    switch (encoding) {
     case Encoding::utf8:
     case Encoding::utf8Bom:
         decodeUtf8(body, decoded);
         break;
     case Encoding::utf16LeBom:
     case Encoding::utf16BeBom:
-        decodeUtf16(body, decoded.encoding == Encoding::utf16BeBom, decoded);
+        decodeUtf16(body, encoding == Encoding::utf16BeBom, decoded);
         break;
     case Encoding::latin1:
         decodeLatin1(body, decoded);
@@ -261,6 +303,10 @@ Decoded decode(QByteArrayView bytes, std::optional<Encoding> forced) {
     }
     findFlaws(decoded);
     return decoded;
+}
+
+Decoded decode(QByteArrayView bytes, std::optional<Encoding> forced) {
+    return decodeStretch(bytes, forced.value_or(sniffEncoding(bytes)), true);
 }
 
 } // namespace samspel::exchange

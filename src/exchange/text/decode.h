@@ -34,8 +34,12 @@ struct Decoded {
     qint64 flawCount = 0;
 };
 
+/// "utf-8", "utf-16le", "utf-16be", "latin1", in any usual spelling; nothing when it is none of these.
+std::optional<Encoding> encodingNamed(const QString& name);
 /// The encoding that bytes are most likely in: by mark, by zero bytes, by valid UTF-8, else Latin-1.
 Encoding sniffEncoding(QByteArrayView bytes);
 Decoded decode(QByteArrayView bytes, std::optional<Encoding> forced = std::nullopt);
+/// One stretch of a file in a known encoding; the mark is passed over at the file's beginning only.
+Decoded decodeStretch(QByteArrayView bytes, Encoding encoding, bool isFirst);
 
 } // namespace samspel::exchange

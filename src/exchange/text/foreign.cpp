@@ -72,8 +72,16 @@ bool startsWithTag(QByteArrayView bytes, QByteArrayView tag) {
 
 } // namespace
 
+bool isZip(QByteArrayView bytes) { return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"); }
+
+bool isWorkbook(QByteArrayView bytes) {
+    const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 16 * 1024));
+    return isZip(bytes) && (start.indexOf(QByteArrayView("xl/")) >= 0 ||
+                            start.indexOf(QByteArrayView("opendocument.spreadsheet")) >= 0);
+}
+
 const char* foreignKind(QByteArrayView bytes) {
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) {
+    if (isZip(bytes)) {
         return zipKind(bytes);
     }
     for (const Mark& mark : marks) {

@@ -1,28 +1,76 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/text/rows.h"
 
+#include "exchange/text/stretches.h"
+
 namespace samspel::exchange {
+
+namespace {
+
+constexpr qsizetype longestOpenRow = 4 * 1024 * 1024; // letters
+
+} // namespace
 
 Rows::Rows(QStringView text, QChar separator, Quotes quotes)
     : m_at(text.begin()), m_end(text.end()), m_separator(separator), m_readsQuotes(quotes == Quotes::read) {}
 
+Rows::Rows(std::unique_ptr<Stretches> stretches, QChar separator, Quotes quotes)
+    : m_stretches(std::move(stretches)), m_separator(separator), m_readsQuotes(quotes == Quotes::read) {}
+
+Rows::Rows(Rows&&) noexcept = default;
+Rows::~Rows() = default;
+
 bool Rows::next() {
-    if (m_at == m_end) {
+    if (m_at == m_end && !refill(m_end)) {
         return false;
     }
+    const qint64 linesBefore = m_lineEnds;
+    for (;;) {
+        const auto taken = m_end - m_at;
+        if (takeRow()) {
+            return true;
+        }
+        // A quoted cell goes on beyond the stretch: once more, with the next one. A lone quote early in a
+        // large file must not take all of it for a cell, over and over.
+        if (taken > longestOpenRow || !refill(m_end - taken)) {
+            return true;
+        }
+        m_lineEnds = linesBefore;
+    }
+}
+
+/// Adds the next stretch to what is kept of the window; false when there is none.
+bool Rows::refill(const QChar* keepFrom) {
+    if (!m_stretches) {
+        return false;
+    }
+    const auto kept = m_end - keepFrom;
+    QString window = kept > 0 ? QString(keepFrom, kept) : QString();
+    if (!m_stretches->next(window)) {
+        return false;
+    }
+    m_window = std::move(window);
+    m_at = m_window.constData();
+    m_end = m_at + m_window.size();
+    return m_at != m_end;
+}
+
+/// False when the text ended within quotes.
+bool Rows::takeRow() {
     m_cells.clear();
     m_unquoted.clear();
     m_flaw.reset();
     m_line = m_lineEnds + 1;
     m_isEnded = false;
     for (;;) {
+        bool closes = true;
         if (m_readsQuotes && m_at != m_end && *m_at == u'"') {
-            takeQuoted();
+            closes = takeQuoted();
         } else {
             takeRest(m_at);
         }
         if (m_at == m_end) {
-            return true;
+            return closes;
         }
         if (*m_at++ == u'\n') {
             ++m_lineEnds;
@@ -43,7 +91,8 @@ void Rows::takeRest(const QChar* begin) {
     m_cells.emplace_back(begin, endsWithReturn ? at - 1 : at);
 }
 
-void Rows::takeQuoted() {
+/// False when the text ends within the quotes.
+bool Rows::takeQuoted() {
     const QChar* const opening = m_at;
     const QChar* begin = ++m_at;
     QString unquoted;
@@ -52,7 +101,7 @@ void Rows::takeQuoted() {
         if (m_at == m_end) {
             complain(Flaw::neverCloses);
             m_cells.emplace_back(opening, m_end);
-            return;
+            return false;
         }
         if (*m_at == u'\n') {
             ++m_lineEnds;
@@ -74,6 +123,7 @@ void Rows::takeQuoted() {
         complain(Flaw::textAfterQuote);
         takeRest(opening);
     }
+    return true;
 }
 
 void Rows::complain(Flaw flaw) {

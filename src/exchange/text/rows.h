@@ -3,22 +3,29 @@
 
 #include <QString>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace samspel::exchange {
 
+class Stretches;
+
 /// Walks through the rows of separated text, quoted after RFC 4180. Its cells are views of the text, or of
-/// the unquoted copy that it keeps until the next row.
+/// the unquoted copy that it keeps; they hold until the next row is taken.
 class Rows {
 public:
     enum class Quotes { read, letters };
     enum class Flaw {
-        neverCloses,    ///< a quoted cell goes on to the end of the text
+        neverCloses,    ///< a quoted cell goes on to the end of the text, or for four million letters
         textAfterQuote, ///< between the closing quote and the separator
     };
 
     Rows(QStringView text, QChar separator, Quotes quotes = Quotes::read);
+    /// Of a file, which is read as its rows are taken.
+    Rows(std::unique_ptr<Stretches> stretches, QChar separator, Quotes quotes = Quotes::read);
+    Rows(Rows&&) noexcept;
+    ~Rows();
 
     /// Takes the next row; false at the end. An empty line is a row of one empty cell.
     bool next();
@@ -33,12 +40,16 @@ public:
     qsizetype flawedCell() const { return m_flawedCell; }
 
 private:
-    void takeQuoted();
+    bool takeRow();
+    bool refill(const QChar* keepFrom);
+    bool takeQuoted();
     void takeRest(const QChar* begin);
     void complain(Flaw flaw);
 
-    const QChar* m_at;
-    const QChar* m_end;
+    std::unique_ptr<Stretches> m_stretches;
+    QString m_window; ///< of the stretches, what has not been taken
+    const QChar* m_at = nullptr;
+    const QChar* m_end = nullptr;
     QChar m_separator;
     bool m_readsQuotes;
     std::vector<QStringView> m_cells;

@@ -1,74 +1,55 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/udir/head.h"
 
+#include <algorithm>
+
 namespace samspel::exchange::udir {
 
 namespace {
 
-Group& groupOf(Head& head, const Measured& measured) {
-    const auto it = std::find_if(head.groups.begin(), head.groups.end(), [&](const Group& group) {
-        return group.period == *measured.period && group.indicator == measured.indicator &&
-               group.breakdown == measured.breakdown;
-    });
-    if (it != head.groups.end()) {
-        return *it;
-    }
-    return head.groups.emplace_back(
-        Group{.period = *measured.period, .indicator = measured.indicator, .breakdown = measured.breakdown});
+bool isPeriodColumn(QStringView name) {
+    const QString key = keyOf(name);
+    return key.startsWith(QLatin1String("skoleaar")) || key == u"tid" || key == u"tidnavn" ||
+           key == u"periode";
 }
 
-// Takes one column; gives the place of the column that it doubles, or -1.
-int take(Head& head, int column) {
-    const QString& name = head.names[static_cast<std::size_t>(column)];
-    int* place = nullptr;
-    if (const auto identity = identityOf(name)) {
-        place = &head.identity[static_cast<std::size_t>(*identity)];
-    } else if (const Measured measured = measuredBy(name); measured.isKnown()) {
-        place = &groupOf(head, measured).column[static_cast<std::size_t>(*measured.part)];
-    } else {
-        const auto end = head.names.begin() + column;
-        const auto same = std::find(head.names.begin(), end, name);
-        head.skipped.push_back(column);
-        return same == end ? -1 : static_cast<int>(same - head.names.begin());
-    }
-    if (*place >= 0) {
-        return *place;
-    }
-    *place = column;
-    return -1;
-}
-
-// "2023-24.Engelsk.5. årstrinn.Alle eierformer.Alle kjønn" of a group's first column.
-QString stemOf(const Head& head, const Group& group) {
-    const int column = *std::max_element(group.column.begin(), group.column.end());
-    const QString& name = head.names[static_cast<std::size_t>(column)];
-    return name.first(std::max<qsizetype>(name.lastIndexOf(u'.'), 0));
-}
-
-void refuseLostColumns(const Head& head, Complaints& complaints, const Language& language) {
-    for (int i = 0; i < parts; ++i) {
-        const auto part = static_cast<Part>(i);
-        const auto lacks = [part](const Group& group) { return group.at(part) < 0; };
-        if (std::all_of(head.groups.begin(), head.groups.end(), lacks)) {
-            continue;
-        }
-        for (const Group& group : head.groups) {
-            if (lacks(group)) {
-                const QString name = stemOf(head, group) + u'.' + nameOf(part).toString();
-                complaints.refuse({head.line, 0, name},
-                                  language
-                                      .say("Import", "The column “%1” is missing; others have theirs. "
-                                                     "A column was lost.")
-                                      .arg(name));
-            }
-        }
-    }
+void refuseTwice(const Head& head, int column, int other, Complaints& complaints, const Language& language) {
+    complaints.refuse(head.place(column, head.line),
+                      language.say("Import", "The column “%1” is there twice (cells %2 and %3).")
+                          .arg(head.names[static_cast<std::size_t>(column)], QString::number(other + 1),
+                               QString::number(column + 1)));
 }
 
 } // namespace
 
 Place Head::place(int column, qint64 atLine) const {
     return {atLine, column + 1, names[static_cast<std::size_t>(column)]};
+}
+
+bool isDimension(QStringView name) {
+    static constexpr std::array<QStringView, 14> known{u"trinn",
+                                                       u"aarstrinn",
+                                                       u"kjoenn",
+                                                       u"eierform",
+                                                       u"fag",
+                                                       u"utdanningsprogram",
+                                                       u"programomraade",
+                                                       u"tid",
+                                                       u"periode",
+                                                       u"gruppe",
+                                                       u"indikator",
+                                                       u"skoletype",
+                                                       u"spoersmaalgruppe",
+                                                       u"karaktertype"};
+    const QString key = keyOf(name);
+    return key.endsWith(QLatin1String("navn")) || key.startsWith(QLatin1String("skoleaar")) ||
+           std::find(known.begin(), known.end(), key) != known.end();
+}
+
+bool isBookkeeping(QStringView name) {
+    const QString key = keyOf(name);
+    return key.endsWith(QLatin1String("kode")) || key.endsWith(QLatin1String("nivaa")) ||
+           key == u"sidenummer" || key == u"raderside" || key == u"radertotalt";
 }
 
 Head understand(const std::vector<QStringView>& cells, qint64 line, Complaints& complaints,
@@ -78,19 +59,34 @@ Head understand(const std::vector<QStringView>& cells, qint64 line, Complaints& 
     for (const QStringView cell : cells) {
         head.names.push_back(cell.trimmed().toString());
     }
-    for (int column = 0; column < static_cast<int>(cells.size()); ++column) {
-        if (const int other = take(head, column); other >= 0) {
-            complaints.refuse(head.place(column, line),
-                              language.say("Import", "The column “%1” is there twice (cells %2 and %3).")
-                                  .arg(head.names[static_cast<std::size_t>(column)],
-                                       QString::number(other + 1), QString::number(column + 1)));
+    const bool rowsTellYear = std::any_of(head.names.begin(), head.names.end(), isPeriodColumn);
+    for (int column = 0; column < static_cast<int>(head.names.size()); ++column) {
+        const QString& name = head.names[static_cast<std::size_t>(column)];
+        if (const auto identity = identityOf(name)) {
+            int& place = head.identity[static_cast<std::size_t>(*identity)];
+            if (place >= 0) {
+                refuseTwice(head, column, place, complaints, language);
+            }
+            place = column;
+            continue;
+        }
+        Column figure = columnOf(column, name, piecesOf(name));
+        if (figure.dimensions.period && !figure.measure.isEmpty()) {
+            head.figures.push_back(std::move(figure));
+        } else if (isDimension(name)) {
+            head.dimensions.push_back(column);
+        } else if (isBookkeeping(name)) {
+            continue;
+        } else if (rowsTellYear && !figure.measure.isEmpty()) {
+            head.figures.push_back(std::move(figure));
+        } else {
+            head.skipped.push_back(column);
         }
     }
     if (head.at(Identity::level) < 0) {
         const QString name = nameOf(Identity::level).toString();
         complaints.refuse({line, 0, name}, language.say("Import", "The column “%1” is missing.").arg(name));
     }
-    refuseLostColumns(head, complaints, language);
     return head;
 }
 

@@ -1,57 +1,120 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/udir/unitcolumns.h"
 
+#include "exchange/udir/dimensions.h"
+
+#include <utility>
+
 namespace samspel::exchange::udir {
 
 namespace {
 
-bool areDigits(QStringView text) {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
+QString nationNumber() { return QStringLiteral("0"); }
 
 // "Alle fylker", "Alle skoler": what a column says that does not concern the row's level.
 bool isName(QStringView cell) { return !cell.isEmpty() && !cell.startsWith(u"Alle "); }
 
-// Modulus 11 with weights 3 2 7 6 5 4 3 2, as the register of legal entities gives numbers out.
-bool hasRightCheckDigit(QStringView number) {
-    constexpr std::array weights = {3, 2, 7, 6, 5, 4, 3, 2, 1};
-    int sum = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        sum += weights[i] * (number[static_cast<qsizetype>(i)].unicode() - u'0');
-    }
-    return sum % 11 == 0;
-}
-
 } // namespace
 
-std::optional<int> UnitColumns::unitOf(const std::vector<QStringView>& cells, qint64 line) {
+std::optional<int> UnitColumns::unitOf(const IdentityCells& cells) {
     m_cells = &cells;
-    m_line = line;
+    if (!cells.has(Identity::level)) {
+        return byNumbers();
+    }
     const auto level = this->level();
-    if (!level || !hasColumns(*level)) {
+    if (!level) {
         return std::nullopt;
     }
-    const QString nationNumber = QStringLiteral("0");
-    const int nation = make(OrganisationKind::nation, nationNumber, Identity::nation, {});
-    if (*level == Level::nation) {
+    const bool isSchool =
+        *level == Level::municipality && !hasMunicipalities() && cell(Identity::number).size() == 9;
+    return leveled(isSchool ? Level::school : *level);
+}
+
+std::optional<int> UnitColumns::leveled(Level level) {
+    if (!hasColumns(level)) {
+        return std::nullopt;
+    }
+    const int nation = this->nation();
+    if (level == Level::nation) {
         return nation;
     }
     const auto countyCode = code(Identity::countyCode, 2);
-    if (!countyCode || (*level == Level::county && !isRepeated(*countyCode))) {
+    if (!countyCode || (level == Level::county && !isRepeated(*countyCode))) {
         return std::nullopt;
     }
-    const int county = make(OrganisationKind::county, *countyCode, Identity::county, nationNumber);
-    if (*level == Level::county) {
+    const int county = make(OrganisationKind::county, *countyCode, Identity::county, nationNumber());
+    if (level == Level::county) {
         return county;
     }
+    if (level == Level::school && !hasMunicipalities()) {
+        return school(*countyCode);
+    }
     const auto municipalityCode = code(Identity::municipalityCode, 4);
-    if (!municipalityCode || (*level == Level::municipality && !isRepeated(*municipalityCode))) {
+    if (!municipalityCode || (level == Level::municipality && !isRepeated(*municipalityCode))) {
         return std::nullopt;
     }
     const int municipality =
         make(OrganisationKind::municipality, *municipalityCode, Identity::municipality, *countyCode);
-    return *level == Level::municipality ? std::optional(municipality) : school(*municipalityCode);
+    return level == Level::municipality ? std::optional(municipality) : school(*municipalityCode);
+}
+
+std::optional<int> UnitColumns::byNumbers() {
+    const QStringView number = cell(Identity::number);
+    const QStringView name = cell(Identity::unit);
+    const bool isSchool = number.size() == 9 && areDigits(number);
+    QString parent;
+    if (areDigits(cell(Identity::countyCode))) {
+        const auto county = code(Identity::countyCode, 2);
+        if (!county) {
+            return std::nullopt;
+        }
+        nation();
+        const int place = make(OrganisationKind::county, *county, Identity::county, nationNumber());
+        parent = *county;
+        if (number == parent && !areDigits(cell(Identity::municipalityCode))) {
+            return place;
+        }
+    }
+    if (areDigits(cell(Identity::municipalityCode))) {
+        const auto municipality = code(Identity::municipalityCode, 4);
+        if (!municipality) {
+            return std::nullopt;
+        }
+        const int place = make(OrganisationKind::municipality, *municipality, Identity::municipality,
+                               parent.isEmpty() ? municipality->first(2) : parent);
+        parent = *municipality;
+        if (number == parent ||
+            (number.isEmpty() && (!isName(name) || areSame(name, cell(Identity::municipality))))) {
+            return place;
+        }
+    }
+    if (isSchool) {
+        return school(parent);
+    }
+    if (number.isEmpty() && isNation(isName(name) ? name : cell(Identity::nation))) {
+        return nation();
+    }
+    if (!number.isEmpty() && areDigits(number) && number.size() <= 4) {
+        const bool isCounty = number.size() <= 2;
+        const auto own = code(Identity::number, isCounty ? 2 : 4);
+        return own ? std::optional(make(isCounty ? OrganisationKind::county : OrganisationKind::municipality,
+                                        *own, Identity::unit, isCounty ? nationNumber() : own->first(2)))
+                   : std::nullopt;
+    }
+    if (!number.isEmpty()) {
+        refuse(Identity::number, m_language.say("Import", "“%1” is no number of a unit.").arg(number));
+        return std::nullopt;
+    }
+    if (!isName(name)) {
+        refuse(Identity::unit, m_language.say("Import", "The unit has neither number nor name."));
+        return std::nullopt;
+    }
+    return m_gathering.unit({.number = {},
+                             .name = name.toString(),
+                             .kind = kindOfName(name),
+                             .parent = parent,
+                             .validFrom = {},
+                             .validTo = {}});
 }
 
 std::optional<UnitColumns::Level> UnitColumns::level() {
@@ -79,26 +142,26 @@ bool UnitColumns::hasColumns(Level level) {
                                   Need{Level::school, Identity::unit}};
     bool hasAll = true;
     for (const Need& need : needs) {
-        if (level < need.from || m_head.at(need.column) >= 0) {
+        const bool isOfMunicipalities =
+            need.column == Identity::municipalityCode || need.column == Identity::municipality;
+        if (level < need.from || m_cells->has(need.column) ||
+            (isOfMunicipalities && level == Level::school && !hasMunicipalities())) {
             continue;
         }
         hasAll = false;
         if (!std::exchange(m_isToldMissing[static_cast<std::size_t>(need.column)], true)) {
             const QString name = nameOf(need.column).toString();
             m_complaints.refuse(
-                {m_head.line, 0, name},
+                {m_cells->headLine, 0, name},
                 m_language
                     .say("Import", "The column “%1” is missing; line %2 needs it to say which unit it is.")
-                    .arg(name, QString::number(m_line)));
+                    .arg(name, QString::number(m_cells->line)));
         }
     }
     return hasAll;
 }
 
-QStringView UnitColumns::cell(Identity which) const {
-    const int column = m_head.at(which);
-    return column < 0 ? QStringView() : (*m_cells)[static_cast<std::size_t>(column)].trimmed();
-}
+int UnitColumns::nation() { return make(OrganisationKind::nation, nationNumber(), Identity::nation, {}); }
 
 std::optional<QString> UnitColumns::code(Identity which, qsizetype digits) {
     const QStringView text = cell(which);
@@ -121,7 +184,7 @@ bool UnitColumns::isRepeated(const QString& code) {
     return false;
 }
 
-std::optional<int> UnitColumns::school(const QString& municipality) {
+std::optional<int> UnitColumns::school(const QString& parent) {
     const QStringView number = cell(Identity::number);
     if (number.size() != 9 || !areDigits(number)) {
         refuse(Identity::number,
@@ -129,30 +192,37 @@ std::optional<int> UnitColumns::school(const QString& municipality) {
                    .arg(number));
         return std::nullopt;
     }
-    if (!hasRightCheckDigit(number)) {
+    if (!isOrganisationNumber(number)) {
         m_complaints.remark(
-            m_head.place(m_head.at(Identity::number), m_line),
+            place(Identity::number),
             m_language.say("Import", "The check digit of %1 is wrong. Is this the school's number?")
                 .arg(number));
     }
-    if (!isName(cell(Identity::unit))) {
+    if (m_cells->has(Identity::unit) && !isName(cell(Identity::unit))) {
         refuse(Identity::unit, m_language.say("Import", "The school has no name."));
         return std::nullopt;
     }
-    return make(OrganisationKind::school, number.toString(), Identity::unit, municipality);
+    return make(OrganisationKind::school, number.toString(), Identity::unit, parent);
 }
 
 int UnitColumns::make(OrganisationKind kind, const QString& number, Identity name, const QString& parent) {
     QStringView text = cell(name);
     if (!isName(text)) {
-        text = number;
+        text = kind == OrganisationKind::nation ? QStringView(u"Hele landet") : QStringView(number);
     }
-    return m_gathering.unit(
-        {.number = number, .name = text.toString(), .kind = kind, .parent = parent, .validTo = {}});
+    DatedName dated = datedName(text);
+    return m_gathering.unit({.number = number,
+                             .name = std::move(dated.name),
+                             .kind = kind,
+                             .parent = parent,
+                             .validFrom = {},
+                             .validTo = dated.validTo});
 }
 
-void UnitColumns::refuse(Identity which, const QString& what) {
-    m_complaints.refuse(m_head.place(m_head.at(which), m_line), what);
+Place UnitColumns::place(Identity which) const {
+    return {m_cells->line, m_cells->columns[static_cast<std::size_t>(which)], nameOf(which).toString()};
 }
+
+void UnitColumns::refuse(Identity which, const QString& what) { m_complaints.refuse(place(which), what); }
 
 } // namespace samspel::exchange::udir

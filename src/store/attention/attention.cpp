@@ -44,11 +44,6 @@ constexpr std::array areas{
     AreaEntry{Area::money, "money", attentions::moneyQuestions},
     AreaEntry{Area::evaluation, "evaluation", attentions::evaluationQuestions}};
 
-class NoNames : public Names {
-public:
-    QString name(const char*, qint64) const override { return {}; }
-};
-
 QString told(const Question& question, const sqlite::Statement& row, const Language& language) {
     const auto value = row.column<Value>(2);
     if (question.detail == nullptr || isEmpty(value)) {

@@ -13,12 +13,6 @@ namespace samspel {
 
 namespace {
 
-// What has no line to refer to: a line holds no reference.
-class NoNames : public Names {
-public:
-    QString name(const char*, qint64) const override { return {}; }
-};
-
 // Some characters wide; 0 as wide as there is room.
 int widthOf(FieldKind kind) {
     switch (kind) {

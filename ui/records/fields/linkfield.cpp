@@ -10,8 +10,8 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QToolButton>
 #include <algorithm>
 
@@ -54,7 +54,6 @@ LinkField::LinkField(const FieldInfo&, const EditorMeans& means, QWidget* parent
     m_open->setAutoRaise(true);
     m_open->setFocusPolicy(Qt::NoFocus);
     m_open->setObjectName(QStringLiteral("openRecord"));
-    m_line->installEventFilter(this);
     setFocusProxy(m_kinds);
     connect(m_kinds, &QComboBox::activated, this, [this] {
         const Kind* kind = kindOfTable(m_kinds->currentData().toString());
@@ -68,6 +67,11 @@ LinkField::LinkField(const FieldInfo&, const EditorMeans& means, QWidget* parent
     connect(m_line, &QLineEdit::textChanged, this,
             [this] { m_open->setEnabled(wholeOf(m_line->value()) != 0); });
     connect(m_all, &QToolButton::clicked, m_line, &RecordLine::offerAll);
+    connect(m_line, &RecordLine::openWanted, m_open, &QToolButton::click);
+    connect(m_line, &RecordLine::backWanted, this, [this] {
+        setValue(m_value);
+        settle();
+    });
     connect(m_open, &QToolButton::clicked, this,
             [this] { Q_EMIT recordWanted(QString::fromLatin1(m_line->table()), wholeOf(m_line->value())); });
     LinkField::retranslate();
@@ -151,19 +155,6 @@ bool LinkField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_kinds && event->type() == QEvent::Wheel && !m_kinds->hasFocus()) {
         event->ignore();
         return true;
-    }
-    if (watched == m_line && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier) && m_open->isEnabled()) {
-            m_open->click();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && m_line->isTyped()) {
-            setValue(m_value);
-            settle();
-            return true;
-        }
     }
     return FieldEditor::eventFilter(watched, event);
 }

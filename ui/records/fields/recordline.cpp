@@ -152,11 +152,17 @@ bool RecordLine::event(QEvent* event) {
 }
 
 void RecordLine::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isOffering = m_completer->popup()->isVisible(); // then the keys are the suggestions'
     if (event->key() == Qt::Key_Down && !isReadOnly()) {
         offerAll();
-        return;
+    } else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && !isOffering) {
+        Q_EMIT openWanted();
+    } else if (event->key() == Qt::Key_Escape && m_isTyped && !isOffering) {
+        Q_EMIT backWanted();
+    } else {
+        QLineEdit::keyPressEvent(event);
     }
-    QLineEdit::keyPressEvent(event);
 }
 
 } // namespace samspel

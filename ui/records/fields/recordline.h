@@ -32,7 +32,9 @@ public:
     void offerAll();
 
 Q_SIGNALS:
-    void picked(); ///< one of the suggestions was chosen
+    void picked();     ///< one of the suggestions was chosen
+    void openWanted(); ///< Ctrl+Enter
+    void backWanted(); ///< Esc: what was typed is to go
     void newWanted(const QString& typed);
 
 protected:

@@ -7,7 +7,6 @@
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QToolButton>
 
 namespace samspel {
@@ -34,7 +33,6 @@ ReferenceField::ReferenceField(const FieldInfo& field, const EditorMeans& means,
     m_open->setObjectName(QStringLiteral("openRecord"));
     m_line->setTable(field.refersTo);
     m_line->offerNew(true);
-    m_line->installEventFilter(this);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &ReferenceField::edited);
     connect(m_line, &RecordLine::picked, this, &ReferenceField::settle);
@@ -48,6 +46,11 @@ ReferenceField::ReferenceField(const FieldInfo& field, const EditorMeans& means,
         });
     });
     connect(m_all, &QToolButton::clicked, m_line, &RecordLine::offerAll);
+    connect(m_line, &RecordLine::openWanted, m_open, &QToolButton::click);
+    connect(m_line, &RecordLine::backWanted, this, [this] {
+        setValue(m_value);
+        settle();
+    });
     connect(m_open, &QToolButton::clicked, this,
             [this] { Q_EMIT recordWanted(QString::fromLatin1(m_field.refersTo), wholeOf(value())); });
     ReferenceField::retranslate();
@@ -89,22 +92,5 @@ void ReferenceField::setReadOnly(bool isReadOnly) {
 }
 
 QWidget* ReferenceField::target() const { return m_line; }
-
-bool ReferenceField::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_line && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier) && m_open->isEnabled()) {
-            m_open->click();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && m_line->isTyped()) {
-            setValue(m_value);
-            settle();
-            return true;
-        }
-    }
-    return FieldEditor::eventFilter(watched, event);
-}
 
 } // namespace samspel

@@ -23,9 +23,6 @@ public:
     void setReadOnly(bool isReadOnly) override;
     QWidget* target() const override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void settle();
 

@@ -74,6 +74,11 @@ ReferencesField::ReferencesField(const FieldInfo& field, const EditorMeans& mean
         });
     });
     connect(m_all, &QToolButton::clicked, m_line, &RecordLine::offerAll);
+    connect(m_line, &RecordLine::backWanted, this, [this] {
+        setValue(m_value);
+        Q_EMIT edited();
+        Q_EMIT left();
+    });
     ReferencesField::retranslate();
 }
 
@@ -227,12 +232,6 @@ bool ReferencesField::eventFilter(QObject* watched, QEvent* event) {
         }
         if (key == Qt::Key_Left && isAtStart && !m_names.empty()) {
             m_names.back()->setFocus();
-            return true;
-        }
-        if (key == Qt::Key_Escape && m_line->isTyped()) {
-            setValue(m_value);
-            Q_EMIT edited();
-            Q_EMIT left();
             return true;
         }
         return FieldEditor::eventFilter(watched, event);

@@ -9,6 +9,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ namespace {
 
 using Test = Condition::Test;
 
-constexpr int widestColumn = 22; // characters
+constexpr int fewestLetters = 12; // of a column or a value, where there is little room
 
 bool isReference(const FieldInfo& field) {
     return field.kind == FieldKind::reference || field.kind == FieldKind::references;
@@ -47,7 +48,7 @@ ConditionLine::ConditionLine(const Kind& kind, const Language& language, const R
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(gap::tiny);
-    line->addWidget(m_column);
+    line->addWidget(m_column, 1);
     line->addWidget(m_test);
     line->addWidget(m_value, 1);
     line->addWidget(m_complaint);
@@ -55,8 +56,11 @@ ConditionLine::ConditionLine(const Kind& kind, const Language& language, const R
     m_value->addWidget(m_typed);
     m_value->addWidget(m_choices);
     m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_column->setMinimumContentsLength(widestColumn);
+    for (QComboBox* box : {m_column, m_choices}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(fewestLetters);
+        box->view()->setTextElideMode(Qt::ElideNone);
+    }
     m_complaint->setForegroundRole(Theme::trouble);
     m_complaint->hide();
     m_remove->setIcon(icon("window-close"));

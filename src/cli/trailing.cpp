@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command.h"
+#include "cli/output.h"
+#include "domain/cell.h"
+#include "exchange/fileline.h"
+#include "store/content.h"
+#include "store/ledger.h"
+#include "store/trail.h"
+
+namespace samspel::cli {
+
+namespace {
+
+exchange::FileLine lineOf(const Ledger& ledger, const Trail::Told& told) {
+    if (told.isHidden) {
+        return {};
+    }
+    const auto kept = told.source.kept.isKept() ? ledger.content(told.source.kept.sha256) : std::nullopt;
+    return kept && told.figure.line > 0
+               ? exchange::lineOf(kept->data, told.source, told.figure.line, told.figure.column)
+               : exchange::FileLine{};
+}
+
+QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QString valueOf(const Figure& figure, const Language& language) {
+    return figure.value ? language.number(figure.value->value(), figure.value->decimals) : QString();
+}
+
+QJsonObject toJson(const Ledger& ledger, const Trail::Told& told) {
+    const Figure& f = told.figure;
+    const Source& s = told.source;
+    const exchange::FileLine line = lineOf(ledger, told);
+    return {
+        {QStringLiteral("value"), f.value ? QJsonValue(f.value->value()) : QJsonValue()},
+        {QStringLiteral("decimals"), f.value ? QJsonValue(f.value->decimals) : QJsonValue()},
+        {QStringLiteral("status"), QString(QLatin1Char(letter(f.status)))},
+        {QStringLiteral("confidentiality"), QString(QLatin1Char(letter(f.confidentiality)))},
+        {QStringLiteral("uncertainty"), f.uncertainty ? QJsonValue(f.uncertainty->value()) : QJsonValue()},
+        {QStringLiteral("n"), f.n ? QJsonValue(*f.n) : QJsonValue()},
+        {QStringLiteral("line"), f.line > 0 ? QJsonValue(f.line) : QJsonValue()},
+        {QStringLiteral("column"), f.column > 0 ? QJsonValue(f.column) : QJsonValue()},
+        {QStringLiteral("text"), orNull(line.cell)},
+        {QStringLiteral("head"), orNull(line.head)},
+        {QStringLiteral("lineText"), orNull(line.text)},
+        {QStringLiteral("source"), QStringLiteral("S%1").arg(s.id.value)},
+        {QStringLiteral("publisher"), orNull(s.publisher)},
+        {QStringLiteral("title"), s.title},
+        {QStringLiteral("file"), orNull(s.file)},
+        {QStringLiteral("sha256"), orNull(s.sha256)},
+        {QStringLiteral("format"), orNull(s.format)},
+        {QStringLiteral("importer"), orNull(s.importer)},
+        {QStringLiteral("importedAt"), orNull(s.importedAt)},
+        {QStringLiteral("importedBy"), orNull(s.importedBy)},
+        {QStringLiteral("withdrawn"), orNull(s.withdrawnOn.toString(Qt::ISODate))},
+        {QStringLiteral("replacedBy"), told.replacedBy.isKept()
+                                           ? QJsonValue(QStringLiteral("S%1").arg(told.replacedBy.value))
+                                           : QJsonValue()}};
+}
+
+void printTold(const Ledger& ledger, const Trail::Told& told, const Language& language) {
+    const Figure& f = told.figure;
+    const Source& s = told.source;
+    const auto say = [&](const QString& what, const QString& text) {
+        if (!text.isEmpty()) {
+            print(QStringLiteral("  %1: %2\n").arg(what, text));
+        }
+    };
+    print(QStringLiteral("%1 (%2)\n")
+              .arg(f.value ? valueOf(f, language) : language.say("Trail", "no value"),
+                   QString(QLatin1Char(letter(f.status)))));
+    say(language.say("Trail", "uncertainty"),
+        f.uncertainty ? language.number(f.uncertainty->value(), f.uncertainty->decimals) : QString());
+    say(language.say("Trail", "pupils or people"), f.n ? language.whole(*f.n) : QString());
+    say(language.say("Trail", "source"), QStringLiteral("S%1 %2").arg(s.id.value).arg(s.title));
+    say(language.say("Trail", "publisher"), s.publisher);
+    say(language.say("Trail", "file"), s.file);
+    say(language.say("Trail", "SHA-256"), s.sha256);
+    const exchange::FileLine line = lineOf(ledger, told);
+    say(language.say("Trail", "line"), f.line > 0 ? QString::number(f.line) : QString());
+    say(language.say("Trail", "column"),
+        f.column > 0 ? QStringLiteral("%1 %2").arg(QString::number(f.column), line.head).trimmed()
+                     : QString());
+    say(language.say("Trail", "as it stands there"), line.cell);
+    say(language.say("Trail", "the whole line"), line.text);
+    if (told.isHidden) {
+        say(language.say("Trail", "the line"),
+            language.say("Trail", "not shown: the figure may not leave the project"));
+    } else if (f.line > 0 && !line.isThere) {
+        say(language.say("Trail", "the line"),
+            language.say("Trail",
+                         "the file is not kept in the register; its fingerprint and the line number are"));
+    }
+    say(language.say("Trail", "imported"), s.importedAt);
+    say(language.say("Trail", "by"), s.importedBy);
+    say(language.say("Trail", "reader"), s.importer);
+    if (s.withdrawnOn.isValid()) {
+        say(language.say("Trail", "withdrawn"),
+            QStringLiteral("%1 %2").arg(s.withdrawnOn.toString(Qt::ISODate), s.withdrawnReason));
+    }
+    if (told.replacedBy.isKept()) {
+        say(language.say("Trail", "replaced by"), QStringLiteral("S%1").arg(told.replacedBy.value));
+    }
+}
+
+} // namespace
+
+Exit printTrail(const Arguments& arguments, const Language& language) {
+    const auto code = FigureCode::parse(arguments.words().at(1));
+    if (!code) {
+        throw WrongUsage(language.say("Cli", "“%1” is no code of a figure. It looks like F-2M4-K7Q1.")
+                             .arg(arguments.words().at(1)));
+    }
+    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
+    const Audience audience = arguments.has("--internal") ? Audience::internal : Audience::open;
+    const auto trail = trailOf(*ledger, *code, audience);
+    if (!trail) {
+        tell(language.say("Cli", "The register has no figure with the code %1.").arg(code->text()));
+        return Exit::unacceptable;
+    }
+    if (arguments.has("--json")) {
+        QJsonArray told;
+        for (const Trail::Told& one : trail->told) {
+            told.append(toJson(*ledger, one));
+        }
+        printJson({QJsonObject{{QStringLiteral("code"), code->text()},
+                               {QStringLiteral("unit"), trail->unit.number},
+                               {QStringLiteral("unitName"), trail->unit.name},
+                               {QStringLiteral("indicator"), trail->indicator.code},
+                               {QStringLiteral("grade"), trail->breakdown.grade},
+                               {QStringLiteral("sex"), QString::fromLatin1(keyOf(trail->breakdown.sex))},
+                               {QStringLiteral("ownership"), trail->breakdown.ownership},
+                               {QStringLiteral("age"), trail->breakdown.age},
+                               {QStringLiteral("period"), code->period.text()},
+                               {QStringLiteral("version"), QString::fromLatin1(keyOf(code->version))},
+                               {QStringLiteral("formula"), QStringLiteral("as published")},
+                               {QStringLiteral("told"), told}}});
+        return Exit::done;
+    }
+    print(QStringLiteral("%1  %2 %3, %4, %5\n")
+              .arg(code->text(), trail->unit.number, trail->unit.name,
+                   language.say("Catalogue", trail->indicator.name.toUtf8().constData()),
+                   code->period.display()));
+    for (const Trail::Told& one : trail->told) {
+        printTold(*ledger, one, language);
+    }
+    return Exit::done;
+}
+
+} // namespace samspel::cli

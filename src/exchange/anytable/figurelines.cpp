@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/anytable/figurelines.h"
+
+#include "domain/language.h"
+#include "exchange/text/exactnumber.h"
+#include "exchange/text/number.h"
+#include "exchange/udir/dimensions.h"
+
+#include <algorithm>
+
+namespace samspel::exchange::anytable {
+
+namespace {
+
+bool isDigits(QStringView text) {
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// Zeros that were lost in front: Oslo is 0301, Akershus' county 02.
+QString wholeNumber(QStringView digits) {
+    const QString number = digits.toString();
+    if (number == QLatin1String("0") || number.size() == 2 || number.size() > 3) {
+        return number;
+    }
+    return number.rightJustified(number.size() == 1 ? 2 : 4, QLatin1Char('0'));
+}
+
+OrganisationKind kindOfNumber(const QString& number) {
+    switch (number.size()) {
+    case 1:
+        return OrganisationKind::nation;
+    case 2:
+        return OrganisationKind::county;
+    case 4:
+        return OrganisationKind::municipality;
+    default:
+        return OrganisationKind::school;
+    }
+}
+
+bool isUnitNumber(const QString& number) {
+    return number.size() == 1 || number.size() == 2 || number.size() == 4 || number.size() == 9;
+}
+
+struct StatusWord {
+    const char* word;
+    Status status;
+};
+// SDMX's letters, and the words that people write.
+constexpr std::array statusWords{StatusWord{"suppressed", Status::suppressed},
+                                 StatusWord{"skjerma", Status::suppressed},
+                                 StatusWord{"skjermet", Status::suppressed},
+                                 StatusWord{"hidden", Status::suppressed},
+                                 StatusWord{"missing", Status::missing},
+                                 StatusWord{"manglar", Status::missing},
+                                 StatusWord{"mangler", Status::missing},
+                                 StatusWord{"not published", Status::notPublished},
+                                 StatusWord{"ikkje publisert", Status::notPublished},
+                                 StatusWord{"ikke publisert", Status::notPublished},
+                                 StatusWord{"provisional", Status::provisional},
+                                 StatusWord{"førebels", Status::provisional},
+                                 StatusWord{"foreløpig", Status::provisional},
+                                 StatusWord{"estimated", Status::estimated},
+                                 StatusWord{"normal", Status::normal}};
+
+std::optional<Status> statusIn(QStringView text) {
+    if (text.size() == 1) {
+        return statusOf(text.front().toUpper());
+    }
+    for (const StatusWord& known : statusWords) {
+        if (text.compare(QString::fromUtf8(known.word), Qt::CaseInsensitive) == 0) {
+            return known.status;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+FigureLines::FigureLines(const Columns& columns, std::vector<QString> heads, const QString& indicator,
+                         Decimals decimals, Batch& batch, Complaints& complaints, const Language& language)
+    : m_columns(columns), m_heads(std::move(heads)), m_indicator(indicator), m_decimals(decimals),
+      m_batch(batch), m_complaints(complaints), m_language(language), m_gathering(batch) {}
+
+void FigureLines::take(const std::vector<QStringView>& cells, qint64 line) {
+    m_cells = &cells;
+    m_line = line;
+    const auto ofUnit = unit();
+    const auto ofIndicator = indicator();
+    const auto at = period();
+    const auto ofBreakdown = breakdown();
+    if (!ofUnit || !ofIndicator || !at || !ofBreakdown) {
+        return;
+    }
+    FigureClaim claim;
+    claim.figure.period = *at;
+    claim.figure.line = line;
+    claim.figure.column = m_columns.at(Role::value) + 1;
+    std::optional<Scaled> n;
+    if (!takeValue(claim.figure) || !takeOther(Role::uncertainty, claim.figure.uncertainty) ||
+        !takeOther(Role::n, n)) {
+        return;
+    }
+    if (n && (n->decimals != 0 || n->digits < 0)) {
+        refuse(Role::n,
+               m_language.say("Import", "“%1” is no number of pupils or people.").arg(cell(Role::n)));
+        return;
+    }
+    claim.figure.n = n ? std::optional(n->digits) : std::nullopt;
+    claim.series = m_gathering.series(*ofUnit, *ofIndicator, *ofBreakdown);
+    m_gathering.add(claim);
+}
+
+QStringView FigureLines::cell(Role role) const {
+    const int column = m_columns.at(role);
+    return column >= 0 ? (*m_cells)[static_cast<std::size_t>(column)].trimmed() : QStringView();
+}
+
+Place FigureLines::place(Role role) const {
+    const int column = m_columns.at(role);
+    return {m_line, column + 1, column >= 0 ? m_heads[static_cast<std::size_t>(column)] : QString()};
+}
+
+void FigureLines::refuse(Role role, const QString& what) { m_complaints.refuse(place(role), what); }
+
+std::optional<int> FigureLines::unit() {
+    const QStringView number = cell(Role::unit);
+    const QStringView name = cell(Role::unitName);
+    const QStringView told = number.isEmpty() ? name : number;
+    if (told == m_lastUnit.text) {
+        return m_lastUnit.meaning;
+    }
+    const auto known = m_units.constFind(QString::fromRawData(told.data(), told.size()));
+    m_lastUnit.text = told.toString();
+    m_lastUnit.meaning =
+        known != m_units.constEnd() ? std::optional(*known) : makeUnit(number.toString(), name.toString());
+    if (m_lastUnit.meaning) {
+        m_units.insert(m_lastUnit.text, *m_lastUnit.meaning);
+    }
+    return m_lastUnit.meaning;
+}
+
+std::optional<int> FigureLines::makeUnit(const QString& number, const QString& name) {
+    UnitClaim claim;
+    claim.name = name;
+    const qsizetype space = number.indexOf(u' ');
+    const QStringView first = QStringView(number).first(space < 0 ? number.size() : space);
+    if (isDigits(first)) { // "4640", or "4640 Sogndal"
+        claim.number = wholeNumber(first);
+        if (claim.name.isEmpty()) {
+            claim.name = space < 0 ? claim.number : number.sliced(space + 1).trimmed();
+        }
+        if (!isUnitNumber(claim.number)) {
+            refuse(Role::unit, m_language
+                                   .say("Import", "“%1” is no number of a county, a municipality or an "
+                                                  "organisation.")
+                                   .arg(number));
+            return std::nullopt;
+        }
+        claim.kind = kindOfNumber(claim.number);
+    } else if (claim.name.isEmpty()) {
+        claim.name = number;
+    }
+    if (claim.name.isEmpty()) {
+        refuse(m_columns.has(Role::unit) ? Role::unit : Role::unitName,
+               m_language.say("Import", "This line names no unit."));
+        return std::nullopt;
+    }
+    if (claim.number.isEmpty()) {
+        claim.kind = OrganisationKind::school;
+    }
+    return m_gathering.unit(std::move(claim));
+}
+
+std::optional<int> FigureLines::indicator() {
+    const QStringView told =
+        m_columns.has(Role::indicator) ? cell(Role::indicator) : QStringView(m_indicator);
+    if (told == m_lastIndicator.text) {
+        return m_lastIndicator.meaning;
+    }
+    const auto known = m_indicators.constFind(QString::fromRawData(told.data(), told.size()));
+    m_lastIndicator.text = told.toString();
+    if (known != m_indicators.constEnd()) {
+        m_lastIndicator.meaning = *known;
+    } else if (told.isEmpty()) {
+        refuse(Role::indicator, m_language.say("Import", "Nothing tells what is measured here."));
+        m_lastIndicator.meaning = std::nullopt;
+    } else {
+        m_lastIndicator.meaning = m_gathering.indicatorTold(told.toString());
+        m_indicators.insert(m_lastIndicator.text, *m_lastIndicator.meaning);
+    }
+    return m_lastIndicator.meaning;
+}
+
+std::optional<Period> FigureLines::period() {
+    const QStringView told = cell(Role::period);
+    if (told != m_lastPeriod.text) {
+        m_lastPeriod.text = told.toString();
+        const auto known = m_periods.constFind(m_lastPeriod.text);
+        m_lastPeriod.meaning = known != m_periods.constEnd()
+                                   ? *known
+                                   : *m_periods.insert(m_lastPeriod.text, Period::parse(told));
+    }
+    if (!m_lastPeriod.meaning) {
+        refuse(Role::period,
+               m_language.say("Import", "“%1” is no year and no school year (2023, 2023-24).").arg(told));
+    }
+    return m_lastPeriod.meaning;
+}
+
+std::optional<int> FigureLines::breakdown() {
+    bool isAsBefore = true;
+    for (std::size_t i = 0; i < breakdownRoles.size(); ++i) {
+        isAsBefore = isAsBefore && cell(breakdownRoles[i]) == m_lastParts[i];
+    }
+    if (isAsBefore && m_lastBreakdown) {
+        return m_lastBreakdown;
+    }
+    for (std::size_t i = 0; i < breakdownRoles.size(); ++i) {
+        m_lastParts[i] = cell(breakdownRoles[i]).toString();
+    }
+    const QString told =
+        m_lastParts[0] + u'\x1F' + m_lastParts[1] + u'\x1F' + m_lastParts[2] + u'\x1F' + m_lastParts[3];
+    const auto known = m_breakdowns.constFind(told);
+    if (known != m_breakdowns.constEnd()) {
+        m_lastBreakdown = *known;
+        return m_lastBreakdown;
+    }
+    Breakdown breakdown;
+    const bool isUnderstood = std::all_of(breakdownRoles.begin(), breakdownRoles.end(),
+                                          [&](Role role) { return takeBreakdown(role, breakdown); });
+    m_lastBreakdown = isUnderstood ? std::optional(m_gathering.breakdown(breakdown)) : std::nullopt;
+    if (isUnderstood) {
+        m_breakdowns.insert(told, *m_lastBreakdown);
+    }
+    return m_lastBreakdown;
+}
+
+bool FigureLines::takeBreakdown(Role role, Breakdown& into) {
+    const QStringView told = cell(role);
+    const bool isAll = told.isEmpty() || told.compare(u"all", Qt::CaseInsensitive) == 0 || told == u"0";
+    if (isAll && !(role == Role::age && told == u"0")) {
+        return true;
+    }
+    if (role == Role::age) {
+        into.age = told.toString().remove(u' ');
+        return true;
+    }
+    if (role == Role::grade && isDigits(told) && told.toInt() >= 1 && told.toInt() <= 13) {
+        into.grade = told.toInt();
+        return true;
+    }
+    if (role == Role::ownership && (told == u"public" || told == u"private")) {
+        into.ownership = told.toString();
+        return true;
+    }
+    if (role == Role::sex && told.size() == 1) {
+        const char16_t c = told.front().toUpper().unicode();
+        into.sex = c == u'F' || c == u'J' || c == u'K' || c == u'2' ? Sex::female : Sex::male;
+        if (into.sex == Sex::female || c == u'M' || c == u'G' || c == u'1') {
+            return true;
+        }
+    } else if (role == Role::sex && (told == u"female" || told == u"male")) {
+        into.sex = told == u"female" ? Sex::female : Sex::male;
+        return true;
+    } else {
+        udir::Dimensions dimensions;
+        dimensions.take(told);
+        if (role == Role::grade && dimensions.hasGrade) {
+            into.grade = dimensions.breakdown.grade;
+            return true;
+        }
+        if (role == Role::sex && dimensions.hasSex) {
+            into.sex = dimensions.breakdown.sex;
+            return true;
+        }
+        if (role == Role::ownership && dimensions.hasOwnership) {
+            into.ownership = dimensions.breakdown.ownership;
+            return true;
+        }
+    }
+    refuse(role, m_language.say("Import", "“%1” is not understood here.").arg(told));
+    return false;
+}
+
+std::optional<Scaled> FigureLines::number(QStringView text) const {
+    if (m_decimals == Decimals::comma) {
+        return figureOf(text);
+    }
+    // Whole numbers are the same either way, and quicker.
+    if (const auto whole = figureOf(text); whole && whole->decimals == 0) {
+        return whole;
+    }
+    const auto plain = exactNumber(text.toLatin1());
+    return plain && !plain->isRounded ? std::optional(plain->value) : std::nullopt;
+}
+
+bool FigureLines::takeValue(Figure& figure) {
+    const QStringView text = cell(Role::value);
+    if (!takeStatus(figure)) {
+        return false;
+    }
+    if (text.isEmpty()) {
+        ++m_batch.counts.empty;
+        figure.status = carriesValue(figure.status) ? Status::missing : figure.status;
+    } else if (const auto value = number(text)) {
+        figure.value = *value;
+    } else if (!carriesValue(figure.status)) {
+        // A mark beside the status that explains it.
+    } else {
+        const bool isMark = text == u"*" || text == u":" || text == u"." || text == u".." || text == u"-";
+        refuse(Role::value,
+               isMark ? m_language
+                            .say("Import", "“%1” means different things to different publishers. Say in a "
+                                           "column “status” what it means here: Q suppressed, O missing, L "
+                                           "not published, M cannot exist.")
+                            .arg(text)
+                      : m_language.say("Import", "“%1” is no figure.").arg(text));
+        return false;
+    }
+    m_batch.counts.suppressed += figure.status == Status::suppressed ? 1 : 0;
+    return true;
+}
+
+bool FigureLines::takeStatus(Figure& figure) {
+    const QStringView text = cell(Role::status);
+    if (text.isEmpty()) {
+        return true;
+    }
+    if (const auto status = statusIn(text)) {
+        figure.status = *status;
+        return true;
+    }
+    refuse(Role::status, m_language.say("Import", "“%1” is no status of a figure.").arg(text));
+    return false;
+}
+
+bool FigureLines::takeOther(Role role, std::optional<Scaled>& into) {
+    const QStringView text = cell(role);
+    if (text.isEmpty()) {
+        return true;
+    }
+    into = number(text);
+    if (!into) {
+        refuse(role, m_language.say("Import", "“%1” is no figure.").arg(text));
+    }
+    return into.has_value();
+}
+
+} // namespace samspel::exchange::anytable

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/anytable/roles.h"
+#include "exchange/complaints.h"
+#include "exchange/gathering.h"
+
+#include <QHash>
+
+namespace samspel::exchange::anytable {
+
+/// Makes figures of a table's lines, whose cells are texts. Lives for one reading.
+class FigureLines {
+public:
+    enum class Decimals { comma, point };
+
+    FigureLines(const Columns& columns, std::vector<QString> heads, const QString& indicator,
+                Decimals decimals, Batch& batch, Complaints& complaints, const Language& language);
+
+    void take(const std::vector<QStringView>& cells, qint64 line);
+
+private:
+    /// What a column's last text was understood as: lines that follow each other mostly say the same.
+    template <class T>
+    struct Last {
+        QString text = QStringLiteral("\x01");
+        T meaning{};
+    };
+
+    QStringView cell(Role role) const;
+    Place place(Role role) const;
+    void refuse(Role role, const QString& what);
+    std::optional<int> unit();
+    std::optional<int> makeUnit(const QString& number, const QString& name);
+    std::optional<int> indicator();
+    std::optional<Period> period();
+    std::optional<int> breakdown();
+    bool takeBreakdown(Role role, Breakdown& into);
+    std::optional<Scaled> number(QStringView text) const;
+    bool takeValue(Figure& figure);
+    bool takeOther(Role role, std::optional<Scaled>& into);
+    bool takeStatus(Figure& figure);
+
+    const Columns m_columns;
+    const std::vector<QString> m_heads;
+    const QString m_indicator;
+    const Decimals m_decimals;
+    Batch& m_batch;
+    Complaints& m_complaints;
+    const Language& m_language;
+    Gathering m_gathering;
+
+    const std::vector<QStringView>* m_cells = nullptr;
+    qint64 m_line = 0;
+    QHash<QString, int> m_units;
+    QHash<QString, int> m_indicators;
+    Last<std::optional<int>> m_lastUnit;
+    Last<std::optional<int>> m_lastIndicator;
+    Last<std::optional<Period>> m_lastPeriod;
+    static constexpr std::array breakdownRoles{Role::grade, Role::sex, Role::ownership, Role::age};
+    std::array<QString, 4> m_lastParts; ///< texts of breakdownRoles
+    std::optional<int> m_lastBreakdown;
+    QHash<QString, std::optional<Period>> m_periods;
+    QHash<QString, int> m_breakdowns;
+};
+
+} // namespace samspel::exchange::anytable

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+class QFile;
+
+namespace samspel::exchange {
+
+/// The bytes of a file, in memory or on a disk, taken a stretch at a time so that memory does not grow with
+/// the file. Copies share the file; use it in one thread at a time, and clone() for another.
+class Bytes {
+public:
+    Bytes() = default;
+    Bytes(QByteArray bytes); // NOLINT(google-explicit-constructor): bytes in memory are bytes
+    Bytes(const char* bytes, qsizetype size) : Bytes(QByteArray(bytes, size)) {}
+    /// A file on the disk. Throws std::runtime_error with the system's reason when it cannot be read.
+    static Bytes ofFile(const QString& path);
+    /// The same bytes for another thread.
+    Bytes clone() const;
+
+    qint64 size() const { return m_size; }
+    bool isEmpty() const { return m_size == 0; }
+    /// Up to `most` bytes from a place on. Throws std::runtime_error when the disk fails, or when the file
+    /// has become shorter since it was opened.
+    QByteArray at(qint64 place, qint64 most) const;
+    /// All of them. For formats that cannot be read in stretches; ask for size() first.
+    QByteArray all() const { return at(0, m_size); }
+
+private:
+    QByteArray m_bytes;
+    std::shared_ptr<QFile> m_file;
+    qint64 m_size = 0;
+};
+
+} // namespace samspel::exchange

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/udir/jsontext.h"
+
+namespace samspel::exchange::udir {
+
+QString wordOf(const JsonValue& value) {
+    return value.is(JsonValue::Type::text) || value.is(JsonValue::Type::number) ? value.text().trimmed()
+                                                                                : QString();
+}
+
+Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Complaints& complaints,
+            const Language& language) {
+    switch (value.type()) {
+    case JsonValue::Type::null:
+        return cells.none();
+    case JsonValue::Type::text:
+        return cells.read(value.text(), place);
+    case JsonValue::Type::number: {
+        // Only here is a point a decimal comma: JSON knows no other.
+        QString number = value.text();
+        return cells.read(number.replace(u'.', u','), place);
+    }
+    default:
+        complaints.refuse(place,
+                          language.say("Import", "Here is no figure, but a list or another structure."));
+        return {.kind = Cell::Kind::wrong};
+    }
+}
+
+} // namespace samspel::exchange::udir

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/text/json.h"
+#include "exchange/udir/cells.h"
+
+namespace samspel::exchange::udir {
+
+inline constexpr qint64 mostJsonBytes = qint64{256} * 1024 * 1024;
+
+/// Reads a value as a cell: a text as the publisher writes it, a number, or null.
+Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Complaints& complaints,
+            const Language& language);
+/// A value as a word: "" for null, lists and objects.
+QString wordOf(const JsonValue& value);
+
+} // namespace samspel::exchange::udir

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+// Tables of figures of anybody's making: read by what their heads say, or by what a person says.
+#include "exchange/anytable/choices.h"
+#include "exchange/formats.h"
+#include "exchange/sheet/sheet.h"
+#include "support/catch.h"
+
+using namespace samspel;
+using namespace samspel::exchange;
+
+namespace {
+
+const Language& english() {
+    static const Language language = Language::load(QStringLiteral("en"));
+    return language;
+}
+
+Reading reading(const QByteArray& bytes, Options options = {}) {
+    return read({QStringLiteral("file.csv"), bytes}, options, english());
+}
+
+struct Told {
+    QString unit;
+    QString indicator;
+    Breakdown breakdown;
+    Figure figure;
+};
+std::vector<Told> figures(const Reading& reading) {
+    std::vector<Told> all;
+    for (Sheaf::Walk walk(reading.batch.figures); walk.next();) {
+        const SeriesClaim& series = reading.batch.seriesOf(walk.claim());
+        const UnitClaim& unit = reading.batch.unitOf(series);
+        const Indicator& indicator = reading.batch.indicatorOf(series).indicator;
+        all.push_back({unit.number.isEmpty() ? unit.name : unit.number,
+                       indicator.code.isEmpty() ? indicator.name : indicator.code,
+                       reading.batch.breakdownOf(series), walk.claim().figure});
+    }
+    return all;
+}
+
+QStringList words(const Reading& reading) {
+    QStringList all;
+    for (const Problem& problem : reading.problems) {
+        all << QStringLiteral("%1:%2 %3").arg(problem.line).arg(problem.column).arg(problem.what);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("A table in nynorsk with a comma, and one in English with a point, say the same") {
+    const Reading nynorsk =
+        reading("Kommunenr;Kommune;Skuleår;Indikator;Trinn;Kjønn;Verdi;Usikkerheit;Antal\r\n"
+                "301;Oslo;2023/24;np.reading;5. trinn;Jenter;50,5;0,3;3 021\r\n");
+    const Reading plain = reading("unit,name,period,indicator,grade,sex,value,uncertainty,n\n"
+                                  "0301,Oslo,2023-24,np.reading,5,female,50.5,0.3,3021\n");
+    for (const Reading* one : {&nynorsk, &plain}) {
+        INFO(words(*one).join(QLatin1Char('\n')).toStdString());
+        REQUIRE(one->accepted());
+        CHECK(one->format == QStringLiteral("table"));
+        const auto all = figures(*one);
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].unit == QStringLiteral("0301"));
+        CHECK(all[0].indicator == QStringLiteral("np.reading"));
+        CHECK(all[0].breakdown.grade == 5);
+        CHECK(all[0].breakdown.sex == Sex::female);
+        CHECK(all[0].figure.period == Period::schoolYear(2023));
+        CHECK(all[0].figure.value == Scaled{505, 1});
+        CHECK(all[0].figure.uncertainty == Scaled{3, 1});
+        CHECK(all[0].figure.n == 3021);
+        CHECK(all[0].figure.line == 2);
+        CHECK(all[0].figure.column == 7);
+    }
+}
+
+TEST_CASE("A status says why there is no value, and a mark alone is refused") {
+    const QByteArray head = "unit;period;indicator;value;status\r\n";
+    const Reading told = reading(head + "4640;2023-24;np.english;;Q\r\n"
+                                        "4641;2023-24;np.english;*;skjerma\r\n"
+                                        "4642;2023-24;np.english;;\r\n"
+                                        "4643;2023-24;np.english;48;P\r\n");
+    INFO(words(told).join(QLatin1Char('\n')).toStdString());
+    REQUIRE(told.accepted());
+    const auto all = figures(told);
+    REQUIRE(all.size() == 4);
+    CHECK(all[0].figure.status == Status::suppressed);
+    CHECK_FALSE(all[0].figure.value);
+    CHECK(all[1].figure.status == Status::suppressed);
+    CHECK(all[2].figure.status == Status::missing);
+    CHECK(all[3].figure.status == Status::provisional);
+    CHECK(told.batch.counts.suppressed == 2);
+    for (const char* mark : {"*", ":", ".", "-"}) {
+        const Reading marked = reading(head + "4640;2023-24;np.english;" + mark + ";\r\n");
+        CHECK_FALSE(marked.accepted());
+        CHECK(marked.batch.figures.isEmpty());
+        REQUIRE(marked.problems.size() == 1);
+        CHECK(marked.problems[0].line == 2);
+        CHECK(marked.problems[0].column == 4);
+    }
+}
+
+TEST_CASE("What cannot be a figure is refused at its cell") {
+    const QByteArray head = "unit;period;indicator;grade;sex;value;n\r\n";
+    const auto at = [&](const QByteArray& line) {
+        const Reading one = reading(head + line + "\r\n");
+        CHECK_FALSE(one.accepted());
+        CHECK(one.batch.figures.isEmpty());
+        return one.problems.empty() ? qint64{-1} : one.problems[0].column;
+    };
+    CHECK(at("46401;2023-24;np.english;5;all;48;20") == 1);
+    CHECK(at(";2023-24;np.english;5;all;48;20") == 1);
+    CHECK(at("4640;2023-25;np.english;5;all;48;20") == 2);
+    CHECK(at("4640;2023-24;;5;all;48;20") == 3);
+    CHECK(at("4640;2023-24;np.english;15;all;48;20") == 4);
+    CHECK(at("4640;2023-24;np.english;5;folk;48;20") == 5);
+    CHECK(at("4640;2023-24;np.english;5;all;4x;20") == 6);
+    CHECK(at("4640;2023-24;np.english;5;all;48;2,5") == 7);
+    CHECK(at("4640;2023-24;np.english;5;all;48") == 6); // a cell lacks
+}
+
+TEST_CASE("The same figure twice is told, and two figures for one place are refused") {
+    const QByteArray head = "unit;period;indicator;value\r\n";
+    const Reading twice = reading(
+        head + "4640;2023-24;np.english;48\r\n4641;2023-24;np.english;50\r\n4640;2023-24;np.english;48\r\n");
+    REQUIRE(twice.accepted());
+    CHECK(twice.batch.figures.size() == 2);
+    CHECK(words(twice) == QStringList{QStringLiteral("4:0 This line repeats line 2.")});
+    const Reading both = reading(head + "4640;2023-24;np.english;48\r\n4640;2023-24;np.english;49\r\n");
+    CHECK_FALSE(both.accepted());
+    CHECK(words(both) == QStringList{QStringLiteral("3:4 Line 2 has another figure for the same unit.")});
+}
+
+TEST_CASE("A person says what the columns hold where the heads do not") {
+    const QByteArray file = "A;B;C\r\n4640;2023-24;48\r\n";
+    CHECK_FALSE(reading(file).accepted());
+    CHECK(reading(file).sniffed.heads ==
+          QStringList{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+    Options options;
+    options.columns = {QStringLiteral("unit=A"), QStringLiteral("period=B"), QStringLiteral("value=C")};
+    CHECK_FALSE(reading(file, options).accepted()); // what does it measure?
+    options.indicator = QStringLiteral("np.english");
+    const Reading told = reading(file, options);
+    REQUIRE(told.accepted());
+    CHECK(figures(told)[0].indicator == QStringLiteral("np.english"));
+    Options before;
+    before.indicator = options.indicator;
+    before.columnsBefore = [&](const QStringList& heads) {
+        return heads.size() == 3 ? options.columns : QStringList();
+    };
+    CHECK(reading(file, before).accepted());
+    options.columns << QStringLiteral("colour=D");
+    CHECK_FALSE(reading(file, options).accepted());
+}
+
+TEST_CASE("Workbooks say the same as the text") {
+    Sheet sheet;
+    sheet.name = QStringLiteral("Tal");
+    sheet.heads = {QStringLiteral("Nummer"), QStringLiteral("År"), QStringLiteral("Indikator"),
+                   QStringLiteral("Verdi")};
+    sheet.rows = {{QStringLiteral("4640"), 2023.0, QStringLiteral("population"), 12'152.0},
+                  {QStringLiteral("4644"), 2023.0, QStringLiteral("population"), 5'371.0}};
+    for (const QByteArray& bytes : {toXlsx(sheet), toOds(sheet)}) {
+        const Reading one = reading(bytes);
+        INFO(words(one).join(QLatin1Char('\n')).toStdString());
+        REQUIRE(one.accepted());
+        CHECK(one.format == QStringLiteral("table-workbook"));
+        const auto all = figures(one);
+        REQUIRE(all.size() == 2);
+        CHECK(all[0].unit == QStringLiteral("4640"));
+        CHECK(all[0].figure.period == Period::calendarYear(2023));
+        CHECK(all[0].figure.value == Scaled{12152, 0});
+        CHECK(all[1].figure.line == 3);
+    }
+}
+
+TEST_CASE("A file of many stretches is read as one, with its flaws and its cancel") {
+    QByteArray big = "unit;name;period;indicator;grade;value;n\r\n";
+    for (int i = 0; i < 20'000; ++i) { // some 1 MB, with letters of two bytes where stretches may be cut
+        big += QByteArray::number(1101 + i % 357) + ";Sørøyvågen;" + QByteArray::number(2007 + i / 357 % 18) +
+               "-" + QByteArray::number(100 + (8 + i / 357 % 18) % 100).last(2) + ";np.english;" +
+               QByteArray::number(1 + i / 6426) + ";" + QByteArray::number(40 + i % 20) + ";30\r\n";
+    }
+    const Reading whole = reading(big);
+    INFO(words(whole).join(QLatin1Char('\n')).toStdString());
+    REQUIRE(whole.accepted());
+    CHECK(whole.batch.figures.size() == 20'000);
+    CHECK(whole.batch.units.size() == 357);
+    qint64 lines = 0;
+    for (const Told& told : figures(whole)) {
+        lines += told.figure.line;
+    }
+    CHECK(lines == 200'030'000); // 2 + 3 + … + 20,001
+
+    QByteArray damaged = big;
+    damaged[700'000] = '\xFF';
+    const Reading refused = reading(damaged);
+    CHECK_FALSE(refused.accepted());
+    CHECK(refused.batch.figures.isEmpty());
+    REQUIRE(refused.problems.size() >= 1);
+    CHECK(refused.problems[0].line == damaged.first(700'000).count('\n') + 1);
+
+    Options options;
+    int asked = 0;
+    options.watch = [&](qint64 done, qint64 all) {
+        CHECK(done <= all);
+        return ++asked < 3;
+    };
+    const Reading stopped = reading(big, options);
+    CHECK(stopped.isCancelled);
+    CHECK_FALSE(stopped.accepted());
+    CHECK(stopped.batch.figures.isEmpty());
+}
+
+TEST_CASE("A quoted cell may go on over the end of a stretch") {
+    QByteArray text = "unit;name;period;indicator;value\r\n";
+    const QByteArray longName(300'000, 'x');
+    text += "4640;\"" + longName + "\r\n" + longName +
+            "\";2023-24;np.english;48\r\n4641;Aurland;2023-24;np.english;49\r\n";
+    const Reading one = reading(text);
+    INFO(words(one).join(QLatin1Char('\n')).left(500).toStdString());
+    REQUIRE(one.accepted());
+    const auto all = figures(one);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].figure.line == 2);
+    CHECK(all[1].figure.line == 4);
+}
+
+TEST_CASE("A file of meanings is read by its heads, in any order") {
+    const auto meanings = [](const QByteArray& bytes) {
+        return anytable::meaningsIn({QStringLiteral("map.csv"), bytes}, english());
+    };
+    using Of = ImportChoices::Meaning::Of;
+    const auto first = meanings("unit;name;indicator\r\n4640;Sogndal;\r\n;Trivsel;eu.trivsel\r\n");
+    REQUIRE(first.all.size() == 2);
+    CHECK(first.all[0].of == Of::unit);
+    CHECK(first.all[0].name == QStringLiteral("Sogndal"));
+    CHECK(first.all[0].target == QStringLiteral("4640"));
+    CHECK(first.all[1].of == Of::indicator);
+    const auto second = meanings("name,target\nSogndal,4640\nTrivsel,eu.trivsel\n");
+    REQUIRE(second.all.size() == 2);
+    CHECK(second.all[0].of == Of::unit);
+    CHECK(second.all[1].of == Of::indicator);
+    CHECK(refuses(meanings("a;b\r\n1;2\r\n").problems));
+    CHECK(refuses(meanings("name;unit\r\nSogndal;\r\n").problems));
+}
