@@ -86,7 +86,10 @@ int takePicture(MainWindow& window, const QString& file, const QString& place) {
     window.showPlace(place.toLatin1());
     window.show();
     QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    // A layout that changes a widget's height lays out once more, and what is below it once more again.
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::processEvents();
+    }
     if (!window.grab().save(file, "PNG")) {
         std::fprintf(stderr, "samspel: %s could not be written. Check the folder, and that there is room.\n",
                      qPrintable(file));

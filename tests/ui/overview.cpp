@@ -18,6 +18,7 @@
 #include "store/ledger.h"
 #include "store/recordnames.h"
 #include "support/text.h"
+#include "ui/parts/sidebyside.h"
 #include "ui/shell/place.h"
 #include "ui/shell/preferences.h"
 
@@ -32,6 +33,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace samspel;
 
@@ -384,4 +386,21 @@ TEST_CASE("Networks by year leave a year empty of which nothing is registered") 
     table->setCurrentCell(0, 1);
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(overview.wanted == QStringList{u"network:%1"_s.arg(english.value)});
+}
+
+TEST_CASE("one above the other, neither covers the other") {
+    auto* wheel = new QWidget;
+    wheel->setFixedHeight(450); // as the year wheel does, which is no higher than it is wide
+    wheel->setMinimumWidth(300);
+    auto* list = new QTreeWidget;
+    list->setMinimumHeight(120);
+    QWidget panel;
+    auto* layout = new QVBoxLayout(&panel);
+    auto* both = new SideBySide(wheel, list);
+    layout->addWidget(both);
+    panel.resize(420, 400);
+    panel.show();
+    REQUIRE(QTest::qWaitFor([&] { return panel.height() >= 450 + 120; }));
+    REQUIRE(QTest::qWaitFor([&] { return list->geometry().top() > wheel->geometry().bottom(); }));
+    CHECK(both->rect().contains(list->geometry()));
 }

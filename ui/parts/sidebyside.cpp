@@ -18,15 +18,21 @@ SideBySide::SideBySide(QWidget* first, QWidget* second, QWidget* parent)
 }
 
 QSize SideBySide::minimumSizeHint() const {
-    const QSize one = m_first->minimumSizeHint();
-    const QSize other = m_second->minimumSizeHint();
-    return {std::max(one.width(), other.width()), std::max(one.height(), other.height())};
+    const QSize one = m_first->minimumSizeHint().expandedTo(m_first->minimumSize());
+    const QSize other = m_second->minimumSizeHint().expandedTo(m_second->minimumSize());
+    const bool isStacked = m_layout->direction() == QBoxLayout::TopToBottom;
+    return {std::max(one.width(), other.width()),
+            isStacked ? one.height() + gap::large + other.height() : std::max(one.height(), other.height())};
 }
 
 void SideBySide::resizeEvent(QResizeEvent* event) {
     // Each gets half of the width.
     const int needed = 2 * std::max(m_first->sizeHint().width(), m_second->sizeHint().width()) + gap::large;
-    m_layout->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction != m_layout->direction()) {
+        m_layout->setDirection(direction);
+        updateGeometry();
+    }
     QWidget::resizeEvent(event);
 }
 
