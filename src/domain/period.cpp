@@ -5,7 +5,11 @@ namespace samspel {
 
 namespace {
 
+// Of a year, so of four digits at most.
 std::optional<int> digits(QStringView text) {
+    if (text.size() > 4) {
+        return std::nullopt;
+    }
     int number = 0;
     for (const QChar c : text) {
         if (c < u'0' || c > u'9') {

@@ -17,6 +17,9 @@ TEST_CASE("a period is read as people and files write it", "[domain]") {
 }
 
 TEST_CASE("what is no period is refused", "[domain]") {
+    // 2024 and 2^32 more: a number that is too large for its place must not become another.
+    CHECK_FALSE(Period::parse(u"2023-4294969320"_s));
+    CHECK_FALSE(Period::parse(u"2023-2320232023"_s));
     for (const char16_t* text : {u"", u"23", u"202", u"20234", u"2023-", u"2023-25", u"2023-23", u"2023-2025",
                                  u"2023-024", u"2023 24", u"2023_24", u"2023-2", u"0999", u"år 2023",
                                  u"2023-24-25", u"٢٠٢٣", u"-2023", u"2023.5"}) {
