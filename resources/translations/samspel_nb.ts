@@ -5094,6 +5094,22 @@
         <source>The register has: %1.</source>
         <translation>Registeret har: %1.</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan ikke leses: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files in %1. Make room there, or set TMPDIR to a folder that has more.</source>
+        <translation>Det er ikke plass til midlertidige filer i %1. Rydd plass der, eller sett TMPDIR til en mappe som har mer.</translation>
+    </message>
+    <message>
+        <source>it is no file, but a folder, a pipe or a device</source>
+        <translation>det er ingen fil, men en mappe, et rør eller en enhet</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read; try again when nobody writes to it</source>
+        <translation>den ble kortere mens den ble lest; prøv igjen når ingen skriver til den</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>

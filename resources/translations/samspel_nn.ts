@@ -5094,6 +5094,22 @@
         <source>The register has: %1.</source>
         <translation>Registeret har: %1.</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Fila kan ikkje lesast: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files in %1. Make room there, or set TMPDIR to a folder that has more.</source>
+        <translation>Det er ikkje plass til mellombelse filer i %1. Rydd plass der, eller set TMPDIR til ei mappe som har meir.</translation>
+    </message>
+    <message>
+        <source>it is no file, but a folder, a pipe or a device</source>
+        <translation>det er inga fil, men ei mappe, eit røyr eller ei eining</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read; try again when nobody writes to it</source>
+        <translation>ho vart kortare medan ho vart lesen; prøv att når ingen skriv til henne</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>

@@ -17,10 +17,9 @@ namespace {
 exchange::Bytes bytesOf(const QString& name, const Language& language) {
     try {
         return exchange::Bytes::ofFile(name);
-    } catch (const std::runtime_error& error) {
-        throw std::runtime_error(language.say("Cli", "%1 cannot be read (%2).")
-                                     .arg(name, QString::fromUtf8(error.what()))
-                                     .toStdString());
+    } catch (const exchange::CannotRead& reason) {
+        throw std::runtime_error(
+            language.say("Cli", "%1 cannot be read (%2).").arg(name, reason.text(language)).toStdString());
     }
 }
 

@@ -375,7 +375,18 @@ std::span<const Format> formats() { return knownFormats; }
 
 Reading read(const Input& input, const Options& options, const Language& language) {
     Reading reading;
-    Opening(input, options, language, reading).read();
+    const auto refuse = [&](const QString& what) { reading.problems = {{.what = what}}; };
+    try {
+        Opening(input, options, language, reading).read();
+    } catch (const CannotRead& reason) {
+        refuse(language.say("Import", "The file cannot be read: %1.").arg(reason.text(language)));
+    } catch (const NoRoom& full) {
+        refuse(language
+                   .say("Import",
+                        "There is no room for temporary files in %1. Make room there, or set TMPDIR "
+                        "to a folder that has more.")
+                   .arg(full.folder()));
+    }
     if (!reading.accepted()) {
         empty(reading);
     }

@@ -50,8 +50,8 @@ struct Format {
 std::span<const Format> formats();
 
 /// Reads a file: finds out its encoding, separator and format where `options` leaves them open, then its
-/// figures or records. Bad content gives problems, never an exception; throws std::runtime_error when the
-/// disk fails.
+/// figures or records. Bad content gives problems, never an exception, and so does a disk that
+/// fails.
 Reading read(const Input& input, const Options& options, const Language& language);
 
 } // namespace samspel::exchange

@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 #include <algorithm>
-#include <stdexcept>
 #include <tuple>
 
 namespace samspel {
@@ -26,9 +25,7 @@ QString folderForMuch() {
                                                                                       : QDir::tempPath();
 }
 
-[[noreturn]] void fail(const QTemporaryFile& file) {
-    throw std::runtime_error(file.errorString().toStdString());
-}
+[[noreturn]] void fail() { throw NoRoom(folderForMuch()); }
 
 } // namespace
 
@@ -111,7 +108,7 @@ void Sheaf::spill() {
     if (!m_file) {
         m_file = std::make_shared<QTemporaryFile>(folderForMuch() + QStringLiteral("/samspel-XXXXXX"));
         if (!m_file->open()) {
-            fail(*m_file);
+            fail();
         }
         QFile::remove(m_file->fileName()); // a crash leaves nothing behind
     }
@@ -119,7 +116,7 @@ void Sheaf::spill() {
     const auto bytes = static_cast<qint64>(m_open.size() * sizeof(Packed));
     if (!m_file->seek(before * static_cast<qint64>(sizeof(Packed))) ||
         m_file->write(reinterpret_cast<const char*>(m_open.data()), bytes) != bytes || !m_file->flush()) {
-        fail(*m_file);
+        fail();
     }
     m_ends.push_back(before + static_cast<qint64>(m_open.size()));
     m_open.clear();
@@ -129,7 +126,7 @@ void Sheaf::read(qint64 place, std::vector<Packed>& into) const {
     const auto bytes = static_cast<qint64>(into.size() * sizeof(Packed));
     if (!m_file->seek(place * static_cast<qint64>(sizeof(Packed))) ||
         m_file->read(reinterpret_cast<char*>(into.data()), bytes) != bytes) {
-        fail(*m_file);
+        fail();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <stdexcept>
 #include <vector>
 
 class QTemporaryFile;
@@ -18,15 +19,22 @@ struct FigureClaim {
     Figure figure;
 };
 
+/// There is no room for a temporary file, or it cannot be made; the message is the folder's name.
+class NoRoom : public std::runtime_error {
+public:
+    explicit NoRoom(const QString& folder) : std::runtime_error(folder.toStdString()) {}
+    QString folder() const { return QString::fromUtf8(what()); }
+};
+
 /// The figures of a file, however many: packed to 48 bytes each, put in order by series, period and version,
 /// and kept in a nameless temporary file beyond the first million and a half, so that memory does not grow
 /// with the file.
 class Sheaf {
 public:
-    /// Adds one. Throws std::runtime_error when the disk is full.
+    /// Adds one. Throws NoRoom.
     void add(const FigureClaim& claim);
     /// Puts them in order, once all are added. Of figures with the same series, period and version the one
-    /// that stands first in the file stays; `repeated` is told each of the others. Throws std::runtime_error.
+    /// that stands first in the file stays; `repeated` is told each of the others. Throws NoRoom.
     using Repeated = std::function<void(const FigureClaim& first, const FigureClaim& other)>;
     void tie(const Repeated& repeated = {});
 
@@ -74,7 +82,7 @@ public:
     class Walk {
     public:
         explicit Walk(const Sheaf& sheaf);
-        /// Takes the next; false at the end. Throws std::runtime_error when the disk fails.
+        /// Takes the next; false at the end. Throws NoRoom when the temporary file cannot be read.
         bool next();
         FigureClaim claim() const { return unpacked(m_now); }
         int series() const { return m_now.series; }

@@ -5,6 +5,9 @@
 #include "exchange/sheet/sheet.h"
 #include "support/catch.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace samspel;
 using namespace samspel::exchange;
 
@@ -242,4 +245,29 @@ TEST_CASE("A file of meanings is read by its heads, in any order") {
     CHECK(second.all[1].of == Of::indicator);
     CHECK(refuses(meanings("a;b\r\n1;2\r\n").problems));
     CHECK(refuses(meanings("name;unit\r\nSogndal;\r\n").problems));
+}
+
+TEST_CASE("A file that is none, or became shorter, is refused in words") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    CHECK_THROWS_AS(Bytes::ofFile(path), CannotRead);
+    try {
+        Bytes::ofFile(folder.path()); // to open a pipe would even wait for ever
+        FAIL("a folder is no file");
+    } catch (const CannotRead& reason) {
+        CHECK(reason.text(english()) == QStringLiteral("it is no file, but a folder, a pipe or a device"));
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("unit;period;indicator;value\r\n") +
+               QByteArray("4640;2023-24;np.english;48\r\n").repeated(20'000));
+    file.close();
+    const Bytes bytes = Bytes::ofFile(path);
+    REQUIRE(file.resize(200'000));
+    const Reading cut = read({QStringLiteral("a.csv"), bytes}, {}, english());
+    CHECK_FALSE(cut.accepted());
+    CHECK(cut.batch.figures.isEmpty());
+    CHECK(words(cut) ==
+          QStringList{QStringLiteral("0:0 The file cannot be read: it became shorter while it was read; "
+                                     "try again when nobody writes to it.")});
 }

@@ -123,10 +123,8 @@ Preview preview(const QString& path, const exchange::Options& options, const Imp
     try {
         made.reading = std::make_shared<exchange::Reading>(
             exchange::read({made.file(), exchange::Bytes::ofFile(path)}, asked, language));
-    } catch (const sqlite::Error&) {
-        throw; // the register's trouble, not the file's
-    } catch (const std::runtime_error& error) {
-        made.unreadable = QString::fromUtf8(error.what());
+    } catch (const exchange::CannotRead& reason) {
+        made.unreadable = reason.text(language);
         return made;
     }
     made.columns = columnsOf(*made.reading, asked);

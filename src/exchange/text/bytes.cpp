@@ -1,18 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/text/bytes.h"
 
+#include "domain/language.h"
+
 #include <QFile>
-#include <stdexcept>
+#include <QFileInfo>
 
 namespace samspel::exchange {
+
+QString CannotRead::text(const Language& language) const {
+    switch (m_why) {
+    case Why::noFile:
+        return language.say("Import", "it is no file, but a folder, a pipe or a device");
+    case Why::shorter:
+        return language.say("Import",
+                            "it became shorter while it was read; try again when nobody writes to it");
+    case Why::system:
+        break;
+    }
+    return QString::fromUtf8(what());
+}
 
 Bytes::Bytes(QByteArray bytes) : m_bytes(std::move(bytes)), m_size(m_bytes.size()) {}
 
 Bytes Bytes::ofFile(const QString& path) {
     Bytes bytes;
+    if (const QFileInfo file(path); file.exists() && !file.isFile()) {
+        throw CannotRead(CannotRead::Why::noFile,
+                         QStringLiteral("no file")); // to open a pipe would wait for somebody to write
+    }
     bytes.m_file = std::make_shared<QFile>(path);
     if (!bytes.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw std::runtime_error(bytes.m_file->errorString().toStdString());
+        throw CannotRead(CannotRead::Why::system, bytes.m_file->errorString());
     }
     bytes.m_size = bytes.m_file->size();
     return bytes;
@@ -27,14 +46,14 @@ QByteArray Bytes::at(qint64 place, qint64 most) const {
     }
     QByteArray stretch(wanted, Qt::Uninitialized);
     if (!m_file->seek(place)) {
-        throw std::runtime_error(m_file->errorString().toStdString());
+        throw CannotRead(CannotRead::Why::system, m_file->errorString());
     }
     qint64 got = 0;
     while (got < wanted) {
         const qint64 more = m_file->read(stretch.data() + got, wanted - got);
         if (more <= 0) {
-            throw std::runtime_error(more < 0 ? m_file->errorString().toStdString()
-                                              : std::string("the file became shorter while it was read"));
+            throw more < 0 ? CannotRead(CannotRead::Why::system, m_file->errorString())
+                           : CannotRead(CannotRead::Why::shorter, QStringLiteral("shorter"));
         }
         got += more;
     }
