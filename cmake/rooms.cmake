@@ -54,8 +54,7 @@ function(samspel_test name)
     endif()
     add_executable(test_${name} ${files})
     target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR})
-    target_link_libraries(test_${name} PRIVATE ${TEST_LINKS} samspel_options Catch2::Catch2WithMain)
-    target_compile_definitions(test_${name} PRIVATE SAMSPEL_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(test_${name} PRIVATE ${TEST_LINKS} samspel_places samspel_options Catch2::Catch2WithMain)
     # Each test is started with this before its command: no window, and the same words on every machine.
     set_target_properties(test_${name} PROPERTIES CROSSCOMPILING_EMULATOR
         "${CMAKE_COMMAND};-E;env;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")

@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include "domain/kind.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QStringConverter>
@@ -68,7 +69,7 @@ QByteArray bytesOf(const std::filesystem::path& file) {
 }
 
 QString extract(const std::string& name) {
-    return QString::fromUtf8(bytesOf(std::filesystem::path(SAMSPEL_SOURCE_DIR) / "tests/data" / name));
+    return QString::fromUtf8(bytesOf(sourceFolder() / "tests/data" / name));
 }
 
 QByteArray utf16(const QString& text) {

@@ -5,6 +5,7 @@
 //     fuzz_replay TARGET FILE…      these files alone, such as one that ./dev fuzz found
 //     fuzz_replay --covers NAME…    whether these are the targets that there are
 #include "fuzz/target.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,7 +20,8 @@
 
 namespace {
 
-const QString corpus = QStringLiteral(SAMSPEL_SOURCE_DIR "/tests/fuzz/corpus");
+const QString folder = QString::fromStdString((sourceFolder() / "tests/fuzz").string());
+const QString corpus = folder + QStringLiteral("/corpus");
 
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
@@ -47,8 +49,7 @@ std::vector<QByteArray> corpusOf(const char* target) {
 /// The words in marks.dict, written as libFuzzer wants them: "48*" or "\xEF\xBB\xBF", one on a line.
 std::vector<QByteArray> knownMarks() {
     std::vector<QByteArray> marks;
-    for (const QByteArray& line :
-         bytesOf(QStringLiteral(SAMSPEL_SOURCE_DIR "/tests/fuzz/marks.dict")).split('\n')) {
+    for (const QByteArray& line : bytesOf(folder + QStringLiteral("/marks.dict")).split('\n')) {
         if (!line.startsWith('"')) {
             continue;
         }

@@ -11,6 +11,7 @@
 #include "statistics/region.h"
 #include "statistics/share.h"
 #include "statistics/shrinkage.h"
+#include "support/places.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -119,7 +120,7 @@ std::string read(const std::filesystem::path& path) {
     return std::regex_replace(all.str(), std::regex("//[^\n]*"), "");
 }
 
-const std::filesystem::path root = SAMSPEL_SOURCE_DIR;
+const std::filesystem::path root = sourceFolder();
 
 } // namespace
 

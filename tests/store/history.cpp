@@ -6,6 +6,7 @@
 #include "store/recordnames.h"
 #include "store/register.h"
 #include "store/search.h"
+#include "support/places.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -162,7 +163,8 @@ TEST_CASE("a register of schema 1 is brought to the newest with its history, its
     // Written by the first release; its author's steps are told in tests/data/README.md.
     const Place place;
     const QString path = place / u"old.samspel"_s;
-    REQUIRE(QFile::copy(QStringLiteral(SAMSPEL_SOURCE_DIR "/tests/data/registers/schema1.samspel"), path));
+    REQUIRE(QFile::copy(
+        QString::fromStdString((sourceFolder() / "tests/data/registers/schema1.samspel").string()), path));
     REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     const auto ledger = Ledger::open(path, english());
     CHECK(schemaOf(ledger->database()) == newestSchema());

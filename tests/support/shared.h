@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/places.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -13,7 +15,7 @@ inline std::filesystem::path folder(const char* variable, const char* name) {
     if (const char* given = std::getenv(variable); given != nullptr && *given != '\0') {
         return given;
     }
-    return std::filesystem::path(SAMSPEL_SOURCE_DIR).parent_path() / "shared" / name;
+    return sourceFolder().parent_path() / "shared" / name;
 }
 
 inline std::filesystem::path data(const std::string& file) { return folder("SAMSPEL_DATA", "data") / file; }
