@@ -3,6 +3,7 @@
 
 #include "domain/indicator.h"
 #include "ui/areas/areas.h"
+#include "ui/dashboard/aboutfigurespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/importing/importplace.h"
 #include "ui/organisations/organisationspage.h"
@@ -48,6 +49,10 @@ Page* makeReportsPage(const Surroundings& around, QWidget* parent) {
     return new ReportPage(around.ledger, around.language, parent);
 }
 
+Page* makeAboutFiguresPage(const Surroundings& around, QWidget* parent) {
+    return new AboutFiguresPage(around.language, parent);
+}
+
 Page* makeHistoryPage(const Surroundings& around, QWidget* parent) { return new HistoryPage(around, parent); }
 
 } // namespace
@@ -71,6 +76,12 @@ std::vector<Place> allPlaces() {
         {"import", QT_TRANSLATE_NOOP("Place", "Import"), {}, makeImportPage},
         {"reports", QT_TRANSLATE_NOOP("Place", "Reports"), {}, makeReportsPage},
         {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
+        {"about-figures",
+         QT_TRANSLATE_NOOP("Place", "About the figures"),
+         {},
+         makeAboutFiguresPage,
+         false,
+         true},
     };
     places.insert(places.end(), rest.begin(), rest.end());
     return places;

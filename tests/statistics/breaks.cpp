@@ -75,6 +75,10 @@ const std::map<std::string, Attempt> attempts{
     {"newcombe", [](auto& one, auto& other) { return refused(newcombe(share(one), share(other))); }},
     {"poolShares",
      [](auto& one, auto& other) { return refused(poolShares(manyAndOne<Share>(one, other, share))); }},
+    {"threeYearShare",
+     [](auto& one, auto& other) {
+         return refused(threeYearShare(std::vector{share(one), share(one), share(other)}));
+     }},
     {"join", [](auto& one, auto& other) { return refused(join(manyAndOne<Part>(one, other, part))); }},
     {"joinYears",
      [](auto& one, auto& other) { return refused(joinYears(manyAndOne<Part>(one, other, part))); }},
@@ -88,6 +92,10 @@ const std::map<std::string, Attempt> attempts{
      }},
     {"rankRanges",
      [](auto& one, auto& other) { return refused(rankRanges(manyAndOne<Estimate>(one, other, estimate))); }},
+    {"rankRange",
+     [](auto& one, auto& other) {
+         return refused(rankRange(manyAndOne<Estimate>(one, other, estimate), 0));
+     }},
     {"shrink",
      [](auto& one, auto& other) { return refused(shrink(manyAndOne<Estimate>(one, other, estimate))); }},
     {"gap", [](auto& one, auto& other) { return refused(gap(estimate(one), estimate(other))); }},

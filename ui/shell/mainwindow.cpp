@@ -55,8 +55,11 @@ MainWindow::MainWindow(Preferences& preferences, Appearance& appearance, Fitting
     build();
     connectMenus();
     m_menus->show(m_preferences);
-    m_menus->setPlaces(m_fittings.places);
-    m_sidebar->setPlaces(m_fittings.places);
+    std::vector<Place> inSidebar;
+    std::copy_if(m_fittings.places.begin(), m_fittings.places.end(), std::back_inserter(inSidebar),
+                 [](const Place& place) { return !place.isHelp; });
+    m_menus->setPlaces(inSidebar);
+    m_sidebar->setPlaces(inSidebar);
     QList<QByteArray> tables;
     for (const Place& place : m_fittings.places) {
         tables << place.tables;
@@ -157,6 +160,7 @@ void MainWindow::connectMenus() {
         m_search->selectAll();
     });
     on(Verb::shortcuts, [this] { showKeys(this, m_menus->all()); });
+    on(Verb::aboutFigures, [this] { showPlace("about-figures"); });
     on(Verb::about, [this] { showAbout(this); });
     connect(m_menus, &Menus::placeChosen, this, [this](const QByteArray& id) { showPlace(id); });
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openRegister);
