@@ -25,6 +25,7 @@ inline Shown figure(int autumn, double value, std::optional<int> n, const QStrin
     shown.segment = segment;
     if (n) {
         shown.standardError = std::sqrt(81.0 / *n + 1.0 / 12);
+        shown.figure.uncertainty = Scaled::rounded(1.96 * 9 / std::sqrt(*n), 1);
     }
     return shown;
 }

@@ -11,8 +11,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <array>
 #include <functional>
-#include <map>
+#include <optional>
 #include <set>
 
 namespace {

@@ -32,7 +32,8 @@ QWidget* tableOf(const analysis::AboutSection& section, QWidget* parent) {
     const auto put = [&](const QString& text, Words::Voice voice, int row, int column) {
         auto* cell = new Words(text, voice, table);
         cell->setWordWrap(column == last);
-        grid->addWidget(cell, row, column, Qt::AlignTop | (isNumber(text) ? Qt::AlignRight : Qt::Alignment{}));
+        grid->addWidget(cell, row, column,
+                        Qt::AlignTop | (isNumber(text) ? Qt::AlignRight : Qt::Alignment{}));
     };
     for (int column = 0; column <= last; ++column) {
         put(section.columns[column], Words::Voice::note, 0, column);

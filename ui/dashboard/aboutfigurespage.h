@@ -9,8 +9,8 @@ namespace samspel {
 
 class Language;
 
-/// "About the figures": how an interval is read, what the marks mean, why figures are hidden, where series break, and
-/// the table of minimum requirements itself. The texts are those of the reports.
+/// "About the figures": how an interval is read, what the marks mean, why figures are hidden, where series
+/// break, and the table of minimum requirements itself. The texts are those of the reports.
 class AboutFiguresPage : public Page {
     Q_OBJECT
 public:

@@ -11,8 +11,8 @@ namespace samspel {
 
 class Language;
 
-/// All that may be said of the chosen unit, and each refusal with its reason, under a button; folded until a person
-/// wants it.
+/// All that may be said of the chosen unit, and each refusal with its reason, under a button; folded until a
+/// person wants it.
 class ExplainPanel : public QWidget {
     Q_OBJECT
 public:
