@@ -76,15 +76,13 @@ std::vector<Place> allPlaces() {
         {"import", QT_TRANSLATE_NOOP("Place", "Import"), {}, makeImportPage},
         {"reports", QT_TRANSLATE_NOOP("Place", "Reports"), {}, makeReportsPage},
         {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
-        {"about-figures",
-         QT_TRANSLATE_NOOP("Place", "About the figures"),
-         {},
-         makeAboutFiguresPage,
-         false,
-         true},
     };
     places.insert(places.end(), rest.begin(), rest.end());
     return places;
+}
+
+std::vector<Place> helpPlaces() {
+    return {{"about-figures", QT_TRANSLATE_NOOP("Place", "About the figures"), {}, makeAboutFiguresPage}};
 }
 
 } // namespace samspel

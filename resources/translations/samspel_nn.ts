@@ -7246,10 +7246,6 @@
         <translation>I parentes: færre enn %1 elevar, lite påliteleg.</translation>
     </message>
     <message>
-        <source>–: not published.</source>
-        <translation>–: ikkje publisert.</translation>
-    </message>
-    <message>
         <source>Withdrawn by the publisher on %1.</source>
         <translation>Trekt attende av utgivaren %1.</translation>
     </message>
@@ -7556,6 +7552,22 @@
     <message>
         <source>About the figures</source>
         <translation>Om tala</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>95 %: what chance alone lets the share lie between.</source>
+        <translation>95 %: det tilfeldig variasjon åleine lèt delen liggje mellom.</translation>
+    </message>
+    <message>
+        <source>–: not published, or it cannot be worked out.</source>
+        <translation>–: ikkje publisert, eller det kan ikkje reknast ut.</translation>
     </message>
 </context>
 <context>

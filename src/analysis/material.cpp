@@ -68,7 +68,9 @@ Material::Material(const Question& asked) : question(asked) {
                                  .yearsCompare = segment == nullptr || analysis::yearsCompare(*segment),
                                  .figures = {}});
             found = stretches.end() - 1;
+            found->first = given.period;
         }
+        found->last = given.period;
         if (given.figure) {
             found->figures.push_back(*given.figure);
         }
@@ -88,6 +90,9 @@ Statement Material::about(Topic topic, const Stretch& stretch) const {
     if (!stretch.figures.empty()) {
         made.from = stretch.figures.front().period;
         made.to = stretch.figures.back().period;
+    } else {
+        made.from = stretch.first;
+        made.to = stretch.last;
     }
     return made;
 }

@@ -44,6 +44,8 @@ struct Donor {
 struct Stretch {
     QString segment;
     Version version{};
+    std::optional<Period> first{}; ///< with hidden ones
+    std::optional<Period> last{};
     bool yearsCompare = true;
     std::vector<Usable> figures;
     statistics::Outcome<double> spread = statistics::Reason::SpreadUnknown; ///< SD of pupils on this scale

@@ -224,7 +224,7 @@ QStringList figureKey(const std::vector<const chart::Point*>& points, bool hasPu
                    .arg(language.whole(statistics::least(statistics::Need::SolidPoint)));
     }
     if (hasPupils && occurs([](const chart::Point* p) { return p->value && (!p->n || !p->interval); })) {
-        key += language.say("Report", "–: not published, or not to be told from what is.");
+        key += language.say("Report", "–: not published, or it cannot be worked out.");
     }
     return key;
 }

@@ -36,12 +36,13 @@ QByteArray figures(std::optional<Side> moved) {
             const Side side = sideOf(year);
             const bool isLevels = side == Side::levels;
             const int wobble = (year * 7 + unit.toInt() * 5) % 4;
-            double value = isLevels ? 2.0 + wobble / 10.0 : 48 + wobble;
+            double value = isLevels ? 2.0 + wobble / 2.0 : 48 + wobble;
             if (unit == u"46"_s) {
                 // It holds the axis where it is, and is never moved.
                 value = isLevels ? 2.0 : year % 8 == 6 ? 30 : 70;
             } else if (moved == side) {
-                value += isLevels ? 0.1 : 1;
+                value += isLevels ? 0.5
+                                  : 1; // exact in binary, so that differences stay the same to the last digit
             }
             text += u"%1;Eining %1;np.english;5;%2-%3;%4;%5;%6\n"_s.arg(unit)
                         .arg(year)
@@ -66,7 +67,7 @@ QString registerOf(const Cli& cli, std::optional<Side> moved) {
 /// Every number of an answer, in its order. What names a file (hashes, codes) is no number.
 QStringList numbersIn(QString text) {
     text.remove(QRegularExpression(u"\\b[0-9a-f]{12,}\\b"_s));
-    const QRegularExpression number(u"(?<![\\w.,-])\\d+(?:[.,]\\d+)?(?:e-?\\d+)?(?![\\w])"_s);
+    const QRegularExpression number(u"(?<![\\w.])\\d+(?:\\.\\d+)?(?:e-?\\d+)?(?!\\w)"_s);
     QStringList numbers;
     for (auto found = number.globalMatch(text); found.hasNext();) {
         numbers += found.next().captured();
@@ -84,7 +85,9 @@ struct Way {
 };
 
 QStringList choice(const QString& verb, const QString& reg, const QStringList& more) {
-    return QStringList{verb, reg, u"--indicator"_s, u"np.english"_s, u"--unit"_s, u"4640,46,0"_s} + more;
+    const QString units =
+        verb == u"analyse"_s ? u"4640"_s : u"4640,46,0"_s; // an analysis has its own references
+    return QStringList{verb, reg, u"--indicator"_s, u"np.english"_s, u"--unit"_s, units} + more;
 }
 
 const std::vector<Way> ways{

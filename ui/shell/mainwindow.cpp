@@ -55,11 +55,8 @@ MainWindow::MainWindow(Preferences& preferences, Appearance& appearance, Fitting
     build();
     connectMenus();
     m_menus->show(m_preferences);
-    std::vector<Place> inSidebar;
-    std::copy_if(m_fittings.places.begin(), m_fittings.places.end(), std::back_inserter(inSidebar),
-                 [](const Place& place) { return !place.isHelp; });
-    m_menus->setPlaces(inSidebar);
-    m_sidebar->setPlaces(inSidebar);
+    m_menus->setPlaces(m_fittings.places);
+    m_sidebar->setPlaces(m_fittings.places);
     QList<QByteArray> tables;
     for (const Place& place : m_fittings.places) {
         tables << place.tables;
@@ -267,9 +264,14 @@ void MainWindow::use(std::unique_ptr<Ledger> ledger) {
 }
 
 const Place* MainWindow::placeOf(const QByteArray& id) const {
-    const auto place = std::find_if(m_fittings.places.begin(), m_fittings.places.end(),
-                                    [&](const Place& p) { return p.id == id; });
-    return place != m_fittings.places.end() ? &*place : nullptr;
+    for (const std::vector<Place>* places : {&m_fittings.places, &m_fittings.help}) {
+        const auto place =
+            std::find_if(places->begin(), places->end(), [&](const Place& p) { return p.id == id; });
+        if (place != places->end()) {
+            return &*place;
+        }
+    }
+    return nullptr;
 }
 
 Page* MainWindow::page(const QByteArray& id) {

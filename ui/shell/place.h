@@ -29,7 +29,6 @@ struct Place {
     QList<QByteArray> tables; ///< kinds of records that open here
     std::function<Page*(const Surroundings&, QWidget* parent)> make;
     bool holdsOrganisations = false; ///< the sidebar shows the register's organisations under it, as a tree
-    bool isHelp = false;             ///< the Help menu leads to it, and not the sidebar
 };
 
 } // namespace samspel
