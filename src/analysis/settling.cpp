@@ -44,21 +44,17 @@ Shown settled(const Shown& shown, const Indicator& indicator, Audience audience)
 
 statistics::Outcome<statistics::Look> look(const Shown& settled, const Indicator& indicator,
                                            Audience audience) {
-    switch (settled.withheld) {
-    case Withheld::coverageTooLow:
-        if (settled.coverage) {
-            return statistics::Refusal{statistics::Reason::TooLowCoverage,
-                                       statistics::least(statistics::Need::Coverage),
-                                       std::floor(perCent * *settled.coverage)};
-        }
-        return statistics::Reason::TooLowCoverage;
-    case Withheld::coverageUnknown:
+    if (settled.withheld == Withheld::coverageTooLow) {
+        return settled.coverage ? statistics::Refusal{statistics::Reason::TooLowCoverage,
+                                                      statistics::least(statistics::Need::Coverage),
+                                                      std::floor(perCent * *settled.coverage)}
+                                : statistics::Refusal{statistics::Reason::TooLowCoverage, {}, {}};
+    }
+    if (settled.withheld == Withheld::coverageUnknown) {
         return statistics::Reason::CoverageUnknown;
-    case Withheld::belowThreshold:
-    case Withheld::internalOnly:
-        return statistics::Reason::Suppressed;
-    case Withheld::no:
-        break;
+    }
+    if (settled.withheld != Withheld::no) {
+        return statistics::Reason::Suppressed; // whatever for, and never how many
     }
     if (!settled.figure.value || !carriesValue(settled.figure.status)) {
         return settled.figure.status == Status::suppressed ? statistics::Reason::Suppressed
