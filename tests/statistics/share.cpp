@@ -230,7 +230,7 @@ TEST_CASE("three years of a share are their counts together") {
     CHECK(pool->n == 100);
     CHECK(pool->firstPeriod == 2022);
     CHECK(pool->lastPeriod == 2024);
-    CHECK(pool->interval.low == near(0.133366929331033));
+    CHECK(pool->interval.low == near(0.133366933331033));
     CHECK(pool->interval.high == near(0.288829165593159));
     CHECK(threeYearShare(std::span(years).first(2)).refusal() == Refusal{Reason::TooFewYears, 3, 2});
     CHECK(threeYearShare(std::vector{years[0], years[1], year(2025, 7, 30)}).reason() ==
