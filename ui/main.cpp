@@ -127,7 +127,7 @@ int main(int argc, char** argv) {
     }
 
     Appearance appearance(application);
-    MainWindow window(preferences, appearance, {allPlaces(), Asking::dialogs(), dataFolder()});
+    MainWindow window(preferences, appearance, {allPlaces(), Asking::dialogs(), dataFolder(), helpPlaces()});
     QObject::connect(&application, &Application::failed, &window, &MainWindow::tell);
     const bool isOpen = wish.isSample         ? window.openSample()
                         : !wish.reg.isEmpty() ? window.openRegister(wish.reg)

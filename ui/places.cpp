@@ -3,6 +3,7 @@
 
 #include "domain/indicator.h"
 #include "ui/areas/areas.h"
+#include "ui/dashboard/aboutfigurespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/importing/importplace.h"
 #include "ui/organisations/organisationspage.h"
@@ -48,6 +49,10 @@ Page* makeReportsPage(const Surroundings& around, QWidget* parent) {
     return new ReportPage(around.ledger, around.language, parent);
 }
 
+Page* makeAboutFiguresPage(const Surroundings& around, QWidget* parent) {
+    return new AboutFiguresPage(around.language, parent);
+}
+
 Page* makeHistoryPage(const Surroundings& around, QWidget* parent) { return new HistoryPage(around, parent); }
 
 } // namespace
@@ -74,6 +79,10 @@ std::vector<Place> allPlaces() {
     };
     places.insert(places.end(), rest.begin(), rest.end());
     return places;
+}
+
+std::vector<Place> helpPlaces() {
+    return {{"about-figures", QT_TRANSLATE_NOOP("Place", "About the figures"), {}, makeAboutFiguresPage}};
 }
 
 } // namespace samspel

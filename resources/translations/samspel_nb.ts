@@ -2,6 +2,584 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>How to read an interval</source>
+        <translation>Slik leser du et intervall</translation>
+    </message>
+    <message>
+        <source>A year group is small, so its mean moves from year to year with who happened to be in it. ± tells how far chance alone can move it: in 95 of 100 such year groups the mean would lie within.</source>
+        <translation>Et årskull er lite, så snittet flytter seg fra år til år med hvem som tilfeldigvis er i det. ± forteller hvor langt tilfeldig variasjon alene kan flytte det: i 95 av 100 slike årskull ville snittet ligge innenfor.</translation>
+    </message>
+    <message>
+        <source>A difference that lies within the interval is no difference to build on. One that lies outside it is more than chance usually gives, and still does not say why.</source>
+        <translation>En forskjell som ligger innenfor intervallet, er ikke noe å bygge på. En som ligger utenfor, er mer enn tilfeldig variasjon vanligvis gir, men sier likevel ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>A share has an interval that is longer on one side, so it is written from–to and never with ±.</source>
+        <translation>En prosentandel har et intervall som er lengre på den ene siden, så det skrives fra–til og aldri med ±.</translation>
+    </message>
+    <message>
+        <source>So far can chance alone move a mean in scale points when pupils differ as they usually do (standard deviation %1):</source>
+        <translation>Så langt kan tilfeldig variasjon alene flytte et snitt i skalapoeng når elevene er så ulike som de pleier å være (standardavvik %1):</translation>
+    </message>
+    <message>
+        <source>Pupils a year</source>
+        <translation>Elever i året</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>From one year to the next</source>
+        <translation>Fra ett år til det neste</translation>
+    </message>
+    <message>
+        <source>Three years together</source>
+        <translation>Tre år samlet</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Hva merkene betyr</translation>
+    </message>
+    <message>
+        <source>Each mark stands for something that a reader must know before a figure is used; colour alone never tells it.</source>
+        <translation>Hvert merke står for noe en må vite før et tall brukes; farge alene forteller det aldri.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Filled point</source>
+        <translation>Fylt punkt</translation>
+    </message>
+    <message>
+        <source>a figure on %1 pupils or more, or one whose publisher gives no number</source>
+        <translation>et tall for %1 elever eller flere, eller ett der utgiveren ikke oppgir hvor mange</translation>
+    </message>
+    <message>
+        <source>Hollow point</source>
+        <translation>Åpent punkt</translation>
+    </message>
+    <message>
+        <source>a figure on fewer than %1 pupils: low reliability</source>
+        <translation>et tall for færre enn %1 elever: lite pålitelig</translation>
+    </message>
+    <message>
+        <source>Band, or an upright line</source>
+        <translation>Bånd, eller en loddrett strek</translation>
+    </message>
+    <message>
+        <source>what chance alone can give (95 %)</source>
+        <translation>det tilfeldig variasjon alene kan gi (95 %)</translation>
+    </message>
+    <message>
+        <source>Hollow mark on the axis, “suppressed”</source>
+        <translation>Åpent merke på aksen, «skjermet»</translation>
+    </message>
+    <message>
+        <source>there is a figure, but it is hidden to protect persons; it is not 0</source>
+        <translation>det finnes et tall, men det er skjult for å verne personer; det er ikke 0</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>Prikket linje</translation>
+    </message>
+    <message>
+        <source>estimated: joined from other units, corrected or carried back</source>
+        <translation>beregnet: satt sammen av andre enheter, korrigert eller ført bakover</translation>
+    </message>
+    <message>
+        <source>Gap with a thin dotted mark</source>
+        <translation>Åpning med en tynn prikket strek</translation>
+    </message>
+    <message>
+        <source>a break in the series: the two sides cannot be compared</source>
+        <translation>et brudd i serien: de to sidene kan ikke sammenlignes</translation>
+    </message>
+    <message>
+        <source>Lanes under the chart</source>
+        <translation>Banene under diagrammet</translation>
+    </message>
+    <message>
+        <source>what happened meanwhile; that it stands beside the figures says nothing of why they moved</source>
+        <translation>det som skjedde i mellomtiden; at det står ved siden av tallene, sier ikke noe om hvorfor de flyttet seg</translation>
+    </message>
+    <message>
+        <source>letters of status with a figure: normal, first of its series, another definition, estimated, provisional, a special event, few pupils, typed in by hand, includes another unit</source>
+        <translation>statusbokstaver med tall: vanlig, første i serien, annen definisjon, beregnet, foreløpig, særskilt hendelse, få elever, skrevet inn for hånd, omfatter en annen enhet</translation>
+    </message>
+    <message>
+        <source>letters of status without one: suppressed, cannot exist, not published, missing, counted elsewhere</source>
+        <translation>statusbokstaver uten tall: skjermet, kan ikke finnes, ikke publisert, mangler, telt med et annet sted</translation>
+    </message>
+    <message>
+        <source>Why some figures are hidden</source>
+        <translation>Hvorfor noen tall er skjermet</translation>
+    </message>
+    <message>
+        <source>A figure on few pupils can tell something of one of them, so it is hidden: a mean on fewer than %1 pupils, and a count from 1 to 4, unless the indicator asks for more.</source>
+        <translation>Et tall for få elever kan fortelle noe om én av dem, så det skjermes: et snitt for færre enn %1 elever, og et antall fra 1 til 4, om ikke indikatoren krever mer.</translation>
+    </message>
+    <message>
+        <source>A hidden figure could be worked out when all others of a sum are known. Therefore another one is sometimes hidden as well, though it is large.</source>
+        <translation>Et skjermet tall kan regnes ut når alle de andre i en sum er kjent. Derfor skjermes noen ganger ett til, selv om det er stort.</translation>
+    </message>
+    <message>
+        <source>What the publisher has hidden stays hidden: it is never filled in and never guessed. Whatever leaves the program is public in this sense, unless a person asks for internal figures, each time; then every page is stamped.</source>
+        <translation>Det utgiveren har skjermet, forblir skjermet: det fylles aldri ut og gjettes aldri. Alt som går ut av programmet, er offentlig i denne betydningen, om ikke noen ber om interne tall, hver gang; da er hver side stemplet.</translation>
+    </message>
+    <message>
+        <source>Breaks in a series</source>
+        <translation>Brudd i en serie</translation>
+    </message>
+    <message>
+        <source>When a test gets a new scale, its series breaks. No line, difference, mean or slope ever crosses a break.</source>
+        <translation>Når en prøve får en ny skala, blir det brudd i serien. Ingen linje, ingen forskjell, ikke noe snitt og ingen stigning går noen gang over et brudd.</translation>
+    </message>
+    <message>
+        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year&apos;s stands alone.</source>
+        <translation>Årene mellom to brudd kaller vi et segment. Det eneste som kan leses på tvers av segmenter, er avstanden til landet i samme år, målt i standardavvik for landet; hvert år står for seg.</translation>
+    </message>
+    <message>
+        <source>Until scale points came, each year&apos;s national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
+        <translation>Før skalapoengene kom, var hvert års nasjonale prøve en prøve for seg: tallene kan holdes opp mot andre enheter det året, ikke mot andre år.</translation>
+    </message>
+    <message>
+        <source>Published figures and corrected ones are two versions, and are never held against each other.</source>
+        <translation>Publiserte og korrigerte tall er to versjoner, og holdes aldri opp mot hverandre.</translation>
+    </message>
+    <message>
+        <source>What must be there before something is said</source>
+        <translation>Hva som må til før noe blir sagt</translation>
+    </message>
+    <message>
+        <source>Where too little is known, the program says so instead of a number. These are the least numbers that it asks for, in charts, tables, reports and answers alike.</source>
+        <translation>Der for lite er kjent, sier programmet det i stedet for å gi et tall. Dette er de minste tallene det krever, likt i diagrammer, tabeller, rapporter og svar.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Of what, and for what</source>
+        <translation>Av hva, og til hva</translation>
+    </message>
+    <message>
+        <source>What is never said</source>
+        <translation>Det som aldri blir sagt</translation>
+    </message>
+    <message>
+        <source>The figures tell what happened, not why. A programme is one of several possible reasons for a change, and its effect cannot be singled out.</source>
+        <translation>Tallene forteller hva som skjedde, ikke hvorfor. Et program er en av flere mulige grunner til en endring, og effekten kan ikke skilles ut.</translation>
+    </message>
+    <message>
+        <source>There are no medals, no red and green, no arrows from one year to the next, and a place among others is always a range: small units change places by chance alone.</source>
+        <translation>Her er ingen medaljer, ikke noe rødt og grønt og ingen piler fra ett år til det neste, og en plassering er alltid et spenn: små enheter bytter plass ved tilfeldig variasjon alene.</translation>
+    </message>
+    <message>
+        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group&apos;s progress.</source>
+        <translation>Elever på 5. trinn ett år og på 8. trinn tre år senere vises ikke som fremgangen til én gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>1 pupil</source>
+        <translation>1 elev</translation>
+    </message>
+    <message>
+        <source>%1 pupils</source>
+        <translation>%1 elever</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>An interval</source>
+        <translation>Usikkerheten</translation>
+    </message>
+    <message>
+        <source>How much one year can swing</source>
+        <translation>Hvor mye ett år kan svinge,</translation>
+    </message>
+    <message>
+        <source>Three years together</source>
+        <translation>Snittet for tre år samlet</translation>
+    </message>
+    <message>
+        <source>A chance band</source>
+        <translation>Et bånd for tilfeldig variasjon</translation>
+    </message>
+    <message>
+        <source>A direction</source>
+        <translation>En retning</translation>
+    </message>
+    <message>
+        <source>A range of slopes</source>
+        <translation>Et spenn for stigningen</translation>
+    </message>
+    <message>
+        <source>Process limits</source>
+        <translation>Prosessgrenser</translation>
+    </message>
+    <message>
+        <source>The difference from %1</source>
+        <translation>Forskjellen fra %1</translation>
+    </message>
+    <message>
+        <source>The difference from the nation</source>
+        <translation>Forskjellen fra landet</translation>
+    </message>
+    <message>
+        <source>The distance from the nation</source>
+        <translation>Avstanden til landet</translation>
+    </message>
+    <message>
+        <source>A change of the gap after the programme began</source>
+        <translation>En endring av avstanden etter programstart</translation>
+    </message>
+    <message>
+        <source>A comparison with units of similar size</source>
+        <translation>En sammenligning med enheter av samme størrelse</translation>
+    </message>
+    <message>
+        <source>A place among the others</source>
+        <translation>En plassering blant de andre</translation>
+    </message>
+    <message>
+        <source>A place among the limits for its size</source>
+        <translation>En plassering mellom grensene for størrelsen</translation>
+    </message>
+    <message>
+        <source>A figure drawn towards the others</source>
+        <translation>Et tall trukket mot de andre</translation>
+    </message>
+    <message>
+        <source>there is no figure</source>
+        <translation>det finnes ikke noe tall</translation>
+    </message>
+    <message>
+        <source>the figure is suppressed, to protect persons</source>
+        <translation>tallet er skjermet, for å verne personer</translation>
+    </message>
+    <message>
+        <source>a number behind it is impossible</source>
+        <translation>et tall bak det er umulig</translation>
+    </message>
+    <message>
+        <source>too few pupils (needs at least %1, has %2)</source>
+        <translation>for få elever (trenger minst %1, har %2)</translation>
+    </message>
+    <message>
+        <source>too few pupils</source>
+        <translation>for få elever</translation>
+    </message>
+    <message>
+        <source>too few years (needs at least %1 in the same series, has %2)</source>
+        <translation>for få år (trenger minst %1 i samme tidsserie, har %2)</translation>
+    </message>
+    <message>
+        <source>too few years</source>
+        <translation>for få år</translation>
+    </message>
+    <message>
+        <source>too few units (needs at least %1, has %2)</source>
+        <translation>for få enheter (trenger minst %1, har %2)</translation>
+    </message>
+    <message>
+        <source>too few units</source>
+        <translation>for få enheter</translation>
+    </message>
+    <message>
+        <source>too few units of similar size (needs at least %1, has %2)</source>
+        <translation>for få enheter av samme størrelse (trenger minst %1, har %2)</translation>
+    </message>
+    <message>
+        <source>too few units of similar size</source>
+        <translation>for få enheter av samme størrelse</translation>
+    </message>
+    <message>
+        <source>the units that are known have too few of the pupils (needs at least %1 %, has %2 %)</source>
+        <translation>de enhetene som er kjent, har for få av elevene (trenger minst %1 %, har %2 %)</translation>
+    </message>
+    <message>
+        <source>the units that are known have too few of the pupils</source>
+        <translation>de enhetene som er kjent, har for få av elevene</translation>
+    </message>
+    <message>
+        <source>nobody knows how many pupils the hidden units have</source>
+        <translation>ingen vet hvor mange elever de skjermede enhetene har</translation>
+    </message>
+    <message>
+        <source>the number of pupils is not known</source>
+        <translation>antallet elever er ikke kjent</translation>
+    </message>
+    <message>
+        <source>the spread between pupils is not known</source>
+        <translation>spredningen mellom elevene er ikke kjent</translation>
+    </message>
+    <message>
+        <source>a break in the series lies between</source>
+        <translation>det er et brudd i serien imellom</translation>
+    </message>
+    <message>
+        <source>published and corrected figures are never compared</source>
+        <translation>publiserte og korrigerte tall sammenlignes aldri</translation>
+    </message>
+    <message>
+        <source>the figures are of different years</source>
+        <translation>tallene er fra ulike år</translation>
+    </message>
+    <message>
+        <source>a year is missing in between</source>
+        <translation>et år mangler imellom</translation>
+    </message>
+    <message>
+        <source>a year has two figures</source>
+        <translation>et år har to tall</translation>
+    </message>
+    <message>
+        <source>there is no figure of the same year and scale to compare with</source>
+        <translation>det finnes ikke noe tall fra samme år og skala å sammenligne med</translation>
+    </message>
+    <message>
+        <source>the years fit a rise and a fall alike</source>
+        <translation>årene passer like godt med økning som med nedgang</translation>
+    </message>
+    <message>
+        <source>the percentage fits several counts</source>
+        <translation>prosenten passer med flere antall</translation>
+    </message>
+    <message>
+        <source>the series is too long for exact counting</source>
+        <translation>serien er for lang til å telles nøyaktig</translation>
+    </message>
+    <message>
+        <source>the method is for another kind of figure</source>
+        <translation>metoden er for en annen type tall</translation>
+    </message>
+    <message>
+        <source>each year&apos;s test stands alone, and years cannot be held against each other</source>
+        <translation>hvert års prøve står for seg, og årene kan ikke holdes opp mot hverandre</translation>
+    </message>
+    <message>
+        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2).</source>
+        <translation>For få år til å si noe om utvikling (trenger minst %1 i samme tidsserie, har %2).</translation>
+    </message>
+    <message>
+        <source>No clear direction in %1: the years fit a rise and a fall alike.</source>
+        <translation>Ingen tydelig retning i %1: årene passer like godt med økning som med nedgang.</translation>
+    </message>
+    <message>
+        <source>%1 is not given: %2.</source>
+        <translation>%1 er ikke oppgitt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not given for %2: %3.</source>
+        <translation>%1 er ikke oppgitt for %2: %3.</translation>
+    </message>
+    <message>
+        <source>The programme is one of several possible reasons; its effect cannot be singled out.</source>
+        <translation>Programmet er en av flere mulige grunner; effekten kan ikke skilles ut.</translation>
+    </message>
+    <message>
+        <source>They are too few to say whether that is unusual (at least %1 are needed).</source>
+        <translation>De er for få til å si om det er uvanlig (det trengs minst %1).</translation>
+    </message>
+    <message>
+        <source>How uncertain each figure is</source>
+        <translation>Hvor usikkert hvert tall er</translation>
+    </message>
+    <message>
+        <source>What one year can swing</source>
+        <translation>Hvor mye ett år kan svinge</translation>
+    </message>
+    <message>
+        <source>Whether the years differ more than by chance</source>
+        <translation>Om årene skiller seg mer enn tilfeldig variasjon gir</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Slopes that the figures fit</source>
+        <translation>Stigninger som tallene passer med</translation>
+    </message>
+    <message>
+        <source>Difference from nation and county</source>
+        <translation>Forskjell fra landet og fylket</translation>
+    </message>
+    <message>
+        <source>Distance from the nation, across breaks</source>
+        <translation>Avstand til landet, på tvers av brudd</translation>
+    </message>
+    <message>
+        <source>Before and after the programme began</source>
+        <translation>Før og etter programstart</translation>
+    </message>
+    <message>
+        <source>Beside units of similar size</source>
+        <translation>Ved siden av enheter av samme størrelse</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>Plassering blant de andre</translation>
+    </message>
+    <message>
+        <source>Limits for a unit of its size</source>
+        <translation>Grenser for en enhet av denne størrelsen</translation>
+    </message>
+    <message>
+        <source>Drawn towards the others</source>
+        <translation>Trukket mot de andre</translation>
+    </message>
+    <message>
+        <source>In %1 the share is %2 % of %3; chance alone lets it lie between %4 and %5 % (95 %).</source>
+        <translation>I %1 er andelen %2 % av %3; tilfeldig variasjon alene lar den ligge mellom %4 og %5 % (95 %).</translation>
+    </message>
+    <message>
+        <source>In %1 the figure is %2, with %3 uncertain by ±%4 (95 %).</source>
+        <translation>I %1 er tallet %2, med %3 og en usikkerhet på ±%4 (95 %).</translation>
+    </message>
+    <message>
+        <source>With %1 one year can swing by about ±%2 points without anything having changed.</source>
+        <translation>Med %1 kan ett år svinge omtrent ±%2 poeng uten at noe har endret seg.</translation>
+    </message>
+    <message>
+        <source>With %1 one year can swing by about ±%2 without anything having changed.</source>
+        <translation>Med %1 kan ett år svinge om lag ±%2 uten at noe har endret seg.</translation>
+    </message>
+    <message>
+        <source>%1 together: %2 % of %3; chance alone lets it lie between %4 and %5 % (95 %).</source>
+        <translation>%1 samlet: %2 % av %3; tilfeldig variasjon alene lar andelen ligge mellom %4 og %5 % (95 %).</translation>
+    </message>
+    <message>
+        <source>%1 together: a mean of %2 ± %3, from %4.</source>
+        <translation>%1 samlet: et snitt på %2 ± %3, av %4.</translation>
+    </message>
+    <message>
+        <source>%1 differ no more among themselves than chance alone lets them: about %2, and with %3 between %4 and %5 (95 %; Q = %6, %7 degrees of freedom).</source>
+        <translation>%1 skiller seg ikke mer fra hverandre enn tilfeldig variasjon alene gir: om lag %2, og med %3 mellom %4 og %5 (95 %; Q = %6, %7 frihetsgrader).</translation>
+    </message>
+    <message>
+        <source>%1 differ more among themselves than chance alone lets them: about %2, and with %3 chance would keep a year between %4 and %5 (95 %; Q = %6, %7 degrees of freedom). It does not say why.</source>
+        <translation>%1 skiller seg mer fra hverandre enn tilfeldig variasjon alene gir: om lag %2, og med %3 ville tilfeldig variasjon holde et år mellom %4 og %5 (95 %; Q = %6, %7 frihetsgrader). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>%1 show a rise of about %2 a year (95 %: %3 to %4). It does not say why.</source>
+        <translation>%1 viser en økning på om lag %2 i året (95 %: %3 til %4). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>%1 show a fall of about %2 a year (95 %: %3 to %4). It does not say why.</source>
+        <translation>%1 viser en nedgang på om lag %2 i året (95 %: %3 til %4). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>%1 fit any slope from %2 to %3 a year (%4 % confidence).</source>
+        <translation>%1 passer med alle stigninger fra %2 til %3 i året (%4 % sikkert).</translation>
+    </message>
+    <message>
+        <source>Provisional process limits of %1: %2 to %3 about a mean of %4; %5 years are marked as special.</source>
+        <translation>Foreløpige prosessgrenser for %1: %2 til %3 rundt et snitt på %4; år som skiller seg ut: %5.</translation>
+    </message>
+    <message>
+        <source>Process limits of %1: %2 to %3 about a mean of %4; %5 years are marked as special.</source>
+        <translation>Prosessgrenser for %1: %2 til %3 rundt et snitt på %4; år som skiller seg ut: %5.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2) is less than what chance alone can give.</source>
+        <translation>I %1 er forskjellen fra landet (%2) mindre enn det tilfeldig variasjon alene kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
+        <translation>I %1 er forskjellen fra landet (%2) større enn det vi venter av tilfeldig variasjon (95 %). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %3 (%2) is less than what chance alone can give.</source>
+        <translation>I %1 er forskjellen fra %3 (%2) mindre enn det tilfeldig variasjon alene kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %3 (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
+        <translation>I %1 er forskjellen fra %3 (%2) større enn det vi venter av tilfeldig variasjon (95 %). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2 percentage points; 95 %: %3 to %4) is less than what chance alone can give.</source>
+        <translation>I %1 er forskjellen fra landet (%2 prosentpoeng; 95 %: %3 til %4) mindre enn det tilfeldig variasjon alene kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2 percentage points; 95 %: %3 to %4) is greater than what we expect from chance. It does not say why.</source>
+        <translation>I %1 er forskjellen fra landet (%2 prosentpoeng; 95 %: %3 til %4) større enn det vi venter av tilfeldig variasjon. Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %5 (%2 percentage points; 95 %: %3 to %4) is less than what chance alone can give.</source>
+        <translation>I %1 er forskjellen fra %5 (%2 prosentpoeng; 95 %: %3 til %4) mindre enn det tilfeldig variasjon alene kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %5 (%2 percentage points; 95 %: %3 to %4) is greater than what we expect from chance. It does not say why.</source>
+        <translation>I %1 er forskjellen fra %5 (%2 prosentpoeng; 95 %: %3 til %4) større enn det vi venter av tilfeldig variasjon. Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>In %1 the distance from the nation is %2 national standard deviations.</source>
+        <translation>I %1 er avstanden til landet %2 standardavvik for landet.</translation>
+    </message>
+    <message>
+        <source>From the %1 years before the programme began to the %2 years after, the gap moved from %3 to %4, by %5 (95 %: %6 to %7).</source>
+        <translation>Fra de %1 årene før programstart til de %2 årene etter gikk avstanden fra %3 til %4, en endring på %5 (95 %: %6 til %7).</translation>
+    </message>
+    <message>
+        <source>That is within what chance can give.</source>
+        <translation>Det er innenfor det tilfeldig variasjon kan gi.</translation>
+    </message>
+    <message>
+        <source>That is more than what we expect from chance.</source>
+        <translation>Det er mer enn vi venter av tilfeldig variasjon.</translation>
+    </message>
+    <message>
+        <source>The change after the programme began is greater than in %1 of %2 municipalities of similar size.</source>
+        <translation>Endringen etter programstart er større enn i %1 av %2 kommuner av samme størrelse.</translation>
+    </message>
+    <message>
+        <source>The change after the programme began is greater than in %1 of %2 schools of similar size.</source>
+        <translation>Endringen etter programstart er større enn i %1 av %2 skoler av samme størrelse.</translation>
+    </message>
+    <message>
+        <source>The change after the programme began is greater than in %1 of %2 units of similar size.</source>
+        <translation>Endringen etter programstart er større enn i %1 av %2 enheter av samme størrelse.</translation>
+    </message>
+    <message>
+        <source>In %1: place %2 of %3, but the figures fit places %4 to %5 just as well.</source>
+        <translation>I %1: plassering %2 av %3, men tallene passer like godt med plass %4 til %5.</translation>
+    </message>
+    <message>
+        <source>The highest figure has the first place, and high is not good here.</source>
+        <translation>Det høyeste tallet har første plass, og høyt er ikke bra her.</translation>
+    </message>
+    <message>
+        <source>In %1 the figure %2 lies outside the limits for a unit of its size, %3 to %4 (95 %), but within the wider ones (99.8 %). It does not say why.</source>
+        <translation>I %1 ligger tallet %2 utenfor grensene for en enhet av denne størrelsen, %3 til %4 (95 %), men innenfor de videre (99,8 %). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>In %1 the figure %2 lies outside the widest limits for a unit of its size, %3 to %4 (99.8 %). It does not say why.</source>
+        <translation>I %1 ligger tallet %2 utenfor de videste grensene for en enhet av denne størrelsen, %3 til %4 (99,8 %). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>In %1 the figure %2 lies within the limits for a unit of its size, %3 to %4 (95 %).</source>
+        <translation>I %1 ligger tallet %2 innenfor grensene for en enhet av denne størrelsen, %3 til %4 (95 %).</translation>
+    </message>
+    <message>
+        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit&apos;s own figure beside the mean of %3 units is %4 %.</source>
+        <translation>Trukket mot de andre ville tallet for %1 være %2: enhetens eget tall veier %4 % ved siden av snittet for %3 enheter.</translation>
+    </message>
+</context>
+<context>
     <name>Approximate</name>
     <message>
         <source>about %1</source>
@@ -813,30 +1391,6 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>With %1 one year can swing by about ±%2 points without anything having changed.</source>
-        <translation>Med %1 kan ett år svinge omtrent ±%2 poeng uten at noe har endret seg.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from the nation (%2) is less than what chance alone can give.</source>
-        <translation>I %1 er forskjellen fra landet (%2) mindre enn det tilfeldig variasjon alene kan gi.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from the nation (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
-        <translation>I %1 er forskjellen fra landet (%2) større enn det vi venter av tilfeldig variasjon (95 %). Det sier ikke hvorfor.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from %3 (%2) is less than what chance alone can give.</source>
-        <translation>I %1 er forskjellen fra %3 (%2) mindre enn det tilfeldig variasjon alene kan gi.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from %3 (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
-        <translation>I %1 er forskjellen fra %3 (%2) større enn det vi venter av tilfeldig variasjon (95 %). Det sier ikke hvorfor.</translation>
-    </message>
-    <message>
-        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2).</source>
-        <translation>For få år til å si noe om utvikling (trenger minst %1 i samme tidsserie, har %2).</translation>
-    </message>
-    <message>
         <source>The programme began in %1. Years with a figure: %2 before, %3 after.</source>
         <translation>Programmet begynte i %1. År med tall: %2 før, %3 etter.</translation>
     </message>
@@ -875,10 +1429,6 @@
     <message>
         <source>The figures tell what happened, not why.</source>
         <translation>Tallene forteller hva som skjedde, ikke hvorfor.</translation>
-    </message>
-    <message>
-        <source>The programme is one of several possible reasons; its effect cannot be singled out.</source>
-        <translation>Programmet er en av flere mulige grunner; effekten kan ikke skilles ut.</translation>
     </message>
     <message>
         <source>The series breaks before %1: figures on the two sides cannot be compared.</source>
@@ -1109,14 +1659,6 @@
         <translation>%1 av %2 enheter</translation>
     </message>
     <message>
-        <source>1 pupil</source>
-        <translation>1 elev</translation>
-    </message>
-    <message>
-        <source>%1 pupils</source>
-        <translation>%1 elever</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
@@ -1131,6 +1673,10 @@
     <message>
         <source>its publisher lets only those who are logged in see it</source>
         <translation>utgiveren lar bare innloggede se det</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3249,18 @@
         <source>The register has no figure with the code %1.</source>
         <translation>Registeret har ikke noe tall med koden %1.</translation>
     </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1. trinn</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4147,6 +4705,73 @@
     <message>
         <source>Skoleporten, long export</source>
         <translation>Skoleporten, lang eksport</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>pupils, for a point to be shown</source>
+        <translation>elever, for at et punkt skal vises</translation>
+    </message>
+    <message>
+        <source>pupils, for a filled point; below it is hollow</source>
+        <translation>elever, for et fylt punkt; under det er det åpent</translation>
+    </message>
+    <message>
+        <source>pupils, for a unit&apos;s own standard deviation; below the pooled one is used</source>
+        <translation>elever, for at enhetens eget standardavvik skal gjelde; under det brukes det felles</translation>
+    </message>
+    <message>
+        <source>pupils together, for a mean of three years</source>
+        <translation>elever i alt, for et snitt over tre år</translation>
+    </message>
+    <message>
+        <source>consecutive years, for a mean of three years</source>
+        <translation>år på rad, for et snitt over tre år</translation>
+    </message>
+    <message>
+        <source>years with a known number of pupils, for a chance band</source>
+        <translation>år med kjent antall elever, for et bånd for tilfeldig variasjon</translation>
+    </message>
+    <message>
+        <source>units, for a funnel plot</source>
+        <translation>enheter, for grenser etter størrelse (trakt)</translation>
+    </message>
+    <message>
+        <source>years in one series, for a direction</source>
+        <translation>år i samme tidsserie, for en retning</translation>
+    </message>
+    <message>
+        <source>years, for the interval of a slope</source>
+        <translation>år, for intervallet til en stigning</translation>
+    </message>
+    <message>
+        <source>years, for provisional process limits</source>
+        <translation>år, for foreløpige prosessgrenser</translation>
+    </message>
+    <message>
+        <source>years, for locked process limits</source>
+        <translation>år, for faste prosessgrenser</translation>
+    </message>
+    <message>
+        <source>years before, for a change of the gap</source>
+        <translation>år før, for en endring av avstanden</translation>
+    </message>
+    <message>
+        <source>years after, for a change of the gap</source>
+        <translation>år etter, for en endring av avstanden</translation>
+    </message>
+    <message>
+        <source>units of similar size, for a statement at 5 %</source>
+        <translation>enheter av samme størrelse, for å si noe på 5 %-nivå</translation>
+    </message>
+    <message>
+        <source>per cent of the pupils, for a joined figure</source>
+        <translation>prosent av elevene, for et sammensatt tall</translation>
+    </message>
+    <message>
+        <source>units, for a comparison between units</source>
+        <translation>enheter, for en sammenligning mellom enheter</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +7023,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>About the &amp;figures</source>
+        <translation>Om &amp;tallene</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6476,6 +7105,10 @@
     <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>About the figures</source>
+        <translation>Om tallene</translation>
     </message>
 </context>
 <context>
@@ -6611,10 +7244,6 @@
     <message>
         <source>In brackets: fewer than %1 pupils, low reliability.</source>
         <translation>I parentes: færre enn %1 elever, lite pålitelig.</translation>
-    </message>
-    <message>
-        <source>–: not published.</source>
-        <translation>–: ikke publisert.</translation>
     </message>
     <message>
         <source>Withdrawn by the publisher on %1.</source>
@@ -6919,6 +7548,26 @@
     <message>
         <source>so that another figure cannot be worked out</source>
         <translation>for at et annet tall ikke skal kunne regnes ut</translation>
+    </message>
+    <message>
+        <source>About the figures</source>
+        <translation>Om tallene</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>95 %: what chance alone lets the share lie between.</source>
+        <translation>95 %: det tilfeldig variasjon alene lar andelen ligge mellom.</translation>
+    </message>
+    <message>
+        <source>–: not published, or it cannot be worked out.</source>
+        <translation>–: ikke publisert, eller det kan ikke regnes ut.</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7965,17 @@
     </message>
 </context>
 <context>
+    <name>samspel::AboutFiguresPage</name>
+    <message>
+        <source>About the figures</source>
+        <translation>Om tallene</translation>
+    </message>
+    <message>
+        <source>What the marks mean, what may be said of a figure, and what must be there first.</source>
+        <translation>Hva merkene betyr, hva som kan sies om et tall, og hva som må til først.</translation>
+    </message>
+</context>
+<context>
     <name>samspel::Application</name>
     <message>
         <source>Read the register</source>
@@ -7614,6 +8274,17 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ExplainPanel</name>
+    <message>
+        <source>&amp;Explain: all that may be said, and what may not</source>
+        <translation>&amp;Forklar: alt som kan sies, og det som ikke kan det</translation>
+    </message>
+    <message>
+        <source>&amp;About the figures</source>
+        <translation>Om &amp;tallene</translation>
     </message>
 </context>
 <context>

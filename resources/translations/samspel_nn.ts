@@ -2,6 +2,584 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>How to read an interval</source>
+        <translation>Slik les du eit intervall</translation>
+    </message>
+    <message>
+        <source>A year group is small, so its mean moves from year to year with who happened to be in it. ± tells how far chance alone can move it: in 95 of 100 such year groups the mean would lie within.</source>
+        <translation>Eit årskull er lite, så snittet flyttar seg frå år til år med kven som tilfeldigvis er i det. ± fortel kor langt tilfeldig variasjon åleine kan flytte det: i 95 av 100 slike årskull ville snittet liggje innanfor.</translation>
+    </message>
+    <message>
+        <source>A difference that lies within the interval is no difference to build on. One that lies outside it is more than chance usually gives, and still does not say why.</source>
+        <translation>Ein skilnad som ligg innanfor intervallet, er ikkje noko å byggje på. Ein som ligg utanfor, er meir enn tilfeldig variasjon vanlegvis gir, men seier likevel ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>A share has an interval that is longer on one side, so it is written from–to and never with ±.</source>
+        <translation>Ein prosentdel har eit intervall som er lengre på den eine sida, så det blir skrive frå–til og aldri med ±.</translation>
+    </message>
+    <message>
+        <source>So far can chance alone move a mean in scale points when pupils differ as they usually do (standard deviation %1):</source>
+        <translation>Så langt kan tilfeldig variasjon åleine flytte eit snitt i skalapoeng når elevane er så ulike som dei plar vere (standardavvik %1):</translation>
+    </message>
+    <message>
+        <source>Pupils a year</source>
+        <translation>Elevar i året</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Eitt år</translation>
+    </message>
+    <message>
+        <source>From one year to the next</source>
+        <translation>Frå eitt år til det neste</translation>
+    </message>
+    <message>
+        <source>Three years together</source>
+        <translation>Tre år i lag</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Kva merka tyder</translation>
+    </message>
+    <message>
+        <source>Each mark stands for something that a reader must know before a figure is used; colour alone never tells it.</source>
+        <translation>Kvart merke står for noko ein må vite før eit tal blir brukt; farge åleine fortel det aldri.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tyding</translation>
+    </message>
+    <message>
+        <source>Filled point</source>
+        <translation>Fylt punkt</translation>
+    </message>
+    <message>
+        <source>a figure on %1 pupils or more, or one whose publisher gives no number</source>
+        <translation>eit tal for %1 elevar eller fleire, eller eitt der utgivaren ikkje oppgir kor mange</translation>
+    </message>
+    <message>
+        <source>Hollow point</source>
+        <translation>Ope punkt</translation>
+    </message>
+    <message>
+        <source>a figure on fewer than %1 pupils: low reliability</source>
+        <translation>eit tal for færre enn %1 elevar: lite påliteleg</translation>
+    </message>
+    <message>
+        <source>Band, or an upright line</source>
+        <translation>Band, eller ein loddrett strek</translation>
+    </message>
+    <message>
+        <source>what chance alone can give (95 %)</source>
+        <translation>det tilfeldig variasjon åleine kan gi (95 %)</translation>
+    </message>
+    <message>
+        <source>Hollow mark on the axis, “suppressed”</source>
+        <translation>Ope merke på aksen, «skjerma»</translation>
+    </message>
+    <message>
+        <source>there is a figure, but it is hidden to protect persons; it is not 0</source>
+        <translation>det finst eit tal, men det er skjult for å verne personar; det er ikkje 0</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>Prikka linje</translation>
+    </message>
+    <message>
+        <source>estimated: joined from other units, corrected or carried back</source>
+        <translation>rekna ut: sett saman av andre einingar, korrigert eller ført bakover</translation>
+    </message>
+    <message>
+        <source>Gap with a thin dotted mark</source>
+        <translation>Opning med ein tynn prikka strek</translation>
+    </message>
+    <message>
+        <source>a break in the series: the two sides cannot be compared</source>
+        <translation>eit brot i serien: dei to sidene kan ikkje samanliknast</translation>
+    </message>
+    <message>
+        <source>Lanes under the chart</source>
+        <translation>Banene under diagrammet</translation>
+    </message>
+    <message>
+        <source>what happened meanwhile; that it stands beside the figures says nothing of why they moved</source>
+        <translation>det som hende i mellomtida; at det står ved sida av tala, seier ikkje noko om kvifor dei flytta seg</translation>
+    </message>
+    <message>
+        <source>letters of status with a figure: normal, first of its series, another definition, estimated, provisional, a special event, few pupils, typed in by hand, includes another unit</source>
+        <translation>statusbokstavar med tal: vanleg, første i serien, annan definisjon, rekna ut, førebels, særskild hending, få elevar, skrive inn for hand, omfattar ei anna eining</translation>
+    </message>
+    <message>
+        <source>letters of status without one: suppressed, cannot exist, not published, missing, counted elsewhere</source>
+        <translation>statusbokstavar utan tal: skjerma, kan ikkje finnast, ikkje publisert, manglar, talt med ein annan stad</translation>
+    </message>
+    <message>
+        <source>Why some figures are hidden</source>
+        <translation>Kvifor nokre tal er skjerma</translation>
+    </message>
+    <message>
+        <source>A figure on few pupils can tell something of one of them, so it is hidden: a mean on fewer than %1 pupils, and a count from 1 to 4, unless the indicator asks for more.</source>
+        <translation>Eit tal for få elevar kan fortelje noko om éin av dei, så det blir skjerma: eit snitt for færre enn %1 elevar, og eit antal frå 1 til 4, om ikkje indikatoren krev meir.</translation>
+    </message>
+    <message>
+        <source>A hidden figure could be worked out when all others of a sum are known. Therefore another one is sometimes hidden as well, though it is large.</source>
+        <translation>Eit skjerma tal kan reknast ut når alle dei andre i ein sum er kjende. Difor blir stundom eit til skjerma, endå om det er stort.</translation>
+    </message>
+    <message>
+        <source>What the publisher has hidden stays hidden: it is never filled in and never guessed. Whatever leaves the program is public in this sense, unless a person asks for internal figures, each time; then every page is stamped.</source>
+        <translation>Det utgivaren har skjerma, blir verande skjerma: det blir aldri fylt ut og aldri gissa. Alt som går ut av programmet, er offentleg i denne meininga, om ikkje nokon ber om interne tal, kvar gong; då er kvar side stempla.</translation>
+    </message>
+    <message>
+        <source>Breaks in a series</source>
+        <translation>Brot i ein serie</translation>
+    </message>
+    <message>
+        <source>When a test gets a new scale, its series breaks. No line, difference, mean or slope ever crosses a break.</source>
+        <translation>Når ei prøve får ein ny skala, blir det brot i serien. Inga linje, ingen skilnad, ikkje noko snitt og inga stiging går nokon gong over eit brot.</translation>
+    </message>
+    <message>
+        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year&apos;s stands alone.</source>
+        <translation>Åra mellom to brot kallar vi eit segment. Det einaste som kan lesast på tvers av segment, er avstanden til landet i same år, målt i standardavvik for landet; kvart år står for seg.</translation>
+    </message>
+    <message>
+        <source>Until scale points came, each year&apos;s national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
+        <translation>Før skalapoenga kom, var kvart års nasjonale prøve ei prøve for seg: tala kan haldast opp mot andre einingar det året, ikkje mot andre år.</translation>
+    </message>
+    <message>
+        <source>Published figures and corrected ones are two versions, and are never held against each other.</source>
+        <translation>Publiserte og korrigerte tal er to versjonar, og blir aldri haldne opp mot kvarandre.</translation>
+    </message>
+    <message>
+        <source>What must be there before something is said</source>
+        <translation>Kva som må til før noko blir sagt</translation>
+    </message>
+    <message>
+        <source>Where too little is known, the program says so instead of a number. These are the least numbers that it asks for, in charts, tables, reports and answers alike.</source>
+        <translation>Der for lite er kjent, seier programmet det i staden for å gi eit tal. Dette er dei minste tala det krev, likt i diagram, tabellar, rapportar og svar.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Of what, and for what</source>
+        <translation>Av kva, og til kva</translation>
+    </message>
+    <message>
+        <source>What is never said</source>
+        <translation>Det som aldri blir sagt</translation>
+    </message>
+    <message>
+        <source>The figures tell what happened, not why. A programme is one of several possible reasons for a change, and its effect cannot be singled out.</source>
+        <translation>Tala fortel kva som hende, ikkje kvifor. Eit program er ein av fleire moglege grunnar til ei endring, og effekten kan ikkje skiljast ut.</translation>
+    </message>
+    <message>
+        <source>There are no medals, no red and green, no arrows from one year to the next, and a place among others is always a range: small units change places by chance alone.</source>
+        <translation>Her er ingen medaljar, ikkje noko raudt og grønt og ingen piler frå eitt år til det neste, og ei plassering er alltid eit spenn: små einingar byter plass ved tilfeldig variasjon åleine.</translation>
+    </message>
+    <message>
+        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group&apos;s progress.</source>
+        <translation>Elevar på 5. trinn eitt år og på 8. trinn tre år seinare blir ikkje viste som framgangen til éi gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>1 pupil</source>
+        <translation>1 elev</translation>
+    </message>
+    <message>
+        <source>%1 pupils</source>
+        <translation>%1 elevar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>An interval</source>
+        <translation>Uvissa</translation>
+    </message>
+    <message>
+        <source>How much one year can swing</source>
+        <translation>Kor mykje eitt år kan svinge,</translation>
+    </message>
+    <message>
+        <source>Three years together</source>
+        <translation>Snittet for tre år i lag</translation>
+    </message>
+    <message>
+        <source>A chance band</source>
+        <translation>Eit band for tilfeldig variasjon</translation>
+    </message>
+    <message>
+        <source>A direction</source>
+        <translation>Ei retning</translation>
+    </message>
+    <message>
+        <source>A range of slopes</source>
+        <translation>Eit spenn for stiginga</translation>
+    </message>
+    <message>
+        <source>Process limits</source>
+        <translation>Prosessgrenser</translation>
+    </message>
+    <message>
+        <source>The difference from %1</source>
+        <translation>Skilnaden frå %1</translation>
+    </message>
+    <message>
+        <source>The difference from the nation</source>
+        <translation>Skilnaden frå landet</translation>
+    </message>
+    <message>
+        <source>The distance from the nation</source>
+        <translation>Avstanden til landet</translation>
+    </message>
+    <message>
+        <source>A change of the gap after the programme began</source>
+        <translation>Ei endring av avstanden etter programstart</translation>
+    </message>
+    <message>
+        <source>A comparison with units of similar size</source>
+        <translation>Ei samanlikning med einingar av same storleik</translation>
+    </message>
+    <message>
+        <source>A place among the others</source>
+        <translation>Ei plassering blant dei andre</translation>
+    </message>
+    <message>
+        <source>A place among the limits for its size</source>
+        <translation>Ei plassering mellom grensene for storleiken</translation>
+    </message>
+    <message>
+        <source>A figure drawn towards the others</source>
+        <translation>Eit tal drege mot dei andre</translation>
+    </message>
+    <message>
+        <source>there is no figure</source>
+        <translation>det finst ikkje noko tal</translation>
+    </message>
+    <message>
+        <source>the figure is suppressed, to protect persons</source>
+        <translation>talet er skjerma, for å verne personar</translation>
+    </message>
+    <message>
+        <source>a number behind it is impossible</source>
+        <translation>eit tal bak det er umogleg</translation>
+    </message>
+    <message>
+        <source>too few pupils (needs at least %1, has %2)</source>
+        <translation>for få elevar (treng minst %1, har %2)</translation>
+    </message>
+    <message>
+        <source>too few pupils</source>
+        <translation>for få elevar</translation>
+    </message>
+    <message>
+        <source>too few years (needs at least %1 in the same series, has %2)</source>
+        <translation>for få år (treng minst %1 i same tidsserie, har %2)</translation>
+    </message>
+    <message>
+        <source>too few years</source>
+        <translation>for få år</translation>
+    </message>
+    <message>
+        <source>too few units (needs at least %1, has %2)</source>
+        <translation>for få einingar (treng minst %1, har %2)</translation>
+    </message>
+    <message>
+        <source>too few units</source>
+        <translation>for få einingar</translation>
+    </message>
+    <message>
+        <source>too few units of similar size (needs at least %1, has %2)</source>
+        <translation>for få einingar av same storleik (treng minst %1, har %2)</translation>
+    </message>
+    <message>
+        <source>too few units of similar size</source>
+        <translation>for få einingar av same storleik</translation>
+    </message>
+    <message>
+        <source>the units that are known have too few of the pupils (needs at least %1 %, has %2 %)</source>
+        <translation>dei einingane som er kjende, har for få av elevane (treng minst %1 %, har %2 %)</translation>
+    </message>
+    <message>
+        <source>the units that are known have too few of the pupils</source>
+        <translation>dei einingane som er kjende, har for få av elevane</translation>
+    </message>
+    <message>
+        <source>nobody knows how many pupils the hidden units have</source>
+        <translation>ingen veit kor mange elevar dei skjerma einingane har</translation>
+    </message>
+    <message>
+        <source>the number of pupils is not known</source>
+        <translation>talet på elevar er ikkje kjent</translation>
+    </message>
+    <message>
+        <source>the spread between pupils is not known</source>
+        <translation>spreiinga mellom elevane er ikkje kjend</translation>
+    </message>
+    <message>
+        <source>a break in the series lies between</source>
+        <translation>det er eit brot i serien imellom</translation>
+    </message>
+    <message>
+        <source>published and corrected figures are never compared</source>
+        <translation>publiserte og korrigerte tal blir aldri samanlikna</translation>
+    </message>
+    <message>
+        <source>the figures are of different years</source>
+        <translation>tala er frå ulike år</translation>
+    </message>
+    <message>
+        <source>a year is missing in between</source>
+        <translation>eit år manglar imellom</translation>
+    </message>
+    <message>
+        <source>a year has two figures</source>
+        <translation>eit år har to tal</translation>
+    </message>
+    <message>
+        <source>there is no figure of the same year and scale to compare with</source>
+        <translation>det finst ikkje noko tal frå same år og skala å samanlikne med</translation>
+    </message>
+    <message>
+        <source>the years fit a rise and a fall alike</source>
+        <translation>åra passar like godt med auke som med nedgang</translation>
+    </message>
+    <message>
+        <source>the percentage fits several counts</source>
+        <translation>prosenten passar med fleire antal</translation>
+    </message>
+    <message>
+        <source>the series is too long for exact counting</source>
+        <translation>serien er for lang til å teljast nøyaktig</translation>
+    </message>
+    <message>
+        <source>the method is for another kind of figure</source>
+        <translation>metoden er for ein annan type tal</translation>
+    </message>
+    <message>
+        <source>each year&apos;s test stands alone, and years cannot be held against each other</source>
+        <translation>kvart års prøve står for seg, og åra kan ikkje haldast opp mot kvarandre</translation>
+    </message>
+    <message>
+        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2).</source>
+        <translation>For få år til å seie noko om utvikling (treng minst %1 i same tidsserie, har %2).</translation>
+    </message>
+    <message>
+        <source>No clear direction in %1: the years fit a rise and a fall alike.</source>
+        <translation>Inga tydeleg retning i %1: åra passar like godt med auke som med nedgang.</translation>
+    </message>
+    <message>
+        <source>%1 is not given: %2.</source>
+        <translation>%1 er ikkje oppgitt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not given for %2: %3.</source>
+        <translation>%1 er ikkje oppgitt for %2: %3.</translation>
+    </message>
+    <message>
+        <source>The programme is one of several possible reasons; its effect cannot be singled out.</source>
+        <translation>Programmet er ein av fleire moglege grunnar; effekten kan ikkje skiljast ut.</translation>
+    </message>
+    <message>
+        <source>They are too few to say whether that is unusual (at least %1 are needed).</source>
+        <translation>Dei er for få til å seie om det er uvanleg (det trengst minst %1).</translation>
+    </message>
+    <message>
+        <source>How uncertain each figure is</source>
+        <translation>Kor uvisst kvart tal er</translation>
+    </message>
+    <message>
+        <source>What one year can swing</source>
+        <translation>Kor mykje eitt år kan svinge</translation>
+    </message>
+    <message>
+        <source>Whether the years differ more than by chance</source>
+        <translation>Om åra skil seg meir enn tilfeldig variasjon gir</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Slopes that the figures fit</source>
+        <translation>Stigingar som tala passar med</translation>
+    </message>
+    <message>
+        <source>Difference from nation and county</source>
+        <translation>Skilnad frå landet og fylket</translation>
+    </message>
+    <message>
+        <source>Distance from the nation, across breaks</source>
+        <translation>Avstand til landet, på tvers av brot</translation>
+    </message>
+    <message>
+        <source>Before and after the programme began</source>
+        <translation>Før og etter programstart</translation>
+    </message>
+    <message>
+        <source>Beside units of similar size</source>
+        <translation>Ved sida av einingar av same storleik</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>Plassering blant dei andre</translation>
+    </message>
+    <message>
+        <source>Limits for a unit of its size</source>
+        <translation>Grenser for ei eining av denne storleiken</translation>
+    </message>
+    <message>
+        <source>Drawn towards the others</source>
+        <translation>Drege mot dei andre</translation>
+    </message>
+    <message>
+        <source>In %1 the share is %2 % of %3; chance alone lets it lie between %4 and %5 % (95 %).</source>
+        <translation>I %1 er delen %2 % av %3; tilfeldig variasjon åleine lèt han liggje mellom %4 og %5 % (95 %).</translation>
+    </message>
+    <message>
+        <source>In %1 the figure is %2, with %3 uncertain by ±%4 (95 %).</source>
+        <translation>I %1 er talet %2, med %3 og ei uvisse på ±%4 (95 %).</translation>
+    </message>
+    <message>
+        <source>With %1 one year can swing by about ±%2 points without anything having changed.</source>
+        <translation>Med %1 kan eitt år svinge om lag ±%2 poeng utan at noko har endra seg.</translation>
+    </message>
+    <message>
+        <source>With %1 one year can swing by about ±%2 without anything having changed.</source>
+        <translation>Med %1 kan eitt år svinge om lag ±%2 utan at noko har endra seg.</translation>
+    </message>
+    <message>
+        <source>%1 together: %2 % of %3; chance alone lets it lie between %4 and %5 % (95 %).</source>
+        <translation>%1 i lag: %2 % av %3; tilfeldig variasjon åleine lèt delen liggje mellom %4 og %5 % (95 %).</translation>
+    </message>
+    <message>
+        <source>%1 together: a mean of %2 ± %3, from %4.</source>
+        <translation>%1 i lag: eit snitt på %2 ± %3, av %4.</translation>
+    </message>
+    <message>
+        <source>%1 differ no more among themselves than chance alone lets them: about %2, and with %3 between %4 and %5 (95 %; Q = %6, %7 degrees of freedom).</source>
+        <translation>%1 skil seg ikkje meir frå kvarandre enn tilfeldig variasjon åleine gir: om lag %2, og med %3 mellom %4 og %5 (95 %; Q = %6, %7 fridomsgrader).</translation>
+    </message>
+    <message>
+        <source>%1 differ more among themselves than chance alone lets them: about %2, and with %3 chance would keep a year between %4 and %5 (95 %; Q = %6, %7 degrees of freedom). It does not say why.</source>
+        <translation>%1 skil seg meir frå kvarandre enn tilfeldig variasjon åleine gir: om lag %2, og med %3 ville tilfeldig variasjon halde eit år mellom %4 og %5 (95 %; Q = %6, %7 fridomsgrader). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>%1 show a rise of about %2 a year (95 %: %3 to %4). It does not say why.</source>
+        <translation>%1 viser ein auke på om lag %2 i året (95 %: %3 til %4). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>%1 show a fall of about %2 a year (95 %: %3 to %4). It does not say why.</source>
+        <translation>%1 viser ein nedgang på om lag %2 i året (95 %: %3 til %4). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>%1 fit any slope from %2 to %3 a year (%4 % confidence).</source>
+        <translation>%1 passar med alle stigingar frå %2 til %3 i året (%4 % sikkert).</translation>
+    </message>
+    <message>
+        <source>Provisional process limits of %1: %2 to %3 about a mean of %4; %5 years are marked as special.</source>
+        <translation>Førebelse prosessgrenser for %1: %2 til %3 kring eit snitt på %4; år som skil seg ut: %5.</translation>
+    </message>
+    <message>
+        <source>Process limits of %1: %2 to %3 about a mean of %4; %5 years are marked as special.</source>
+        <translation>Prosessgrenser for %1: %2 til %3 kring eit snitt på %4; år som skil seg ut: %5.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2) is less than what chance alone can give.</source>
+        <translation>I %1 er skilnaden frå landet (%2) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
+        <translation>I %1 er skilnaden frå landet (%2) større enn det vi ventar av tilfeldig variasjon (95 %). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %3 (%2) is less than what chance alone can give.</source>
+        <translation>I %1 er skilnaden frå %3 (%2) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %3 (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
+        <translation>I %1 er skilnaden frå %3 (%2) større enn det vi ventar av tilfeldig variasjon (95 %). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2 percentage points; 95 %: %3 to %4) is less than what chance alone can give.</source>
+        <translation>I %1 er skilnaden frå landet (%2 prosentpoeng; 95 %: %3 til %4) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2 percentage points; 95 %: %3 to %4) is greater than what we expect from chance. It does not say why.</source>
+        <translation>I %1 er skilnaden frå landet (%2 prosentpoeng; 95 %: %3 til %4) større enn det vi ventar av tilfeldig variasjon. Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %5 (%2 percentage points; 95 %: %3 to %4) is less than what chance alone can give.</source>
+        <translation>I %1 er skilnaden frå %5 (%2 prosentpoeng; 95 %: %3 til %4) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %5 (%2 percentage points; 95 %: %3 to %4) is greater than what we expect from chance. It does not say why.</source>
+        <translation>I %1 er skilnaden frå %5 (%2 prosentpoeng; 95 %: %3 til %4) større enn det vi ventar av tilfeldig variasjon. Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>In %1 the distance from the nation is %2 national standard deviations.</source>
+        <translation>I %1 er avstanden til landet %2 standardavvik for landet.</translation>
+    </message>
+    <message>
+        <source>From the %1 years before the programme began to the %2 years after, the gap moved from %3 to %4, by %5 (95 %: %6 to %7).</source>
+        <translation>Frå dei %1 åra før programstart til dei %2 åra etter gjekk avstanden frå %3 til %4, ei endring på %5 (95 %: %6 til %7).</translation>
+    </message>
+    <message>
+        <source>That is within what chance can give.</source>
+        <translation>Det er innanfor det tilfeldig variasjon kan gi.</translation>
+    </message>
+    <message>
+        <source>That is more than what we expect from chance.</source>
+        <translation>Det er meir enn vi ventar av tilfeldig variasjon.</translation>
+    </message>
+    <message>
+        <source>The change after the programme began is greater than in %1 of %2 municipalities of similar size.</source>
+        <translation>Endringa etter programstart er større enn i %1 av %2 kommunar av same storleik.</translation>
+    </message>
+    <message>
+        <source>The change after the programme began is greater than in %1 of %2 schools of similar size.</source>
+        <translation>Endringa etter programstart er større enn i %1 av %2 skular av same storleik.</translation>
+    </message>
+    <message>
+        <source>The change after the programme began is greater than in %1 of %2 units of similar size.</source>
+        <translation>Endringa etter programstart er større enn i %1 av %2 einingar av same storleik.</translation>
+    </message>
+    <message>
+        <source>In %1: place %2 of %3, but the figures fit places %4 to %5 just as well.</source>
+        <translation>I %1: plassering %2 av %3, men tala passar like godt med plass %4 til %5.</translation>
+    </message>
+    <message>
+        <source>The highest figure has the first place, and high is not good here.</source>
+        <translation>Det høgaste talet har første plass, og høgt er ikkje bra her.</translation>
+    </message>
+    <message>
+        <source>In %1 the figure %2 lies outside the limits for a unit of its size, %3 to %4 (95 %), but within the wider ones (99.8 %). It does not say why.</source>
+        <translation>I %1 ligg talet %2 utanfor grensene for ei eining av denne storleiken, %3 til %4 (95 %), men innanfor dei vidare (99,8 %). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>In %1 the figure %2 lies outside the widest limits for a unit of its size, %3 to %4 (99.8 %). It does not say why.</source>
+        <translation>I %1 ligg talet %2 utanfor dei vidaste grensene for ei eining av denne storleiken, %3 til %4 (99,8 %). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>In %1 the figure %2 lies within the limits for a unit of its size, %3 to %4 (95 %).</source>
+        <translation>I %1 ligg talet %2 innanfor grensene for ei eining av denne storleiken, %3 til %4 (95 %).</translation>
+    </message>
+    <message>
+        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit&apos;s own figure beside the mean of %3 units is %4 %.</source>
+        <translation>Drege mot dei andre ville talet for %1 vere %2: eininga sitt eige tal veg %4 % ved sida av snittet for %3 einingar.</translation>
+    </message>
+</context>
+<context>
     <name>Approximate</name>
     <message>
         <source>about %1</source>
@@ -813,30 +1391,6 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>With %1 one year can swing by about ±%2 points without anything having changed.</source>
-        <translation>Med %1 kan eitt år svinge om lag ±%2 poeng utan at noko har endra seg.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from the nation (%2) is less than what chance alone can give.</source>
-        <translation>I %1 er skilnaden frå landet (%2) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from the nation (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
-        <translation>I %1 er skilnaden frå landet (%2) større enn det vi ventar av tilfeldig variasjon (95 %). Det seier ikkje kvifor.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from %3 (%2) is less than what chance alone can give.</source>
-        <translation>I %1 er skilnaden frå %3 (%2) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from %3 (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
-        <translation>I %1 er skilnaden frå %3 (%2) større enn det vi ventar av tilfeldig variasjon (95 %). Det seier ikkje kvifor.</translation>
-    </message>
-    <message>
-        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2).</source>
-        <translation>For få år til å seie noko om utvikling (treng minst %1 i same tidsserie, har %2).</translation>
-    </message>
-    <message>
         <source>The programme began in %1. Years with a figure: %2 before, %3 after.</source>
         <translation>Programmet byrja i %1. År med tal: %2 før, %3 etter.</translation>
     </message>
@@ -875,10 +1429,6 @@
     <message>
         <source>The figures tell what happened, not why.</source>
         <translation>Tala fortel kva som hende, ikkje kvifor.</translation>
-    </message>
-    <message>
-        <source>The programme is one of several possible reasons; its effect cannot be singled out.</source>
-        <translation>Programmet er ein av fleire moglege grunnar; effekten kan ikkje skiljast ut.</translation>
     </message>
     <message>
         <source>The series breaks before %1: figures on the two sides cannot be compared.</source>
@@ -1109,14 +1659,6 @@
         <translation>%1 av %2 einingar</translation>
     </message>
     <message>
-        <source>1 pupil</source>
-        <translation>1 elev</translation>
-    </message>
-    <message>
-        <source>%1 pupils</source>
-        <translation>%1 elevar</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
@@ -1131,6 +1673,10 @@
     <message>
         <source>its publisher lets only those who are logged in see it</source>
         <translation>utgjevaren lèt berre innlogga sjå det</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3249,18 @@
         <source>The register has no figure with the code %1.</source>
         <translation>Registeret har ikkje noko tal med koden %1.</translation>
     </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1. trinn</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4147,6 +4705,73 @@
     <message>
         <source>Skoleporten, long export</source>
         <translation>Skoleporten, lang eksport</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>pupils, for a point to be shown</source>
+        <translation>elevar, for at eit punkt skal visast</translation>
+    </message>
+    <message>
+        <source>pupils, for a filled point; below it is hollow</source>
+        <translation>elevar, for eit fylt punkt; under det er det ope</translation>
+    </message>
+    <message>
+        <source>pupils, for a unit&apos;s own standard deviation; below the pooled one is used</source>
+        <translation>elevar, for at standardavviket til eininga sjølv skal gjelde; under det blir det felles brukt</translation>
+    </message>
+    <message>
+        <source>pupils together, for a mean of three years</source>
+        <translation>elevar i alt, for eit snitt over tre år</translation>
+    </message>
+    <message>
+        <source>consecutive years, for a mean of three years</source>
+        <translation>år på rad, for eit snitt over tre år</translation>
+    </message>
+    <message>
+        <source>years with a known number of pupils, for a chance band</source>
+        <translation>år med kjent tal på elevar, for eit band for tilfeldig variasjon</translation>
+    </message>
+    <message>
+        <source>units, for a funnel plot</source>
+        <translation>einingar, for grenser etter storleik (trakt)</translation>
+    </message>
+    <message>
+        <source>years in one series, for a direction</source>
+        <translation>år i same tidsserie, for ei retning</translation>
+    </message>
+    <message>
+        <source>years, for the interval of a slope</source>
+        <translation>år, for intervallet til ei stiging</translation>
+    </message>
+    <message>
+        <source>years, for provisional process limits</source>
+        <translation>år, for førebelse prosessgrenser</translation>
+    </message>
+    <message>
+        <source>years, for locked process limits</source>
+        <translation>år, for faste prosessgrenser</translation>
+    </message>
+    <message>
+        <source>years before, for a change of the gap</source>
+        <translation>år før, for ei endring av avstanden</translation>
+    </message>
+    <message>
+        <source>years after, for a change of the gap</source>
+        <translation>år etter, for ei endring av avstanden</translation>
+    </message>
+    <message>
+        <source>units of similar size, for a statement at 5 %</source>
+        <translation>einingar av same storleik, for å seie noko på 5 %-nivå</translation>
+    </message>
+    <message>
+        <source>per cent of the pupils, for a joined figure</source>
+        <translation>prosent av elevane, for eit samansett tal</translation>
+    </message>
+    <message>
+        <source>units, for a comparison between units</source>
+        <translation>einingar, for ei samanlikning mellom einingar</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +7023,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>About the &amp;figures</source>
+        <translation>Om &amp;tala</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6476,6 +7105,10 @@
     <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>About the figures</source>
+        <translation>Om tala</translation>
     </message>
 </context>
 <context>
@@ -6611,10 +7244,6 @@
     <message>
         <source>In brackets: fewer than %1 pupils, low reliability.</source>
         <translation>I parentes: færre enn %1 elevar, lite påliteleg.</translation>
-    </message>
-    <message>
-        <source>–: not published.</source>
-        <translation>–: ikkje publisert.</translation>
     </message>
     <message>
         <source>Withdrawn by the publisher on %1.</source>
@@ -6919,6 +7548,26 @@
     <message>
         <source>so that another figure cannot be worked out</source>
         <translation>for at eit anna tal ikkje skal kunne reknast ut</translation>
+    </message>
+    <message>
+        <source>About the figures</source>
+        <translation>Om tala</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>95 %: what chance alone lets the share lie between.</source>
+        <translation>95 %: det tilfeldig variasjon åleine lèt delen liggje mellom.</translation>
+    </message>
+    <message>
+        <source>–: not published, or it cannot be worked out.</source>
+        <translation>–: ikkje publisert, eller det kan ikkje reknast ut.</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7965,17 @@
     </message>
 </context>
 <context>
+    <name>samspel::AboutFiguresPage</name>
+    <message>
+        <source>About the figures</source>
+        <translation>Om tala</translation>
+    </message>
+    <message>
+        <source>What the marks mean, what may be said of a figure, and what must be there first.</source>
+        <translation>Kva merka tyder, kva som kan seiast om eit tal, og kva som må til først.</translation>
+    </message>
+</context>
+<context>
     <name>samspel::Application</name>
     <message>
         <source>Read the register</source>
@@ -7614,6 +8274,17 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ExplainPanel</name>
+    <message>
+        <source>&amp;Explain: all that may be said, and what may not</source>
+        <translation>&amp;Forklar: alt som kan seiast, og det som ikkje kan det</translation>
+    </message>
+    <message>
+        <source>&amp;About the figures</source>
+        <translation>Om &amp;tala</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "chart/caution.h"
 
+#include "analysis/phrases.h"
+#include "analysis/words.h"
+#include "chart/saying.h"
 #include "chart/words.h"
 #include "domain/language.h"
 #include "statistics/gate.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace samspel::chart {
@@ -35,67 +37,6 @@ std::optional<std::pair<double, double>> rangeOf(const Line& line, Of of) {
         }
     }
     return range;
-}
-
-QString swing(const Line& chosen, const Language& language) {
-    const Point* newest = chosen.newest();
-    if (newest == nullptr || !newest->halfWidth || !newest->n) {
-        return {};
-    }
-    return language
-        .say("Chart", "With %1 one year can swing by about ±%2 points without anything having changed.")
-        .arg(pupils(*newest->n, language), language.number(*newest->halfWidth, halfWidthDecimals(*newest)));
-}
-
-QString difference(const Line& chosen, const Line& reference, const Language& language) {
-    for (auto one = chosen.points.rbegin(); one != chosen.points.rend(); ++one) {
-        const auto other =
-            std::find_if(reference.points.begin(), reference.points.end(), [&](const Point& p) {
-                return p.period == one->period && p.version == one->version;
-            });
-        if (other == reference.points.end() || !isDrawn(*one) || !isDrawn(*other) ||
-            one->segment != other->segment || !one->halfWidth || !other->halfWidth) {
-            continue;
-        }
-        const double gap = *one->value - *other->value;
-        const QString number = language.signedNumber(gap, std::max(one->decimals, other->decimals));
-        const bool isChance = std::abs(gap) <= chanceOfDifference(*one->halfWidth, *other->halfWidth);
-        if (reference.role == Role::nation) {
-            return (isChance
-                        ? language.say("Chart", "In %1 the difference from the nation (%2) is less than what "
-                                                "chance alone can give.")
-                        : language.say("Chart",
-                                       "In %1 the difference from the nation (%2) is greater than what we "
-                                       "expect from chance (95 %). It does not say why."))
-                .arg(one->period.display(), number);
-        }
-        return (isChance ? language.say("Chart",
-                                        "In %1 the difference from %3 (%2) is less than what chance alone "
-                                        "can give.")
-                         : language.say("Chart",
-                                        "In %1 the difference from %3 (%2) is greater than what we expect "
-                                        "from chance (95 %). It does not say why."))
-            .arg(one->period.display(), number, reference.name);
-    }
-    return {};
-}
-
-QString direction(const Line& chosen, const Language& language) {
-    const Point* newest = chosen.newest();
-    if (newest == nullptr) {
-        return {};
-    }
-    const auto years = std::count_if(chosen.points.begin(), chosen.points.end(), [&](const Point& p) {
-        return isDrawn(p) && p.segment == newest->segment && p.version == newest->version;
-    });
-    if (statistics::ask(statistics::Need::SlopeYears, static_cast<double>(years))) {
-        return {};
-    }
-    return language
-        .say("Chart",
-             "Too few years to say anything about a direction (it needs at least %1 in the same series, and "
-             "has %2).")
-        .arg(language.whole(statistics::least(statistics::Need::SlopeYears)), language.whole(years));
 }
 
 QString yearsOfProgramme(const Trend& trend, const TrendInput& input, const Language& language) {
@@ -157,9 +98,9 @@ QString fewPupils(const Line& chosen, Measure measure, const Language& language)
     const auto least = static_cast<qint64>(range->first);
     const auto most = static_cast<qint64>(range->second);
     return least == most ? language.say("Chart", "%1 has %2 a year here: single pupils move the mean.")
-                               .arg(chosen.name, pupils(least, language))
+                               .arg(chosen.name, analysis::pupils(least, language))
                          : language.say("Chart", "%1 has %2 to %3 a year here: single pupils move the mean.")
-                               .arg(chosen.name, language.whole(least), pupils(most, language));
+                               .arg(chosen.name, language.whole(least), analysis::pupils(most, language));
 }
 
 QString rivals(const Trend& trend, const TrendInput& input, const Language& language) {
@@ -191,9 +132,7 @@ QString rivals(const Trend& trend, const TrendInput& input, const Language& lang
 QStringList cautionOf(const Trend& trend, const TrendInput& input, const Language& language) {
     QStringList all{language.say("Chart", "The figures tell what happened, not why.")};
     if (input.programme || !trend.lanes.empty()) {
-        all += language.say("Chart",
-                            "The programme is one of several possible reasons; its effect cannot be singled "
-                            "out.");
+        all += analysis::programmeCaution(language);
     }
     all += yearsOfProgramme(trend, input, language);
     if (const Line* chosen = lineIn(trend, Role::chosen)) {
@@ -231,7 +170,7 @@ QStringList hiddenNotes(const Trend& trend, const Language& language) {
             }
         }
         for (const auto& [why, periods] : own) {
-            byReason[why] += line.name + QLatin1Char(' ') + spans(periods, language);
+            byReason[why] += line.name + QLatin1Char(' ') + analysis::spans(periods, language);
         }
     }
     QStringList notes;
@@ -255,7 +194,7 @@ QStringList otherScaleNotes(const Trend& trend, const TrendInput& input, const L
         }
     }
     for (const auto& [scale, periods] : byScale) {
-        const QString years = spans(periods, language);
+        const QString years = analysis::spans(periods, language);
         notes += scale.isEmpty()
                      ? language.say("Chart", "On another scale, in the table only: %1.").arg(years)
                      : language.say("Chart", "On another scale (%2), in the table only: %1.")
@@ -327,30 +266,18 @@ QStringList markNotes(const Trend& trend, const Language& language) {
 
 } // namespace
 
-double chanceOfDifference(double halfWidth, double otherHalfWidth) {
-    return std::hypot(halfWidth, otherHalfWidth);
-}
-
 void fillWords(Trend& trend, const TrendInput& input, const Language& language) {
-    if (const Line* chosen = lineIn(trend, Role::chosen)) {
-        const Line* nation = lineIn(trend, Role::nation);
-        const Line* reference = nation != nullptr ? nation : lineIn(trend, Role::county);
-        trend.sentences += swing(*chosen, language);
-        if (reference != nullptr) {
-            trend.sentences += difference(*chosen, *reference, language);
-        }
-        trend.sentences += direction(*chosen, language);
-        trend.sentences.removeAll(QString());
-    }
+    trend.statements = statementsOf(input);
+    trend.sentences = sentencesOf(trend, language);
     trend.cautionHead = language.say("Chart", "Read with care");
     trend.caution = cautionOf(trend, input, language);
     trend.notes = markNotes(trend, language) + hiddenNotes(trend, language) +
                   otherScaleNotes(trend, input, language) + coverageNotes(input, trend, language) +
                   trend.notes;
-    for (QStringList* texts : {&trend.sentences, &trend.caution, &trend.notes}) {
-        // A sign is not parted from what it belongs to at the end of a line.
-        texts->replaceInStrings(QStringLiteral("* "), QStringLiteral("*") + QChar(QChar::Nbsp));
-        texts->replaceInStrings(QStringLiteral(" %"), QChar(QChar::Nbsp) + QStringLiteral("%"));
+    for (QStringList* texts : {&trend.caution, &trend.notes}) {
+        for (QString& text : *texts) {
+            text = analysis::bound(text);
+        }
     }
 }
 

@@ -9,7 +9,4 @@ namespace samspel::chart {
 /// caution is never empty: there is no trend without it.
 void fillWords(Trend& trend, const TrendInput& input, const Language& language);
 
-/// How far two figures' difference can come from chance alone: √(a² + b²) of their half-widths.
-double chanceOfDifference(double halfWidth, double otherHalfWidth);
-
 } // namespace samspel::chart

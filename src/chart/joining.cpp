@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "chart/joining.h"
 
-#include "statistics/gate.h"
-#include "statistics/mean.h"
-
-#include <algorithm>
-#include <limits>
+#include "analysis/settling.h"
 
 namespace samspel::chart {
 
 namespace {
 
 bool mayBand(const Point& from, const Point& to) {
+    // A share's interval is not that of a line: each year's stands alone.
     return from.halfWidth && to.halfWidth && mayJoin(from, to);
 }
 
@@ -19,21 +16,9 @@ bool isEstimated(const Point& point) { return point.status == Status::estimated;
 
 } // namespace
 
-Shown settled(const Shown& shown, const Indicator& indicator, Audience audience) {
-    Shown made = shown;
-    const bool isSmall = shown.figure.n && *shown.figure.n < indicator.threshold;
-    if (audience == Audience::open && made.withheld == Withheld::no && carriesValue(shown.figure.status) &&
-        isSmall) {
-        made.withheld = Withheld::belowThreshold;
-    }
-    if (made.withheld == Withheld::belowThreshold) {
-        made.figure.status = Status::suppressed;
-    }
-    return made;
-}
-
-Point pointOf(const Shown& shown, const Indicator& indicator, Audience audience) {
+Point pointOf(const Shown& shown, const Series& series, const Segment* segment, Audience audience) {
     const Figure& figure = shown.figure;
+    const Indicator& indicator = series.indicator;
     Point point;
     point.period = figure.period;
     point.x = figure.period.middle();
@@ -44,14 +29,8 @@ Point pointOf(const Shown& shown, const Indicator& indicator, Audience audience)
     point.source = figure.source;
     point.sourceLine = figure.line;
 
-    statistics::PointFacts facts;
-    facts.status = static_cast<statistics::Status>(letter(figure.status));
-    if (figure.n) {
-        facts.n = static_cast<int>(std::min<qint64>(*figure.n, std::numeric_limits<int>::max()));
-    }
-    facts.threshold = audience == Audience::open ? indicator.threshold : 0;
-    const auto look = statistics::point(facts);
-    if (!look || !figure.value || !carriesValue(figure.status) || shown.withheld != Withheld::no) {
+    const auto look = analysis::look(shown, indicator, audience);
+    if (!look) {
         // A hidden figure's number of pupils may be what it is hidden for.
         point.n.reset();
         return point;
@@ -60,9 +39,10 @@ Point pointOf(const Shown& shown, const Indicator& indicator, Audience audience)
                                                                                           : Mark::filled;
     point.value = figure.value->value();
     point.decimals = figure.value->decimals;
-    // A share's interval is never symmetric, and a count of all has none.
-    if (indicator.measure == Measure::mean && shown.standardError) {
-        point.halfWidth = statistics::publishedFactor * *shown.standardError;
+    const auto error = analysis::standardErrorOf(shown, indicator, series.breakdown.grade, segment);
+    if (const auto found = analysis::uncertaintyOf(shown, indicator, audience, error)) {
+        point.interval = statistics::Interval{found->low, found->high};
+        point.halfWidth = found->half;
     }
     return point;
 }
@@ -102,7 +82,7 @@ void join(Line& line) {
         }
         if (fromBefore) {
             line.bands.back().last = i;
-        } else if (!toNext && point.halfWidth && point.isOnAxis) {
+        } else if (!toNext && point.interval && point.isOnAxis) {
             line.whiskers.push_back(i);
         }
     }

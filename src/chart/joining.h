@@ -7,13 +7,9 @@
 /// statistics room's gate.
 namespace samspel::chart {
 
-/// The figure with what the gate says of it: one on fewer pupils than the threshold becomes a suppressed one
-/// when the audience is open, whatever the caller thought.
-Shown settled(const Shown& shown, const Indicator& indicator, Audience audience);
-
-/// A figure as a point, without words. The value is left out when the figure may not be shown to its
-/// audience.
-Point pointOf(const Shown& shown, const Indicator& indicator, Audience audience);
+/// A settled figure as a point, without words. `segment` is the one that it lies in, nullptr for none. The
+/// value is left out when the figure may not be shown to its audience.
+Point pointOf(const Shown& shown, const Series& series, const Segment* segment, Audience audience);
 
 /// Whether one stroke may join a point to the next of its line.
 bool mayJoin(const Point& from, const Point& to);

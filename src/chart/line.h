@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/figure.h"
+#include "statistics/interval.h"
 
 #include <optional>
 #include <vector>
@@ -21,7 +22,8 @@ struct Point {
     bool isOnAxis = true; ///< false: measured on another scale than the axis; the table alone has it
     std::optional<double> value;
     int decimals = 0;
-    std::optional<double> halfWidth; ///< of the 95 % interval: 1.96 · the total standard error
+    std::optional<statistics::Interval> interval; ///< 95 %: symmetric about a mean, Wilson's about a share
+    std::optional<double> halfWidth;              ///< of a mean's interval: 1.96 · the total standard error
     std::optional<qint64> n;
     Status status = Status::normal;
     Version version = Version::published;

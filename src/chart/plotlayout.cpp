@@ -50,17 +50,16 @@ Curve curveOf(const Line& line, const QRectF& plot, const ValueAxis& axis, const
     for (const Stroke& band : line.bands) {
         QPolygonF outline;
         for (std::size_t i = band.first; i <= band.last; ++i) {
-            outline << at(line.points[i], *line.points[i].value + *line.points[i].halfWidth);
+            outline << at(line.points[i], line.points[i].interval->high);
         }
         for (std::size_t i = band.last + 1; i-- > band.first;) {
-            outline << at(line.points[i], *line.points[i].value - *line.points[i].halfWidth);
+            outline << at(line.points[i], line.points[i].interval->low);
         }
         curve.bands.push_back(outline);
     }
     for (const std::size_t i : line.whiskers) {
         const Point& point = line.points[i];
-        curve.whiskers.emplace_back(at(point, *point.value - *point.halfWidth),
-                                    at(point, *point.value + *point.halfWidth));
+        curve.whiskers.emplace_back(at(point, point.interval->low), at(point, point.interval->high));
     }
     for (const Stroke& stroke : line.strokes) {
         Curve::Path path{{}, stroke.isEstimated};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chart/trend.h"
 
+#include "analysis/settling.h"
 #include "chart/caution.h"
 #include "chart/joining.h"
 #include "chart/lanes.h"
@@ -59,8 +60,8 @@ Line lineOf(const TrendInput& input, std::size_t number, const Language& languag
         if (!isAsked(input, given.figure.period)) {
             continue;
         }
-        const Shown shown = settled(given, series.indicator, input.audience);
-        Point point = pointOf(shown, series.indicator, input.audience);
+        const Shown shown = analysis::settled(given, series.indicator, input.audience);
+        Point point = pointOf(shown, series, segmentOf(input, shown.segment), input.audience);
         if (point.mark == Mark::hidden) {
             point.word = hiddenWord(shown, language);
             point.reason = hiddenReason(shown, series.indicator, language);
@@ -128,9 +129,9 @@ ValueAxis valuesOf(const TrendInput& input, const std::vector<Line>& lines) {
             if (!point.value || !point.isOnAxis) {
                 continue;
             }
-            const double half = line.role == Role::chosen ? point.halfWidth.value_or(0) : 0;
-            low = std::min(low.value_or(*point.value), *point.value - half);
-            high = std::max(high.value_or(*point.value), *point.value + half);
+            const bool hasInterval = line.role == Role::chosen && point.interval;
+            low = std::min(low.value_or(*point.value), hasInterval ? point.interval->low : *point.value);
+            high = std::max(high.value_or(*point.value), hasInterval ? point.interval->high : *point.value);
         }
     }
     if (!low) {
@@ -184,10 +185,12 @@ void fillTitle(Trend& trend, const TrendInput& input, const QString& scale, cons
 }
 
 void fillRows(Trend& trend, const TrendInput& input, const Language& language) {
-    trend.rowHeads = {language.say("Chart", "Unit"),   language.say("Chart", "Period"),
-                      language.say("Chart", "Value"),  language.say("Chart", "±"),
-                      language.say("Chart", "Pupils"), language.say("Chart", "Status"),
-                      language.say("Chart", "Remark")};
+    const bool isShare = !input.series.empty() && input.series.front().indicator.measure == Measure::share;
+    trend.rowHeads = {
+        language.say("Chart", "Unit"),   language.say("Chart", "Period"),
+        language.say("Chart", "Value"),  isShare ? language.say("Chart", "95 %") : language.say("Chart", "±"),
+        language.say("Chart", "Pupils"), language.say("Chart", "Status"),
+        language.say("Chart", "Remark")};
     for (std::size_t l = 0; l < trend.lines.size(); ++l) {
         const bool isCount = input.series[l].indicator.measure == Measure::count;
         for (std::size_t p = 0; p < trend.lines[l].points.size(); ++p) {
@@ -196,9 +199,7 @@ void fillRows(Trend& trend, const TrendInput& input, const Language& language) {
             if (point.value) {
                 row.value = language.number(*point.value, point.decimals);
             }
-            if (point.halfWidth) {
-                row.uncertainty = language.number(*point.halfWidth, halfWidthDecimals(point));
-            }
+            row.uncertainty = intervalText(point, language);
             if (point.n && !isCount && point.mark != Mark::hidden) {
                 row.n = language.whole(*point.n);
             }

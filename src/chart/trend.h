@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "analysis/analyse.h"
 #include "chart/axis.h"
 #include "chart/line.h"
 #include "domain/programme.h"
@@ -20,7 +21,8 @@ namespace samspel::chart {
 /// meanwhile.
 struct TrendInput {
     std::vector<Series> series;
-    std::vector<Role> roles; ///< one for each series
+    std::vector<Role> roles;           ///< one for each series
+    std::vector<analysis::Peer> peers; ///< of the chosen unit, for its place among the others
     std::vector<Segment> segments;
     std::vector<Milestone> milestones;
     std::vector<SubProgramme> subProgrammes;
@@ -72,11 +74,12 @@ struct Trend {
     std::vector<Line> lines;
     std::vector<Break> breaks;
     std::vector<MilestoneLane> lanes;
-    QStringList sentences; ///< what the figures can carry
-    QStringList caution;   ///< never empty, and always drawn
-    QStringList notes;     ///< how to read the marks, what is hidden and why
-    QString cautionHead;   ///< "Read with care"
-    QStringList rowHeads;  ///< the seven columns of the table
+    std::vector<analysis::Statement> statements; ///< all that may be said of the chosen unit, and refusals
+    QStringList sentences;                       ///< a handful of them, in words
+    QStringList caution;                         ///< never empty, and always drawn
+    QStringList notes;                           ///< how to read the marks, what is hidden and why
+    QString cautionHead;                         ///< "Read with care"
+    QStringList rowHeads;                        ///< the seven columns of the table
     std::vector<TableRow> rows;
 
     /// The whole chart in words, for a screen reader and for a picture's description.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chart/words.h"
 
+#include "analysis/phrases.h"
 #include "domain/language.h"
-
-#include <algorithm>
 
 namespace samspel::chart {
 
@@ -105,9 +104,13 @@ QString remark(const Shown& shown, Mark mark, const Language& language) {
     return parts.join(QStringLiteral("; "));
 }
 
-QString pupils(qint64 n, const Language& language) {
-    return n == 1 ? language.say("Chart", "1 pupil")
-                  : language.say("Chart", "%1 pupils").arg(language.whole(n));
+QString intervalText(const Point& point, const Language& language) {
+    if (point.halfWidth) {
+        return language.number(*point.halfWidth, halfWidthDecimals(point));
+    }
+    return point.interval ? QStringLiteral("%1–%2").arg(language.number(point.interval->low, 1),
+                                                        language.number(point.interval->high, 1))
+                          : QString();
 }
 
 QString spokenFigure(const Point& point, Measure measure, const Language& language) {
@@ -117,37 +120,19 @@ QString spokenFigure(const Point& point, Measure measure, const Language& langua
     } else {
         QString figure = language.number(*point.value, point.decimals);
         if (point.halfWidth) {
-            figure += QStringLiteral(" ± ") + language.number(*point.halfWidth, halfWidthDecimals(point));
+            figure += QStringLiteral(" ± ") + intervalText(point, language);
+        } else if (point.interval) {
+            figure += QStringLiteral(" (%1)").arg(intervalText(point, language));
         }
         parts += figure;
         if (point.n && measure != Measure::count) {
-            parts += pupils(*point.n, language);
+            parts += analysis::pupils(*point.n, language);
         }
         if (!point.reason.isEmpty()) {
             parts += point.reason;
         }
     }
     return parts.join(QStringLiteral(", "));
-}
-
-QString span(const Period& first, const Period& last, const Language& language) {
-    return first == last ? first.display()
-                         : language.say("Chart", "%1 to %2").arg(first.display(), last.display());
-}
-
-QString spans(std::vector<Period> periods, const Language& language) {
-    std::sort(periods.begin(), periods.end());
-    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
-    QStringList texts;
-    for (std::size_t i = 0; i < periods.size();) {
-        std::size_t end = i;
-        while (end + 1 < periods.size() && periods[end].isFollowedBy(periods[end + 1])) {
-            ++end;
-        }
-        texts += span(periods[i], periods[end], language);
-        i = end + 1;
-    }
-    return texts.join(QStringLiteral(", "));
 }
 
 void nameTicks(ValueAxis& axis, const Language& language) {

@@ -20,14 +20,11 @@ QString remark(const Shown& shown, Mark mark, const Language& language);
 
 /// A half-width has a decimal more than a whole number, as publishers give it.
 inline int halfWidthDecimals(const Point& point) { return point.decimals > 1 ? point.decimals : 1; }
-/// "1 pupil", "136 pupils".
-QString pupils(qint64 n, const Language& language);
+/// How uncertain a figure is, as a table has it: "1.6" for ±1.6 of a mean, "6.1–22.5" of a share; empty
+/// without an interval.
+QString intervalText(const Point& point, const Language& language);
 /// "48 ± 1.6, 136 pupils", or "suppressed, fewer than 10 pupils".
 QString spokenFigure(const Point& point, Measure measure, const Language& language);
-/// "2014–15", or "2014–15 to 2021–22".
-QString span(const Period& first, const Period& last, const Language& language);
-/// Runs of consecutive periods shortened: "2014–15 to 2016–17, 2019–20".
-QString spans(std::vector<Period> periods, const Language& language);
 /// Puts the numbers to an axis's ticks.
 void nameTicks(ValueAxis& axis, const Language& language);
 /// "autumn 2010", "autumn 2010 to 2012".

@@ -35,8 +35,9 @@ constexpr std::array importing{lang,
                                Option{"--accept-unknown", nullptr},
                                Option{"--internal", nullptr},
                                Option{"--dry-run", nullptr}};
-// What both a series and a chart are chosen by, and one option more for each.
-constexpr auto choosing(Option more) {
+// What a series, a chart and an analysis are chosen by, and what each of them has besides.
+template <class... More>
+constexpr auto choosing(More... more) {
     return std::array{lang,
                       Option{"--indicator", "CODE"},
                       Option{"--unit", "NUMBER[,NUMBER…]"},
@@ -46,10 +47,11 @@ constexpr auto choosing(Option more) {
                       Option{"--sex", "all|female|male"},
                       Option{"--version", "published|corrected"},
                       Option{"--internal", nullptr},
-                      more};
+                      more...};
 }
-constexpr auto choosingSeries = choosing({"--format", "csv|json"});
-constexpr auto choosingChart = choosing({"-o", "FILE"});
+constexpr auto choosingSeries = choosing(Option{"--format", "csv|json"});
+constexpr auto choosingChart = choosing(Option{"-o", "FILE"});
+constexpr auto choosingAnalysis = choosing(json, Option{"--programme-start", "PERIOD"});
 constexpr std::array exporting{lang, Option{"--format", "csv|xlsx|ods|ics|vcf"}, Option{"--raw", nullptr},
                                Option{"-o", "FILE"}};
 constexpr std::array reporting{lang, Option{"--unit", "NUMBER"}, Option{"--internal", nullptr},
@@ -87,6 +89,9 @@ const std::array table{
             exportRecords},
     Command{"series", SAMSPEL_CHOICES " [--format csv|json]", choosingSeries, 1, 1, false, printSeries},
     Command{"chart", SAMSPEL_CHOICES " -o FILE.svg|.png|.pdf", choosingChart, 1, 1, true, drawChart},
+    Command{"analyse", SAMSPEL_CHOICES " [--programme-start PERIOD] [--json]", choosingAnalysis, 1, 1, false,
+            printAnalysis},
+    Command{"gates", "[--json]", listing, 0, 0, false, printGates},
     Command{"report", "REGISTER status|municipality [--unit NUMBER] [--internal] -o FILE.pdf", reporting, 2,
             2, true, writeReport},
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},

@@ -8,18 +8,6 @@ namespace samspel::cli {
 
 namespace {
 
-std::optional<Period> periodOf(const Arguments& arguments, const char* option, const Language& language) {
-    if (!arguments.has(option)) {
-        return std::nullopt;
-    }
-    const auto period = Period::parse(arguments.value(option));
-    if (!period) {
-        throw WrongUsage(
-            language.say("Cli", "%1 wants a period, as 2023-24 or 2023.").arg(QLatin1String(option)));
-    }
-    return period;
-}
-
 QString number(const std::optional<Scaled>& scaled) {
     return scaled ? QString::number(scaled->value(), 'f', scaled->decimals) : QString();
 }
@@ -74,6 +62,18 @@ QStringList toCells(const Series& series, const Shown& shown) {
 }
 
 } // namespace
+
+std::optional<Period> periodOf(const Arguments& arguments, const char* option, const Language& language) {
+    if (!arguments.has(option)) {
+        return std::nullopt;
+    }
+    const auto period = Period::parse(arguments.value(option));
+    if (!period) {
+        throw WrongUsage(
+            language.say("Cli", "%1 wants a period, as 2023-24 or 2023.").arg(QLatin1String(option)));
+    }
+    return period;
+}
 
 SeriesChoice choiceOf(const Arguments& arguments, const Language& language) {
     SeriesChoice choice;

@@ -85,7 +85,7 @@ private:
                 m_table.columns.push_back(column);
             }
             names.cells.push_back({name, Run::Voice::plain, 3, Align::centre});
-            for (const Cell& head : figureHeads(m_language)) {
+            for (const Cell& head : figureHeads(measured->indicator.measure, m_language)) {
                 parts.cells.push_back(head);
             }
         }
@@ -184,7 +184,12 @@ std::vector<Column> figureColumns() {
     return {{Align::decimal, 0.5, true}, {Align::decimal, 0.5, false}, {Align::decimal, 0.5, false}};
 }
 
-std::vector<Cell> figureHeads(const Language& language) {
+std::vector<Cell> figureHeads(Measure measure, const Language& language) {
+    if (measure == Measure::share) {
+        return {{language.say("Report", "Per cent")},
+                {language.say("Report", "95 %")},
+                {language.say("Report", "Pupils")}};
+    }
     return {{language.say("Report", "Mean")}, {QStringLiteral("±")}, {language.say("Report", "Pupils")}};
 }
 
@@ -200,9 +205,7 @@ std::vector<Cell> figureCells(const chart::Point* point, const Language& languag
         return text ? Cell{*text, voice} : Cell{quietDash(), Run::Voice::quiet};
     };
     return {{point->mark == chart::Mark::hollow ? QStringLiteral("(%1)").arg(value) : value, voice},
-            known(point->halfWidth
-                      ? std::optional(language.number(*point->halfWidth, chart::halfWidthDecimals(*point)))
-                      : std::nullopt),
+            known(point->interval ? std::optional(chart::intervalText(*point, language)) : std::nullopt),
             known(point->n ? std::optional(language.whole(*point->n)) : std::nullopt)};
 }
 
@@ -213,12 +216,15 @@ QStringList figureKey(const std::vector<const chart::Point*>& points, bool hasPu
     if (occurs([](const chart::Point* p) { return p->halfWidth.has_value(); })) {
         key += language.say("Report", "±: half the width of the 95 % interval.");
     }
+    if (occurs([](const chart::Point* p) { return p->interval && !p->halfWidth; })) {
+        key += language.say("Report", "95 %: what chance alone lets the share lie between.");
+    }
     if (occurs([](const chart::Point* p) { return p->mark == chart::Mark::hollow; })) {
         key += language.say("Report", "In brackets: fewer than %1 pupils, low reliability.")
                    .arg(language.whole(statistics::least(statistics::Need::SolidPoint)));
     }
-    if (hasPupils && occurs([](const chart::Point* p) { return p->value && (!p->n || !p->halfWidth); })) {
-        key += language.say("Report", "–: not published.");
+    if (hasPupils && occurs([](const chart::Point* p) { return p->value && (!p->n || !p->interval); })) {
+        key += language.say("Report", "–: not published, or it cannot be worked out.");
     }
     return key;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/footing.h"
 
+#include "analysis/phrases.h"
 #include "chart/words.h"
 #include "store/ledger.h"
 
@@ -96,7 +97,7 @@ std::vector<Block> Footing::hiddenFigures() const {
     for (const Hidden& hidden : m_hidden) {
         std::vector<std::pair<QString, QStringList>> byPeriods;
         for (const auto& [unit, periods] : hidden.units) {
-            const QString when = chart::spans(periods, m_language);
+            const QString when = analysis::spans(periods, m_language);
             auto found = std::find_if(byPeriods.begin(), byPeriods.end(),
                                       [&](const auto& p) { return p.first == when; });
             if (found == byPeriods.end()) {

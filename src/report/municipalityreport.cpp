@@ -74,6 +74,7 @@ public:
         putFigures();
         putTrends();
         append(m_footing.hiddenFigures());
+        append(aboutTheFigures(m_language));
         append(m_footing.sources());
         document.blocks = std::move(m_blocks);
         return document;

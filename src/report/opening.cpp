@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/opening.h"
 
+#include "analysis/about.h"
 #include "store/ledger.h"
 
 namespace samspel::report {
@@ -38,6 +39,15 @@ Table facts(const std::vector<std::pair<QString, QString>>& pairs) {
         }
     }
     return table;
+}
+
+std::vector<Block> aboutTheFigures(const Language& language) {
+    std::vector<Block> blocks{{Heading{1, language.say("Report", "About the figures")}}};
+    for (const analysis::AboutSection& section : analysis::aboutFigures(language)) {
+        blocks.push_back({Paragraph{{{section.head + QStringLiteral(". "), Run::Voice::strong},
+                                     {section.paragraphs.first(), Run::Voice::plain}}}});
+    }
+    return blocks;
 }
 
 Block readingAdvice(const Language& language) {

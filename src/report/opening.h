@@ -18,6 +18,9 @@ Document opening(const Ledger& ledger, const QString& kind, const QString& title
 /// A label and its text, one pair below the other; pairs without a text are left out.
 Table facts(const std::vector<std::pair<QString, QString>>& pairs);
 
+/// "About the figures" at the end of a report: of each part of that page the paragraph for a reader in a
+/// hurry.
+std::vector<Block> aboutTheFigures(const Language& language);
 /// How all figures of a report are to be read.
 Block readingAdvice(const Language& language);
 

@@ -31,6 +31,7 @@ void hide(Point& point, const Language& language) {
     point.status = Status::suppressed;
     point.value.reset();
     point.halfWidth.reset();
+    point.interval.reset();
     point.n.reset();
     point.word = language.say("Chart", "suppressed");
     point.reason = language.say("Report", "so that another figure cannot be worked out");

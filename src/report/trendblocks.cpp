@@ -91,7 +91,7 @@ Table byPeriod(const chart::Trend& trend, const chart::TrendInput& input, const 
             table.columns.push_back(column);
         }
         names.cells.push_back({line.name, Run::Voice::plain, 3, Align::centre});
-        for (const Cell& head : figureHeads(language)) {
+        for (const Cell& head : figureHeads(input.series.front().indicator.measure, language)) {
             parts.cells.push_back(head);
         }
     }
@@ -139,6 +139,8 @@ std::vector<Table> byUnit(const chart::Trend& trend, const chart::TrendInput& in
                 const bool isShown = point != nullptr && point->mark != chart::Mark::hidden;
                 row.cells.push_back(
                     point == nullptr ? Cell{QString(QChar(0x2013)), Run::Voice::quiet}
+                    : isShown && point->interval && !point->halfWidth
+                        ? Cell{QStringLiteral("%1 (%2)").arg(cells[0].text, cells[1].text)}
                     : isShown && point->halfWidth
                         ? Cell{cells[0].text + QStringLiteral(" ±") + QChar(QChar::Nbsp) + cells[1].text}
                         : Cell{cells[0].text, isShown ? Run::Voice::plain : Run::Voice::quiet});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/trendinput.h"
 
+#include "report/references.h"
 #include "store/ledger.h"
 
 namespace samspel::report {
@@ -28,6 +29,9 @@ chart::TrendInput trendInput(const Ledger& ledger, const SeriesChoice& choice) {
     input.series = series(ledger, choice);
     for (const Series& one : input.series) {
         input.roles.push_back(roleOf(one, one.unit.number == choice.units.value(0)));
+    }
+    if (!input.series.empty() && input.roles.front() == chart::Role::chosen) {
+        input.peers = peersOf(ledger, input.series.front(), choice);
     }
     if (const auto indicator = indicatorOf(ledger, choice.indicator)) {
         input.segments = segmentsOf(ledger, indicator->id);

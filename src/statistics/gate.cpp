@@ -3,6 +3,14 @@
 
 namespace samspel::statistics {
 
+std::string_view name(Need need) {
+    constexpr std::array<std::string_view, requirements.size()> names{
+        "point",       "solidPoint", "ownSpread",     "poolPupils",   "poolYears",          "bandYears",
+        "funnelUnits", "slopeYears", "slopeInterval", "processYears", "processYearsLocked", "yearsBefore",
+        "yearsAfter",  "donors",     "coverage",      "compareUnits"};
+    return names[static_cast<std::size_t>(need)];
+}
+
 Permission ask(Need need, double has) {
     const Requirement& row = requirement(need);
     if (!(has >= row.least)) {

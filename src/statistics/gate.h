@@ -59,6 +59,9 @@ inline constexpr std::array requirements{
     Requirement{Need::CompareUnits, Reason::TooFewUnits, 2, "units, for a comparison between units"},
 };
 
+/// "slopeYears", …: the spelling for JSON, which does not change.
+std::string_view name(Need need);
+
 constexpr const Requirement& requirement(Need need) { return requirements[static_cast<std::size_t>(need)]; }
 constexpr int least(Need need) { return requirement(need).least; }
 

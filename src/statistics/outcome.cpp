@@ -47,6 +47,10 @@ std::string_view name(Reason reason) {
         return "countNotUnique";
     case Reason::TooLongForExact:
         return "tooLongForExact";
+    case Reason::WrongMeasure:
+        return "wrongMeasure";
+    case Reason::YearsNotComparable:
+        return "yearsNotComparable";
     }
     return {};
 }

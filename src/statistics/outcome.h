@@ -14,27 +14,29 @@ namespace samspel::statistics {
 /// Why a statistic was not given; the sentence a person reads is made from this and the two numbers beside
 /// it.
 enum class Reason : std::uint8_t {
-    NoValue,          ///< nothing was published, and it is not known why
-    Suppressed,       ///< hidden to protect persons
-    NotFinite,        ///< a number is NaN or infinite
-    OutOfRange,       ///< a number is impossible for what it counts (n = 0, 11 of 10, SD below 0)
-    TooFewPupils,     ///< needs and has: pupils
-    TooFewYears,      ///< needs and has: years in one segment
-    TooFewUnits,      ///< needs and has: units
-    TooFewDonors,     ///< needs and has: units of similar size to compare with
-    TooLowCoverage,   ///< needs and has: per cent of the pupils
-    CoverageUnknown,  ///< a part is hidden and nobody knows how many pupils it has
-    WeightUnknown,    ///< neither participants nor pupils × participation are known
-    SpreadUnknown,    ///< neither a published uncertainty nor a standard deviation is known
-    MixedSegments,    ///< a series break lies between the figures
-    MixedVersions,    ///< as published against corrected
-    MixedPeriods,     ///< figures of different years where one year is meant
-    NotConsecutive,   ///< a year is missing between two that should follow each other
-    SameYearTwice,    ///< one series has two figures for one year
-    NoCommonYears,    ///< unit and reference share no year
-    NoClearDirection, ///< the interval of the slope holds 0
-    CountNotUnique,   ///< the published percentage fits several counts; has: how many
-    TooLongForExact,  ///< needs: the longest series that exact counting in 64 bits holds
+    NoValue,            ///< nothing was published, and it is not known why
+    Suppressed,         ///< hidden to protect persons
+    NotFinite,          ///< a number is NaN or infinite
+    OutOfRange,         ///< a number is impossible for what it counts (n = 0, 11 of 10, SD below 0)
+    TooFewPupils,       ///< needs and has: pupils
+    TooFewYears,        ///< needs and has: years in one segment
+    TooFewUnits,        ///< needs and has: units
+    TooFewDonors,       ///< needs and has: units of similar size to compare with
+    TooLowCoverage,     ///< needs and has: per cent of the pupils
+    CoverageUnknown,    ///< a part is hidden and nobody knows how many pupils it has
+    WeightUnknown,      ///< neither participants nor pupils × participation are known
+    SpreadUnknown,      ///< neither a published uncertainty nor a standard deviation is known
+    MixedSegments,      ///< a series break lies between the figures
+    MixedVersions,      ///< as published against corrected
+    MixedPeriods,       ///< figures of different years where one year is meant
+    NotConsecutive,     ///< a year is missing between two that should follow each other
+    SameYearTwice,      ///< one series has two figures for one year
+    NoCommonYears,      ///< unit and reference share no year
+    NoClearDirection,   ///< the interval of the slope holds 0
+    CountNotUnique,     ///< the published percentage fits several counts; has: how many
+    TooLongForExact,    ///< needs: the longest series that exact counting in 64 bits holds
+    WrongMeasure,       ///< the method is for another kind of measure: a count of all has no sampling error
+    YearsNotComparable, ///< each year's test was a test of its own; only units of one year compare
 };
 
 /// The name of a reason as JSON and tests write it, for example "tooFewYears".

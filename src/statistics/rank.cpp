@@ -10,37 +10,57 @@
 
 namespace samspel::statistics {
 
-Outcome<std::vector<RankRange>> rankRanges(std::span<const Estimate> units, Correction correction) {
-    if (const auto enough = ask(Need::CompareUnits, static_cast<double>(units.size())); !enough) {
-        return enough.refusal();
-    }
-    if (const auto together = comparable(units); !together) {
-        return together.refusal();
-    }
+namespace {
+
+Permission mayRank(std::span<const Estimate> units) {
+    const auto enough = ask(Need::CompareUnits, static_cast<double>(units.size()));
+    return enough ? comparable(units) : enough;
+}
+
+RankRange rangeOf(std::span<const Estimate> units, std::size_t unit, Correction correction) {
     const auto count = static_cast<int>(units.size());
+    std::vector<double> apart;
+    std::vector<double> p;
+    for (std::size_t other = 0; other < units.size(); ++other) {
+        if (other != unit) {
+            apart.push_back(units[other].value - units[unit].value);
+            p.push_back(normalBothTails(apart.back() / std::hypot(units[unit].se, units[other].se)));
+        }
+    }
+    if (correction == Correction::Holm) {
+        p = holm(p);
+    }
+    RankRange range{1, 1, count, count};
+    for (std::size_t index = 0; index < apart.size(); ++index) {
+        const bool clear = p[index] < 1 - usual;
+        range.place += apart[index] > 0;
+        range.best += clear && apart[index] > 0;
+        range.worst -= clear && apart[index] < 0;
+    }
+    return range;
+}
+
+} // namespace
+
+Outcome<std::vector<RankRange>> rankRanges(std::span<const Estimate> units, Correction correction) {
+    if (const auto may = mayRank(units); !may) {
+        return may.refusal();
+    }
     std::vector<RankRange> result;
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        std::vector<double> apart;
-        std::vector<double> p;
-        for (std::size_t other = 0; other < units.size(); ++other) {
-            if (other != unit) {
-                apart.push_back(units[other].value - units[unit].value);
-                p.push_back(normalBothTails(apart.back() / std::hypot(units[unit].se, units[other].se)));
-            }
-        }
-        if (correction == Correction::Holm) {
-            p = holm(p);
-        }
-        RankRange range{1, 1, count, count};
-        for (std::size_t index = 0; index < apart.size(); ++index) {
-            const bool clear = p[index] < 1 - usual;
-            range.place += apart[index] > 0;
-            range.best += clear && apart[index] > 0;
-            range.worst -= clear && apart[index] < 0;
-        }
-        result.push_back(range);
+        result.push_back(rangeOf(units, unit, correction));
     }
     return result;
+}
+
+Outcome<RankRange> rankRange(std::span<const Estimate> units, std::size_t which, Correction correction) {
+    if (const auto may = mayRank(units); !may) {
+        return may.refusal();
+    }
+    if (which >= units.size()) {
+        return Reason::OutOfRange;
+    }
+    return rangeOf(units, which, correction);
 }
 
 } // namespace samspel::statistics

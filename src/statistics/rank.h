@@ -26,4 +26,8 @@ enum class Correction : std::uint8_t { Holm, None };
 Outcome<std::vector<RankRange>> rankRanges(std::span<const Estimate> units,
                                            Correction correction = Correction::Holm);
 
+/// That of one unit alone, by its place among `units`; OutOfRange where there is no such place.
+Outcome<RankRange> rankRange(std::span<const Estimate> units, std::size_t which,
+                             Correction correction = Correction::Holm);
+
 } // namespace samspel::statistics

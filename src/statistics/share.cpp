@@ -3,6 +3,7 @@
 
 #include "statistics/formulas/distributions.h"
 #include "statistics/formulas/limits.h"
+#include "statistics/gate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,6 +75,46 @@ Outcome<Share> poolShares(std::span<const Share> shares) {
         result.n += share.n;
     }
     return result;
+}
+
+Outcome<PooledShare> threeYearShare(std::span<const Share> years, double confidence) {
+    for (const Share& share : years) {
+        if (const auto same = sameScale(years.front().basis, share.basis); !same) {
+            return same.refusal();
+        }
+        if (!isShare(share.count, share.n)) {
+            return Reason::OutOfRange;
+        }
+    }
+    const auto size = static_cast<double>(years.size());
+    if (const auto enough = ask(Need::PoolYears, size); !enough) {
+        return enough.refusal();
+    }
+    if (size > least(Need::PoolYears)) {
+        return Refusal{Reason::OutOfRange, least(Need::PoolYears), size};
+    }
+    PooledShare result;
+    result.basis = years.back().basis;
+    result.firstPeriod = years.front().basis.period;
+    result.lastPeriod = result.basis.period;
+    for (const Share& share : years) {
+        if (&share != &years.front() && share.basis.period != (&share - 1)->basis.period + 1) {
+            return Reason::NotConsecutive;
+        }
+        if (share.n > largestCount - result.n) {
+            return Reason::OutOfRange;
+        }
+        result.count += share.count;
+        result.n += share.n;
+    }
+    if (const auto enough = ask(Need::PoolPupils, result.n); !enough) {
+        return enough.refusal();
+    }
+    result.value = static_cast<double>(result.count) / result.n;
+    return wilson(result.count, result.n, confidence).then([&](const Interval& interval) {
+        result.interval = interval;
+        return result;
+    });
 }
 
 Outcome<int> countFromPercentage(double percent, int n, int decimals) {

@@ -37,6 +37,21 @@ Outcome<ShareDifference> newcombe(const Share& one, const Share& other, double c
 /// Shares of several units or answers together, on their counts. NoValue, Mixed…, OutOfRange.
 Outcome<Share> poolShares(std::span<const Share> shares);
 
+/// The counts of three years together.
+struct PooledShare {
+    Basis basis; ///< of the last year
+    int firstPeriod = 0;
+    int lastPeriod = 0;
+    int count = 0;
+    int n = 0;
+    double value = 0;
+    Interval interval; ///< Wilson
+};
+
+/// Three consecutive years, in their order, with at least 30 persons together. MixedSegments, MixedVersions,
+/// TooFewYears (needs 3), NotConsecutive, TooFewPupils, OutOfRange.
+Outcome<PooledShare> threeYearShare(std::span<const Share> years, double confidence = usual);
+
 /// The count behind a published percentage of n persons. A percentage is a range of counts; CountNotUnique
 /// (has: how many) when it holds more than one, OutOfRange when it holds none.
 Outcome<int> countFromPercentage(double percent, int n, int decimals = 1);

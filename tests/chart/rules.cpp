@@ -179,6 +179,33 @@ TEST_CASE("a share has no ±, and neither has a count") {
     }
 }
 
+// Wilson by arbitrary precision: 6 of 50 is 5.618 to 23.802 %.
+TEST_CASE("a share has Wilson's interval as an upright line of its own at each point, longer upwards") {
+    TrendInput input = chosen({figure(2022, 12, 50, D), figure(2023, 12, 50, D)});
+    input.series[0].indicator.measure = Measure::share;
+    const Trend made = trendOf(input);
+    const Point& point = made.lines[0].points[0];
+    REQUIRE(point.interval);
+    CHECK(point.interval->low == Approx(5.6176001509323));
+    CHECK(point.interval->high == Approx(23.804817383203));
+    CHECK(made.lines[0].whiskers == std::vector<std::size_t>{0, 1});
+    CHECK(made.lines[0].bands.empty());
+    CHECK(made.rowHeads[3] == QStringLiteral("95 %"));
+    CHECK(made.rows[0].uncertainty == QStringLiteral("5.6–23.8"));
+    CHECK(made.values.most >= 23.8);
+    // Without the number of persons there is nothing to make one of.
+    input.series[0].figures[0].figure.n.reset();
+    CHECK_FALSE(trendOf(input).lines[0].points[0].interval);
+}
+
+TEST_CASE("a mean whose number of pupils nobody publishes is a point without an interval") {
+    TrendInput input = chosen({figure(2022, 50, 40, D)});
+    input.series[0].figures[0].figure.n.reset();
+    const Trend made = trendOf(input);
+    CHECK(made.lines[0].points[0].value == 50);
+    CHECK_FALSE(made.lines[0].points[0].interval);
+}
+
 TEST_CASE("the table has a row for each point, with the point's own numbers") {
     const Trend made = trendOf(chosen({figure(2020, 48, 136, D), hidden(2021, D), figure(2022, 51, 14, D)}));
     REQUIRE(made.rows.size() == 3);

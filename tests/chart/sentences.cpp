@@ -151,3 +151,31 @@ TEST_CASE("a joined figure tells its coverage") {
     CHECK(has(trend(chosen({joined}), english()).notes,
               QStringLiteral("Sogndal 2022–23: 6 of 7 units, 95 % of the pupils.")));
 }
+
+TEST_CASE("a rise, the chance band and the place stand under the chart, five sentences at most") {
+    std::vector<Shown> figures;
+    for (int year = 2014; year < 2022; ++year) {
+        figures.push_back(figure(year, 44 + year - 2014, 100, D));
+    }
+    TrendInput input = chosen(figures, {segment(D, 2014, QStringLiteral("points"))});
+    input.series[0].indicator.spread = 9;
+    std::vector<Shown> nation;
+    for (int year = 2014; year < 2022; ++year) {
+        nation.push_back(figure(year, 50, 56000, D));
+    }
+    input.series.push_back(series(QStringLiteral("Norway"), nation));
+    input.roles.push_back(Role::nation);
+    for (int i = 0; i < 11; ++i) {
+        input.peers.push_back({QString::number(i), false, {figure(2021, 50, 100, D)}});
+    }
+    const Trend made = trend(input, english());
+    CHECK(made.sentences.size() == 5);
+    CHECK(has(made.sentences, QStringLiteral("2014–15 to 2021–22 show a rise of about 1.00 a year")));
+    CHECK(has(made.sentences, QStringLiteral("differ more among themselves than chance alone lets them")));
+    CHECK(
+        has(made.sentences, QStringLiteral("In 2021–22: place 1 of 12, but the figures fit places 1 to 12")));
+    CHECK(made.statements.size() > 40);
+    // What is not looked at is not judged.
+    input.from = Period::schoolYear(2018);
+    CHECK(has(trend(input, english()).sentences, QStringLiteral("and has 4).")));
+}

@@ -75,6 +75,10 @@ const std::map<std::string, Attempt> attempts{
     {"newcombe", [](auto& one, auto& other) { return refused(newcombe(share(one), share(other))); }},
     {"poolShares",
      [](auto& one, auto& other) { return refused(poolShares(manyAndOne<Share>(one, other, share))); }},
+    {"threeYearShare",
+     [](auto& one, auto& other) {
+         return refused(threeYearShare(std::vector{share(one), share(one), share(other)}));
+     }},
     {"join", [](auto& one, auto& other) { return refused(join(manyAndOne<Part>(one, other, part))); }},
     {"joinYears",
      [](auto& one, auto& other) { return refused(joinYears(manyAndOne<Part>(one, other, part))); }},
@@ -88,6 +92,10 @@ const std::map<std::string, Attempt> attempts{
      }},
     {"rankRanges",
      [](auto& one, auto& other) { return refused(rankRanges(manyAndOne<Estimate>(one, other, estimate))); }},
+    {"rankRange",
+     [](auto& one, auto& other) {
+         return refused(rankRange(manyAndOne<Estimate>(one, other, estimate), 0));
+     }},
     {"shrink",
      [](auto& one, auto& other) { return refused(shrink(manyAndOne<Estimate>(one, other, estimate))); }},
     {"gap", [](auto& one, auto& other) { return refused(gap(estimate(one), estimate(other))); }},
@@ -195,6 +203,31 @@ TEST_CASE("no other room includes a formula without its gate") {
             INFO(entry.path().filename());
             CHECK(read(entry.path()).find("formulas/") == std::string::npos);
             CHECK(read(entry.path()).find("boost/") == std::string::npos);
+        }
+    }
+}
+
+// Charts, reports, the window and the command line take what is said from src/analysis, so they cannot differ
+// from it. The store makes figures: their errors, joined units and corrections.
+TEST_CASE("only one room asks the methods of series and of units") {
+    const std::set<std::string> ofAll{"gate.h", "interval.h", "outcome.h"};
+    const std::set<std::string> ofStore{"mean.h", "region.h", "rescale.h"};
+    const std::regex include("#include \"statistics/([^\"]*)\"");
+    for (const std::string folder : {"src", "ui"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
+            const auto path = std::filesystem::relative(entry.path(), root).generic_string();
+            if (!entry.is_regular_file() || path.rfind("src/statistics/", 0) == 0 ||
+                path.rfind("src/analysis/", 0) == 0) {
+                continue;
+            }
+            const std::string text = read(entry.path());
+            for (std::sregex_iterator match(text.begin(), text.end(), include), end; match != end; ++match) {
+                const std::string header = (*match)[1];
+                INFO(path << " includes statistics/" << header);
+                const bool isStore = path.rfind("src/store/", 0) == 0 && ofStore.count(header) == 1;
+                const bool isSuppression = header.rfind("disclosure/", 0) == 0;
+                CHECK((isStore || isSuppression || ofAll.count(header) == 1));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 using namespace samspel::statistics;
@@ -248,4 +249,21 @@ TEST_CASE("oracle did: pre and post, permutation and placebo") {
         CHECK(own.rank() <= row.integer("abs_rank"));
         CHECK(1 + own.asLarge >= row.integer("abs_rank"));
     }
+}
+
+TEST_CASE("oracle year_to_year_evidence: how much more the real years differ than sampling lets them") {
+    const auto file = shared::oracle("year_to_year_evidence.csv");
+    NEEDS_FILE(file);
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0;
+    for (const csv::Row& row : csv::Table(file).rows()) {
+        const double ratio = row.number("variance_ratio");
+        CHECK(std::pow(row.number("sd_change") / row.number("expected_sd_change_if_chance"), 2) ==
+              near(ratio));
+        least = std::min(least, ratio);
+        most = std::max(most, ratio);
+    }
+    // The one factor that the program uses lies among those of units small and large.
+    CHECK(yearToYear * yearToYear >= least);
+    CHECK(yearToYear * yearToYear <= most);
 }

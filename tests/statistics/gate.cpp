@@ -91,12 +91,12 @@ TEST_CASE("an interval needs a shown point, its n and its spread") {
 
 TEST_CASE("each reason has a name of its own") {
     std::set<std::string_view> names;
-    for (int value = 0; value <= static_cast<int>(Reason::TooLongForExact); ++value) {
+    for (int value = 0; value <= static_cast<int>(Reason::YearsNotComparable); ++value) {
         const auto given = name(static_cast<Reason>(value));
         CHECK_FALSE(given.empty());
         names.insert(given);
     }
-    CHECK(names.size() == static_cast<std::size_t>(Reason::TooLongForExact) + 1);
+    CHECK(names.size() == static_cast<std::size_t>(Reason::YearsNotComparable) + 1);
 }
 
 TEST_CASE("an outcome passes a refusal on and a value through") {

@@ -123,6 +123,7 @@ TEST_CASE("oracle pooled: mean, Q and the share between years") {
     for (const csv::Row& row : csv::Table(expected).rows()) {
         INFO(row.text("series"));
         const auto rows = input.where("series", row.text("series"));
+        REQUIRE_FALSE(rows.empty());
         const Series series = seriesFrom(rows);
         const double sd = rows.front().number("sd");
         const auto pooled = pooledMean(series, sd);
@@ -182,6 +183,7 @@ TEST_CASE("oracle pooled_rolling3: three years at a time") {
     for (const auto& [name, rows] : csv::Table(expected).groups("series")) {
         INFO(name);
         const auto inputRows = input.where("series", name);
+        REQUIRE_FALSE(inputRows.empty());
         std::vector<RollingYear> rolling;
         for (const RollingYear& year : rollingPools(seriesFrom(inputRows), inputRows.front().number("sd"))) {
             // A window with a hole is no pool of three years, and the expected values have no row for it.

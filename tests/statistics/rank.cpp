@@ -203,6 +203,25 @@ TEST_CASE("units that differ less than chance allows are all the mean") {
     }
 }
 
+TEST_CASE("the range of one unit alone is the one that it has among all") {
+    std::vector<Estimate> units;
+    for (int i = 0; i < 12; ++i) {
+        units.push_back({{2023, oneSegment}, 45.0 + (i * 7) % 12, 0.5 + i % 3});
+    }
+    const auto all = rankRanges(units);
+    REQUIRE(all);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const auto one = rankRange(units, i);
+        REQUIRE(one);
+        CHECK(one->place == (*all)[i].place);
+        CHECK(one->best == (*all)[i].best);
+        CHECK(one->worst == (*all)[i].worst);
+        CHECK(one->units == 12);
+    }
+    CHECK(rankRange(units, 12).reason() == Reason::OutOfRange);
+    CHECK(rankRange(std::span(units).first(1), 0).reason() == Reason::TooFewUnits);
+}
+
 TEST_CASE("oracle rank_interval: ranks with and without Holm") {
     const auto file = shared::oracle("rank_interval_expected.csv");
     NEEDS_FILE(file);

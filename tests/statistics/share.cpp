@@ -220,6 +220,27 @@ TEST_CASE("without counts the SD is that of the designed distribution") {
     CHECK(levelDesign(std::vector{1.0, -1.0}).reason() == Reason::OutOfRange);
 }
 
+// 5 + 8 + 7 = 20 of 30 + 40 + 30 = 100: Wilson 13.3367 to 28.8829 % (by arbitrary precision).
+TEST_CASE("three years of a share are their counts together") {
+    const auto year = [](int period, int count, int n) { return Share{{period, oneSegment}, count, n}; };
+    const std::vector years{year(2022, 5, 30), year(2023, 8, 40), year(2024, 7, 30)};
+    const auto pool = threeYearShare(years);
+    REQUIRE(pool);
+    CHECK(pool->count == 20);
+    CHECK(pool->n == 100);
+    CHECK(pool->firstPeriod == 2022);
+    CHECK(pool->lastPeriod == 2024);
+    CHECK(pool->interval.low == near(0.133366933331033));
+    CHECK(pool->interval.high == near(0.288829165593159));
+    CHECK(threeYearShare(std::span(years).first(2)).refusal() == Refusal{Reason::TooFewYears, 3, 2});
+    CHECK(threeYearShare(std::vector{years[0], years[1], year(2025, 7, 30)}).reason() ==
+          Reason::NotConsecutive);
+    CHECK(threeYearShare(std::vector{year(2022, 1, 9), year(2023, 1, 10), year(2024, 1, 10)}).refusal() ==
+          Refusal{Reason::TooFewPupils, 30, 29});
+    CHECK(threeYearShare({}).refusal() == Refusal{Reason::TooFewYears, 3, 0});
+    CHECK(threeYearShare(std::vector{years[0], years[1], year(2024, 31, 30)}).reason() == Reason::OutOfRange);
+}
+
 TEST_CASE("oracle shares: Wilson and Clopper-Pearson") {
     const auto file = shared::oracle("shares.csv");
     NEEDS_FILE(file);

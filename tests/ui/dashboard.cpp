@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "analysis/about.h"
 #include "exchange/formats.h"
 #include "importing_files.h"
 #include "support/catch.h"
 #include "support/text.h"
+#include "ui/dashboard/aboutfigurespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/trendwidget.h"
 #include "ui/parts/unitbox.h"
@@ -22,6 +24,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
+#include <QToolButton>
 #include <set>
 
 using namespace samspel;
@@ -373,4 +376,45 @@ TEST_CASE("figures of a withdrawn source say so above the chart with the date an
                 .empty());
     CHECK(line->isVisible());
     CHECK(line->text().contains(QStringLiteral("withdrew on 1 March 2024. The scale was wrong.")));
+}
+
+TEST_CASE("all that may be said is folded under a button, and leads on to the page about the figures") {
+    Dashboard d;
+    auto* button = d.page->findChild<QToolButton*>(QStringLiteral("explain"));
+    REQUIRE(button != nullptr);
+    const auto lines = [&] {
+        QStringList texts;
+        for (const QLabel* label : button->parentWidget()->findChildren<QLabel*>()) {
+            texts += label->text();
+        }
+        return texts.join(QLatin1Char('\n'));
+    };
+    CHECK(lines().isEmpty());
+    button->click();
+    CHECK(lines().contains(QStringLiteral("Direction")));
+    CHECK(lines().contains(QStringLiteral("Process limits")));
+    CHECK(lines().contains(QStringLiteral("needs at least")));
+    button->click();
+    CHECK(lines().isEmpty());
+    QByteArray place;
+    QObject::connect(d.page.get(), &Page::placeWanted, d.page.get(),
+                     [&](const QByteArray& id) { place = id; });
+    d.page->findChild<QToolButton*>(QStringLiteral("aboutFigures"))->click();
+    CHECK(place == "about-figures");
+}
+
+TEST_CASE("the page about the figures shows the gate itself, in the language of the window") {
+    for (const QString& code : Language::codes()) {
+        Language language = Language::load(code);
+        AboutFiguresPage page(language);
+        QStringList texts;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            texts += label->text();
+        }
+        INFO(code.toStdString());
+        for (const statistics::Requirement& row : statistics::requirements) {
+            CHECK(texts.contains(analysis::needOf(row, language)));
+            CHECK(texts.contains(language.whole(row.least)));
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 #include "report/trendinput.h"
 #include "store/ledger.h"
+#include "ui/dashboard/explainpanel.h"
 #include "ui/dashboard/figurelist.h"
 #include "ui/dashboard/sharing.h"
 #include "ui/dashboard/trendcontrols.h"
@@ -118,6 +119,7 @@ QWidget* DashboardPage::makeFull() {
     auto* box = new QWidget(this);
     m_controls = new TrendControls(m_language, box);
     m_chart = new TrendWidget;
+    m_explain = new ExplainPanel(m_language);
     m_figures = new FigureList(box);
     m_table = new QTableView;
     m_table->setModel(m_figures);
@@ -137,6 +139,7 @@ QWidget* DashboardPage::makeFull() {
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(gap::small);
     parts->addWidget(m_chart, 1);
+    parts->addWidget(m_explain);
     parts->addWidget(m_table);
     m_scroll = new QScrollArea(box);
     m_scroll->setWidget(sheet);
@@ -175,6 +178,7 @@ void DashboardPage::connectFull() {
                     reveal(*m_table, m_table->visualRect(now).translated(m_table->viewport()->pos()));
                 }
             });
+    connect(m_explain, &ExplainPanel::aboutWanted, this, [this] { Q_EMIT placeWanted("about-figures"); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
         openSource(m_figures->row(at.row()).line, m_figures->row(at.row()).point);
     });
@@ -226,6 +230,7 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
 
 void DashboardPage::showTrend() {
     m_chart->show(m_trend);
+    m_explain->show(m_trend.statements);
     m_figures->show(m_trend);
     spaceColumns(*m_table);
     const int rows = m_figures->rowCount() * m_table->verticalHeader()->defaultSectionSize();

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace samspel {
 
+class ExplainPanel;
 class FigureList;
 class Language;
 class Ledger;
@@ -89,6 +90,7 @@ private:
     TrendWidget* m_chart = nullptr;
     Words* m_spoken = nullptr;
     Words* m_withdrawn = nullptr;
+    ExplainPanel* m_explain = nullptr;
     FigureList* m_figures = nullptr;
     QTableView* m_table = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dashboard/trendchoice.h"
 
+#include "report/references.h"
 #include "store/ledger.h"
 #include "ui/shell/preferences.h"
 
@@ -11,7 +12,6 @@ namespace samspel {
 
 namespace {
 
-const QString nation = QStringLiteral("0");
 constexpr qsizetype mostPeers = 5;
 
 // A path holds characters that settings cannot have in a key.
@@ -99,28 +99,12 @@ SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audienc
         add(number);
     }
     if (choice.hasCounty) {
-        add(countyOf(choice.unit, ledger));
+        add(report::countyOf(choice.unit, ledger));
     }
     if (choice.hasNation) {
-        add(nation);
+        add(report::nationNumber);
     }
     return question;
-}
-
-QString countyOf(const QString& unit, const Ledger& ledger) {
-    auto place = unitOf(ledger, unit);
-    if (place && place->kind == OrganisationKind::region) {
-        const auto members = ledger.where<Membership>("region", place->id.value);
-        place = members.empty() ? std::nullopt : ledger.find(members.front().member);
-    }
-    // A register that says that two belong to each other must not hold us here.
-    for (int depth = 0; place && depth < 8; ++depth) {
-        if (place->kind == OrganisationKind::county) {
-            return place->number;
-        }
-        place = place->parent.isKept() ? ledger.find(place->parent) : std::nullopt;
-    }
-    return {};
 }
 
 TrendChoice firstChoice(const Ledger& ledger) {

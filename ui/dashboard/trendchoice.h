@@ -25,10 +25,6 @@ struct TrendChoice {
 /// The question to the register: the unit first, then those beside it, its county and the nation.
 SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audience audience);
 
-/// The county that a unit lies in: up through what it belongs to; of a region, its first member's. "" when
-/// the register does not know.
-QString countyOf(const QString& unit, const Ledger& ledger);
-
 /// The first thing worth looking at: of the regions and their members, the one with the longest series of a
 /// measured mean, beside the members that have as long ones; else the first unit that has any figure.
 TrendChoice firstChoice(const Ledger& ledger);

@@ -157,6 +157,7 @@ void MainWindow::connectMenus() {
         m_search->selectAll();
     });
     on(Verb::shortcuts, [this] { showKeys(this, m_menus->all()); });
+    on(Verb::aboutFigures, [this] { showPlace("about-figures"); });
     on(Verb::about, [this] { showAbout(this); });
     connect(m_menus, &Menus::placeChosen, this, [this](const QByteArray& id) { showPlace(id); });
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openRegister);
@@ -263,9 +264,14 @@ void MainWindow::use(std::unique_ptr<Ledger> ledger) {
 }
 
 const Place* MainWindow::placeOf(const QByteArray& id) const {
-    const auto place = std::find_if(m_fittings.places.begin(), m_fittings.places.end(),
-                                    [&](const Place& p) { return p.id == id; });
-    return place != m_fittings.places.end() ? &*place : nullptr;
+    for (const std::vector<Place>* places : {&m_fittings.places, &m_fittings.help}) {
+        const auto place =
+            std::find_if(places->begin(), places->end(), [&](const Place& p) { return p.id == id; });
+        if (place != places->end()) {
+            return &*place;
+        }
+    }
+    return nullptr;
 }
 
 Page* MainWindow::page(const QByteArray& id) {

@@ -32,7 +32,8 @@ class WelcomePage;
 struct Fittings {
     std::vector<Place> places;
     Asking asking;
-    QString sampleFolder; ///< where a person's copy of the sample lies
+    QString sampleFolder;      ///< where a person's copy of the sample lies
+    std::vector<Place> help{}; ///< pages that the Help menu leads to, and not the sidebar
 };
 
 /// The one window: it opens a register, leads to its pages, says what happened and takes it back. It owns the

@@ -35,6 +35,7 @@ constexpr std::array words{
     Words{Verb::forward, QT_TRANSLATE_NOOP("Menus", "&Forward"), "go-next", "Alt+Right"},
     Words{Verb::find, QT_TRANSLATE_NOOP("Menus", "F&ind anything"), "edit-find", "Ctrl+K"},
     Words{Verb::shortcuts, QT_TRANSLATE_NOOP("Menus", "&Keys …"), "help-contents", "F1"},
+    Words{Verb::aboutFigures, QT_TRANSLATE_NOOP("Menus", "About the &figures"), "help-about"},
     Words{Verb::about, QT_TRANSLATE_NOOP("Menus", "&About Samspel …"), "dialog-information"}};
 
 constexpr std::array themes{QT_TRANSLATE_NOOP("Menus", "As the &system"),
@@ -74,6 +75,7 @@ Menus::Menus(QMenuBar* bar)
     add(m_go, Verb::back);
     add(m_go, Verb::forward);
     add(m_help, Verb::shortcuts);
+    add(m_help, Verb::aboutFigures);
     add(m_help, Verb::about);
     m_placeGroup = new QActionGroup(this);
     m_placeGroup->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
@@ -182,7 +184,7 @@ void Menus::setRecent(const QStringList& paths) {
 }
 
 void Menus::setOpen(bool isOpen, bool isReadOnly) {
-    for (const Verb verb : {Verb::backup, Verb::reports, Verb::close, Verb::find}) {
+    for (const Verb verb : {Verb::backup, Verb::reports, Verb::close, Verb::find, Verb::aboutFigures}) {
         action(verb)->setEnabled(isOpen);
     }
     action(Verb::importFile)->setEnabled(isOpen && !isReadOnly);

@@ -31,6 +31,7 @@ enum class Verb {
     forward,
     find,
     shortcuts,
+    aboutFigures,
     about
 };
 

@@ -151,6 +151,7 @@ void Sidebar::mark(const QByteArray& place, qint64 organisation) {
         setCurrentItem(item);
         return;
     }
+    setCurrentItem(nullptr); // a place of the Help menu
 }
 
 void Sidebar::choose(QTreeWidgetItem* item) {

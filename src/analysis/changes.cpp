@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// How the gap moved from before to after the programme began: described, never explained.
+#include "analysis/material.h"
+#include "statistics/gap.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace samspel::analysis {
+
+using statistics::Outcome;
+using statistics::Reason;
+
+namespace {
+
+/// The first period that lies after the beginning, as a year; as the chart counts them.
+int firstAfter(const When& start, PeriodKind kind) {
+    const double half = kind == PeriodKind::schoolYear ? 1.0 : 0.5;
+    return static_cast<int>(std::ceil(start.middle() - half));
+}
+
+Outcome<statistics::Series> sameScaleOf(const std::vector<Usable>& figures, const Stretch& stretch) {
+    std::vector<statistics::Point> points;
+    for (const Usable& figure : figures) {
+        if (!stretch.figures.empty() && statistics::sameScale(figure.basis, stretch.figures.front().basis)) {
+            points.push_back(figure.point());
+        }
+    }
+    return points.empty() ? Outcome<statistics::Series>(Reason::NoCommonYears)
+                          : statistics::Series::of(std::move(points));
+}
+
+/// Mean number of pupils a year; nothing where a year lacks it.
+std::optional<int> sizeOf(const statistics::Series& series) {
+    const auto persons = series.persons();
+    return persons ? std::optional(static_cast<int>(
+                         std::lround(static_cast<double>(*persons) / static_cast<double>(series.size()))))
+                   : std::nullopt;
+}
+
+std::vector<statistics::Series> donorsOf(const Material& material, const Stretch& stretch, int size) {
+    std::vector<statistics::Series> donors;
+    for (const Donor& peer : material.peers) {
+        if (peer.takesPart) {
+            continue;
+        }
+        const auto series = sameScaleOf(peer.figures, stretch);
+        if (!series) {
+            continue;
+        }
+        if (const auto n = sizeOf(*series); n && statistics::similarSize(size, *n)) {
+            donors.push_back(*series);
+        }
+    }
+    return donors;
+}
+
+class Changes {
+public:
+    Changes(const Material& material, const Stretch& stretch, int after)
+        : m_material(material), m_stretch(stretch), m_after(after),
+          m_reference(sameScaleOf(material.question.nation != nullptr ? material.nation : material.county,
+                                  stretch)) {}
+
+    Outcome<Facts> change() const {
+        return parts([&](const statistics::Series& unit, const statistics::Series& reference) {
+            return m_stretch.spread.then([&](double sd) {
+                return statistics::gapChange(unit, reference, m_after, sd)
+                    .then([&](const statistics::GapChange& found) {
+                        const bool isClear = !found.interval.contains(0);
+                        return Facts{{{"before", found.before, decimals()},
+                                      {"after", found.after, decimals()},
+                                      {"change", found.change, decimals()},
+                                      {"low", found.interval.low, decimals()},
+                                      {"high", found.interval.high, decimals()},
+                                      {"yearsBefore", static_cast<double>(found.yearsBefore)},
+                                      {"yearsAfter", static_cast<double>(found.yearsAfter)}},
+                                     isClear ? Finding::BeyondChance : Finding::WithinChance};
+                    });
+            });
+        });
+    }
+
+    Outcome<Facts> placebo() const {
+        return parts(
+            [&](const statistics::Series& unit, const statistics::Series& reference) -> Outcome<Facts> {
+                const auto size = sizeOf(unit);
+                if (!size) {
+                    return Reason::WeightUnknown;
+                }
+                const auto found =
+                    statistics::placebo(unit, donorsOf(m_material, m_stretch, *size), reference, m_after);
+                if (!found) {
+                    return found.refusal();
+                }
+                if (found->donors == 0) {
+                    return found->among.refusal();
+                }
+                const Finding finding = !found->among                                 ? Finding::Undecided
+                                        : *found->among == statistics::Among::Unusual ? Finding::Unusual
+                                                                                      : Finding::Ordinary;
+                return Facts{{{"change", found->change, decimals()},
+                              {"donors", static_cast<double>(found->donors)},
+                              {"smaller", static_cast<double>(found->smaller)},
+                              {"rank", static_cast<double>(found->rank)}},
+                             finding};
+            });
+    }
+
+private:
+    template <class Work>
+    Outcome<Facts> parts(Work work) const {
+        if (m_material.measure() != Measure::mean) {
+            return Reason::WrongMeasure;
+        }
+        if (!m_reference) {
+            return m_reference.refusal();
+        }
+        return m_stretch.series().then(
+            [&](const statistics::Series& unit) { return work(unit, *m_reference); });
+    }
+    int decimals() const {
+        return std::max(1, m_stretch.figures.empty() ? 0 : m_stretch.figures.back().decimals);
+    }
+
+    const Material& m_material;
+    const Stretch& m_stretch;
+    int m_after;
+    Outcome<statistics::Series> m_reference;
+};
+
+} // namespace
+
+void sayChanges(const Material& material, std::vector<Statement>& said) {
+    const auto& start = material.question.programmeStart;
+    const bool hasReference = material.question.nation != nullptr || material.question.county != nullptr;
+    if (!start || start->isEmpty() || !hasReference || material.own.empty()) {
+        return;
+    }
+    const int after = firstAfter(*start, material.own.front().period.kind());
+    std::vector<Statement> placebos;
+    for (const Stretch& stretch : material.stretches) {
+        const Changes changes(material, stretch, after);
+        Statement made = material.about(Topic::GapChange, stretch);
+        made.against = material.question.nation != nullptr ? Against::Nation : Against::County;
+        made.reference = made.against == Against::County ? material.question.county->unit.name : QString();
+        made.outcome = changes.change();
+        said.push_back(made);
+        made.topic = Topic::Placebo;
+        made.against = Against::Units;
+        made.reference.clear();
+        made.outcome = changes.placebo();
+        placebos.push_back(std::move(made));
+    }
+    std::move(placebos.begin(), placebos.end(), std::back_inserter(said));
+}
+
+} // namespace samspel::analysis

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/material.h"
+
+#include "analysis/settling.h"
+#include "statistics/mean.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace samspel::analysis {
+
+using statistics::Outcome;
+using statistics::Reason;
+
+namespace {
+
+template <class Figures>
+Outcome<statistics::Series> seriesOf(const Figures& figures, bool needsWeight) {
+    std::vector<statistics::Point> points;
+    for (const Usable& figure : figures) {
+        if (figure.n || !needsWeight) {
+            points.push_back(figure.point());
+        }
+    }
+    return statistics::Series::of(std::move(points));
+}
+
+} // namespace
+
+Outcome<statistics::Estimate> Usable::estimate() const {
+    return se.then([this](double error) { return statistics::Estimate{basis, value, error}; });
+}
+
+Outcome<statistics::Share> Usable::share() const {
+    if (!n) {
+        return Reason::WeightUnknown;
+    }
+    return statistics::countFromPercentage(value, *n, decimals).then([this](int count) {
+        return statistics::Share{basis, count, *n};
+    });
+}
+
+Outcome<statistics::Series> Stretch::series() const { return seriesOf(figures, false); }
+Outcome<statistics::Series> Stretch::weighted() const { return seriesOf(figures, true); }
+
+Material::Material(const Question& asked) : question(asked) {
+    for (const Shown& shown : question.series.figures) {
+        if (!isAsked(shown.figure.period)) {
+            continue;
+        }
+        const Shown ready = settled(shown, question.series.indicator, question.audience);
+        own.push_back({shown.figure.period, shown.segment, shown.figure.version, usable(ready)});
+    }
+    nation = question.nation != nullptr ? usables(question.nation->figures) : std::vector<Usable>{};
+    county = question.county != nullptr ? usables(question.county->figures) : std::vector<Usable>{};
+    for (const Peer& peer : question.peers) {
+        peers.push_back({peer.takesPart, usables(peer.figures)});
+    }
+    for (const Given& given : own) {
+        auto found = std::find_if(stretches.begin(), stretches.end(), [&](const Stretch& stretch) {
+            return stretch.segment == given.segment && stretch.version == given.version;
+        });
+        if (found == stretches.end()) {
+            const Segment* segment = segmentOf(given.segment);
+            stretches.push_back({.segment = given.segment,
+                                 .version = given.version,
+                                 .yearsCompare = segment == nullptr || analysis::yearsCompare(*segment),
+                                 .figures = {}});
+            found = stretches.end() - 1;
+            found->first = given.period;
+        }
+        found->last = given.period;
+        if (given.figure) {
+            found->figures.push_back(*given.figure);
+        }
+    }
+    for (Stretch& stretch : stretches) {
+        stretch.spread = spreadOf(stretch);
+    }
+}
+
+Statement Material::about(Topic topic, const Stretch& stretch) const {
+    const Indicator& indicator = question.series.indicator;
+    Statement made{.topic = topic, .segment = stretch.segment, .version = stretch.version};
+    made.measure = indicator.measure;
+    made.better = indicator.direction;
+    made.kind = question.series.unit.kind;
+    made.isInPoints = indicator.unit.isEmpty() || indicator.unit == QLatin1String("points");
+    if (!stretch.figures.empty()) {
+        made.from = stretch.figures.front().period;
+        made.to = stretch.figures.back().period;
+    } else {
+        made.from = stretch.first;
+        made.to = stretch.last;
+    }
+    return made;
+}
+
+Statement Material::about(Topic topic, const Stretch& stretch, Period period) const {
+    Statement made = about(topic, stretch);
+    made.from = period;
+    made.to = period;
+    return made;
+}
+
+bool Material::isAsked(Period period) const {
+    return (!question.from || *question.from <= period) && (!question.to || period <= *question.to);
+}
+
+const Segment* Material::segmentOf(const QString& code) const {
+    const auto found = std::find_if(question.segments.begin(), question.segments.end(),
+                                    [&](const Segment& s) { return s.code == code; });
+    return found == question.segments.end() ? nullptr : &*found;
+}
+
+statistics::Basis Material::basisOf(const Shown& shown) {
+    auto place = m_codes.indexOf(shown.segment);
+    if (place < 0) {
+        place = m_codes.size();
+        m_codes += shown.segment;
+    }
+    return {shown.figure.period.year(), statistics::Segment{static_cast<int>(place)},
+            shown.figure.version == Version::corrected ? statistics::Version::Corrected
+                                                       : statistics::Version::Published};
+}
+
+Outcome<Usable> Material::usable(const Shown& shown) {
+    const Indicator& indicator = question.series.indicator;
+    if (const auto seen = look(shown, indicator, question.audience); !seen) {
+        return seen.refusal();
+    }
+    const Figure& figure = shown.figure;
+    Usable made{.period = figure.period,
+                .basis = basisOf(shown),
+                .value = figure.value->value(),
+                .decimals = figure.value->decimals,
+                .n = {},
+                .uncertainty = {}};
+    if (figure.n && *figure.n > 0 && *figure.n <= std::numeric_limits<int>::max()) {
+        made.n = static_cast<int>(*figure.n);
+    }
+    if (figure.uncertainty) {
+        made.uncertainty = figure.uncertainty->value();
+    }
+    if (indicator.measure != Measure::mean) {
+        made.se = Reason::WrongMeasure;
+        return made;
+    }
+    const auto error =
+        standardErrorOf(shown, indicator, question.series.breakdown.grade, segmentOf(shown.segment));
+    const auto may = uncertaintyOf(shown, indicator, question.audience, error);
+    made.se = may ? Outcome<double>(*error) : Outcome<double>(may.refusal());
+    return made;
+}
+
+std::vector<Usable> Material::usables(const std::vector<Shown>& figures) {
+    std::vector<Usable> all;
+    for (const Shown& shown : figures) {
+        if (isAsked(shown.figure.period)) {
+            if (const auto one = usable(settled(shown, question.series.indicator, question.audience))) {
+                all.push_back(*one);
+            }
+        }
+    }
+    return all;
+}
+
+// The indicator's own SD holds for its newest segment. An older scale's is taken from what was published on
+// it: each U of at least 30 pupils is an SD, and they are pooled by n − 1.
+Outcome<double> Material::spreadOf(const Stretch& stretch) const {
+    if (measure() != Measure::mean) {
+        return Reason::WrongMeasure;
+    }
+    const Segment* segment = segmentOf(stretch.segment);
+    if (const auto mastery = masterySpread(segment, question.series.breakdown.grade)) {
+        return *mastery;
+    }
+    if ((segment == nullptr || !segment->last) && question.series.indicator.spread) {
+        return *question.series.indicator.spread;
+    }
+    if (stretch.figures.empty()) {
+        return Reason::SpreadUnknown;
+    }
+    double squares = 0;
+    double freedom = 0;
+    const auto take = [&](const std::vector<Usable>& figures) {
+        for (const Usable& figure : figures) {
+            if (!statistics::sameScale(figure.basis, stretch.figures.front().basis) || !figure.n ||
+                !figure.uncertainty || !statistics::ask(statistics::Need::OwnSpread, *figure.n)) {
+                continue;
+            }
+            if (const auto sd = statistics::sdFromUncertainty(*figure.uncertainty, *figure.n);
+                sd && *sd > 0) {
+                squares += (*figure.n - 1) * *sd * *sd;
+                freedom += *figure.n - 1;
+            }
+        }
+    };
+    take(stretch.figures);
+    for (const Donor& peer : peers) {
+        take(peer.figures);
+    }
+    if (freedom <= 0) {
+        return Reason::SpreadUnknown;
+    }
+    return std::sqrt(squares / freedom);
+}
+
+const Usable* findSame(const std::vector<Usable>& figures, const Usable& like) {
+    const auto found =
+        std::find_if(figures.begin(), figures.end(), [&](const Usable& f) { return f.basis == like.basis; });
+    return found == figures.end() ? nullptr : &*found;
+}
+
+} // namespace samspel::analysis

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "analysis/analyse.h"
+#include "statistics/estimate.h"
+#include "statistics/gate.h"
+#include "statistics/series.h"
+#include "statistics/share.h"
+
+/// A question made into what the methods take. Only src/analysis includes this.
+namespace samspel::analysis {
+
+/// A figure that the gate has let through.
+struct Usable {
+    Period period = Period::calendarYear(2000);
+    statistics::Basis basis;
+    double value = 0; ///< a share in per cent
+    int decimals = 0;
+    std::optional<int> n;
+    std::optional<double> uncertainty;                                  ///< as published
+    statistics::Outcome<double> se = statistics::Reason::SpreadUnknown; ///< total; of means only
+
+    statistics::Point point() const { return {basis, value, n}; }
+    /// What to hold against others; the refusal tells why there is none.
+    statistics::Outcome<statistics::Estimate> estimate() const;
+    /// The count behind a share.
+    statistics::Outcome<statistics::Share> share() const;
+};
+
+/// A period of the unit looked at, with its figure or the reason why there is none.
+struct Given {
+    Period period = Period::calendarYear(2000);
+    QString segment;
+    Version version{};
+    statistics::Outcome<Usable> figure = statistics::Reason::NoValue;
+};
+
+struct Donor {
+    bool takesPart = false;
+    std::vector<Usable> figures;
+};
+
+/// The years of one segment and version: the widest that any method over years is given.
+struct Stretch {
+    QString segment;
+    Version version{};
+    std::optional<Period> first{}; ///< with hidden ones
+    std::optional<Period> last{};
+    bool yearsCompare = true;
+    std::vector<Usable> figures;
+    statistics::Outcome<double> spread = statistics::Reason::SpreadUnknown; ///< SD of pupils on this scale
+
+    statistics::Outcome<statistics::Series> series() const;
+    /// Only the years whose number of pupils is known.
+    statistics::Outcome<statistics::Series> weighted() const;
+};
+
+struct Material {
+    explicit Material(const Question& question);
+
+    /// A statement of this stretch, without its outcome.
+    Statement about(Topic topic, const Stretch& stretch) const;
+    Statement about(Topic topic, const Stretch& stretch, Period period) const;
+    Measure measure() const { return question.series.indicator.measure; }
+
+    const Question& question;
+    std::vector<Given> own; ///< in the order of time
+    std::vector<Usable> nation;
+    std::vector<Usable> county;
+    std::vector<Donor> peers;
+    std::vector<Stretch> stretches;
+
+private:
+    statistics::Basis basisOf(const Shown& shown);
+    statistics::Outcome<Usable> usable(const Shown& shown);
+    std::vector<Usable> usables(const std::vector<Shown>& figures);
+    bool isAsked(Period period) const;
+    statistics::Outcome<double> spreadOf(const Stretch& stretch) const;
+    const Segment* segmentOf(const QString& code) const;
+
+    QStringList m_codes; // a segment's number is its place here
+};
+
+/// The figure of a period, on the same scale; nullptr where there is none.
+const Usable* findSame(const std::vector<Usable>& figures, const Usable& like);
+
+// The topics, in the files that their names tell.
+void sayFigures(const Material& material, std::vector<Statement>& said);
+void sayYears(const Material& material, std::vector<Statement>& said);
+void sayGaps(const Material& material, std::vector<Statement>& said);
+void sayChanges(const Material& material, std::vector<Statement>& said);
+void sayUnits(const Material& material, std::vector<Statement>& said);
+
+} // namespace samspel::analysis

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+// What may be said of several years of one segment.
+#include "analysis/material.h"
+#include "statistics/pool.h"
+#include "statistics/trend.h"
+#include "statistics/xmr.h"
+
+#include <algorithm>
+
+namespace samspel::analysis {
+
+using statistics::Need;
+using statistics::Outcome;
+using statistics::Reason;
+using statistics::Refusal;
+
+namespace {
+
+constexpr double perCent = 100;
+constexpr auto windowOfPool = static_cast<std::size_t>(statistics::least(Need::PoolYears));
+
+int decimalsOf(const Stretch& stretch) {
+    int most = 1;
+    for (const Usable& figure : stretch.figures) {
+        most = std::max(most, figure.decimals);
+    }
+    return most;
+}
+
+/// No years at all are too few, for every method.
+Outcome<statistics::Series> enough(const Outcome<statistics::Series>& series, Need need) {
+    return series || series.reason() != Reason::NoValue
+               ? series
+               : Outcome<statistics::Series>(
+                     Refusal{statistics::requirement(need).reason, statistics::least(need), 0});
+}
+
+Outcome<Facts> pooledMeans(const Stretch& stretch, const std::vector<Usable>& years) {
+    const auto spread = stretch.spread;
+    Stretch window = stretch;
+    window.figures = years;
+    return spread.then([&](double sd) {
+        return window.series().then([&](const statistics::Series& series) {
+            return statistics::threeYearPool(series, sd).then([&](const statistics::PooledMean& pool) {
+                const int decimals = decimalsOf(window);
+                return Facts{{{"mean", pool.mean, decimals},
+                              {"halfWidth", pool.interval.width() / 2, decimals},
+                              {"low", pool.interval.low, decimals},
+                              {"high", pool.interval.high, decimals},
+                              {"n", static_cast<double>(pool.n)}}};
+            });
+        });
+    });
+}
+
+Outcome<Facts> pooledShares(const std::vector<Usable>& years) {
+    std::vector<statistics::Share> shares;
+    for (const Usable& year : years) {
+        const auto share = year.share();
+        if (!share) {
+            return share.refusal();
+        }
+        shares.push_back(*share);
+    }
+    return statistics::threeYearShare(shares).then([](const statistics::PooledShare& pool) {
+        return Facts{{{"mean", perCent * pool.value, 1},
+                      {"low", perCent * pool.interval.low, 1},
+                      {"high", perCent * pool.interval.high, 1},
+                      {"count", static_cast<double>(pool.count)},
+                      {"n", static_cast<double>(pool.n)}}};
+    });
+}
+
+void sayPools(const Material& material, const Stretch& stretch, std::vector<Statement>& said) {
+    const auto pooled = [&](const std::vector<Usable>& years) -> Outcome<Facts> {
+        switch (material.measure()) {
+        case Measure::mean:
+            return pooledMeans(stretch, years);
+        case Measure::share:
+            return pooledShares(years);
+        case Measure::count:
+            break;
+        }
+        return Reason::WrongMeasure;
+    };
+    const std::vector<Usable>& years = stretch.figures;
+    if (material.measure() == Measure::count || years.size() < windowOfPool) {
+        Statement made = material.about(Topic::Pool, stretch);
+        const auto many = statistics::ask(Need::PoolYears, static_cast<double>(years.size()));
+        made.outcome =
+            material.measure() == Measure::count ? Outcome<Facts>(Reason::WrongMeasure) : many.refusal();
+        said.push_back(std::move(made));
+        return;
+    }
+    for (std::size_t first = 0; first + windowOfPool <= years.size(); ++first) {
+        const auto begin = years.begin() + static_cast<std::ptrdiff_t>(first);
+        const std::vector<Usable> window(begin, begin + static_cast<std::ptrdiff_t>(windowOfPool));
+        Statement made = material.about(Topic::Pool, stretch);
+        made.from = window.front().period;
+        made.to = window.back().period;
+        made.outcome = pooled(window);
+        said.push_back(std::move(made));
+    }
+}
+
+Outcome<Facts> bandOf(const Material& material, const Stretch& stretch) {
+    if (material.measure() != Measure::mean) {
+        return Reason::WrongMeasure;
+    }
+    if (!stretch.yearsCompare) {
+        return Reason::YearsNotComparable;
+    }
+    return enough(stretch.weighted(), Need::BandYears)
+        .then([&](const statistics::Series& series) -> Outcome<Facts> {
+            if (const auto many = statistics::ask(Need::BandYears, static_cast<double>(series.size()));
+                !many) {
+                return many.refusal();
+            }
+            return stretch.spread.then([&](double sd) {
+                return statistics::chanceBand(series, sd).then([&](const statistics::ChanceBand& band) {
+                    const int decimals = decimalsOf(stretch);
+                    return Facts{{{"centre", band.centre, decimals},
+                                  {"low", band.years.back().usual.low, decimals},
+                                  {"high", band.years.back().usual.high, decimals},
+                                  {"n", static_cast<double>(*series.points().back().n)},
+                                  {"q", band.q, 1},
+                                  {"freedom", static_cast<double>(band.freedom)},
+                                  {"shareBetween", band.shareBetween, 2},
+                                  {"years", static_cast<double>(series.size())}},
+                                 band.moreThanChance ? Finding::BeyondChance : Finding::WithinChance};
+                });
+            });
+        });
+}
+
+Outcome<Facts> directionOf(const Stretch& stretch) {
+    if (!stretch.yearsCompare) {
+        return Reason::YearsNotComparable;
+    }
+    return enough(stretch.series(), Need::SlopeYears).then([&](const statistics::Series& series) {
+        return statistics::direction(series).then([&](const statistics::Direction& found) {
+            const int decimals = decimalsOf(stretch);
+            return Facts{{{"slope", found.slope, decimals + 1},
+                          {"low", found.range.perYear.low, decimals + 1},
+                          {"high", found.range.perYear.high, decimals + 1},
+                          {"years", static_cast<double>(found.range.years)}},
+                         found.course == statistics::Course::Rising ? Finding::Rising : Finding::Falling};
+        });
+    });
+}
+
+Outcome<Facts> slopesOf(const Stretch& stretch) {
+    if (!stretch.yearsCompare) {
+        return Reason::YearsNotComparable;
+    }
+    return enough(stretch.series(), Need::SlopeYears).then([&](const statistics::Series& series) {
+        return statistics::slopeRange(series).then([&](const statistics::SlopeRange& found) {
+            const int decimals = decimalsOf(stretch);
+            return Facts{{{"low", found.perYear.low, decimals + 1},
+                          {"high", found.perYear.high, decimals + 1},
+                          {"confidence", perCent * found.confidence, 0},
+                          {"years", static_cast<double>(found.years)}}};
+        });
+    });
+}
+
+Outcome<Facts> processOf(const Stretch& stretch) {
+    if (!stretch.yearsCompare) {
+        return Reason::YearsNotComparable;
+    }
+    return enough(stretch.series(), Need::XmrYears).then([&](const statistics::Series& series) {
+        return statistics::processLimits(series).then([&](const statistics::ProcessLimits& found) {
+            const int decimals = decimalsOf(stretch);
+            const auto special = std::count_if(found.years.begin(), found.years.end(), [](const auto& year) {
+                return year.signal != statistics::Signal::None;
+            });
+            return Facts{{{"mean", found.mean, decimals},
+                          {"low", found.natural.low, decimals},
+                          {"high", found.natural.high, decimals},
+                          {"movingRange", found.movingRange, decimals},
+                          {"years", static_cast<double>(series.size())},
+                          {"signals", static_cast<double>(special)}},
+                         found.provisional ? Finding::Provisional : Finding::Locked};
+        });
+    });
+}
+
+} // namespace
+
+void sayYears(const Material& material, std::vector<Statement>& said) {
+    const auto say = [&](Topic topic, auto outcomeOf) {
+        for (const Stretch& stretch : material.stretches) {
+            Statement made = material.about(topic, stretch);
+            made.outcome = outcomeOf(stretch);
+            said.push_back(std::move(made));
+        }
+    };
+    for (const Stretch& stretch : material.stretches) {
+        sayPools(material, stretch, said);
+    }
+    say(Topic::Band, [&](const Stretch& stretch) { return bandOf(material, stretch); });
+    say(Topic::Direction, directionOf);
+    say(Topic::SlopeRange, slopesOf);
+    say(Topic::ProcessLimits, processOf);
+}
+
+} // namespace samspel::analysis

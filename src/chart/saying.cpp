@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "chart/saying.h"
+
+#include "analysis/words.h"
+
+#include <algorithm>
+
+namespace samspel::chart {
+
+using analysis::Against;
+using analysis::Statement;
+using analysis::Topic;
+
+namespace {
+
+const Series* seriesIn(const TrendInput& input, Role role, const Breakdown& breakdown) {
+    for (std::size_t i = 0; i < input.series.size(); ++i) {
+        if (input.roles[i] == role && input.series[i].breakdown == breakdown) {
+            return &input.series[i];
+        }
+    }
+    return nullptr;
+}
+
+/// The newest statement of these that says something; nullptr when none does.
+template <class Wanted>
+const Statement* newest(const Trend& trend, Wanted isWanted) {
+    const auto found = std::find_if(trend.statements.rbegin(), trend.statements.rend(), isWanted);
+    return found == trend.statements.rend() ? nullptr : &*found;
+}
+
+/// Refusals that a reader waits for under a chart; the others stand in the panel.
+bool isTold(const Statement& direction) {
+    const auto reason = direction.outcome.refusal().reason;
+    return reason == statistics::Reason::TooFewYears || reason == statistics::Reason::NoClearDirection ||
+           reason == statistics::Reason::YearsNotComparable;
+}
+
+} // namespace
+
+std::vector<Statement> statementsOf(const TrendInput& input) {
+    const auto chosen = std::find(input.roles.begin(), input.roles.end(), Role::chosen);
+    if (chosen == input.roles.end()) {
+        return {};
+    }
+    const Series& series = input.series[static_cast<std::size_t>(chosen - input.roles.begin())];
+    analysis::Question question{.series = series,
+                                .nation = seriesIn(input, Role::nation, series.breakdown),
+                                .county = seriesIn(input, Role::county, series.breakdown),
+                                .peers = input.peers,
+                                .segments = input.segments,
+                                .programmeStart = {},
+                                .from = input.from,
+                                .to = input.to,
+                                .audience = input.audience};
+    if (input.programme && !input.programme->first.isEmpty()) {
+        question.programmeStart = input.programme->first;
+    }
+    return analysis::analyse(question);
+}
+
+QStringList sentencesOf(const Trend& trend, const Language& language) {
+    const auto chosen = std::find_if(trend.lines.begin(), trend.lines.end(),
+                                     [](const Line& line) { return line.role == Role::chosen; });
+    const Point* last = chosen == trend.lines.end() ? nullptr : chosen->newest();
+    if (last == nullptr) {
+        return {};
+    }
+    const auto say = [&](std::initializer_list<Topic> topics, Against against) -> const Statement* {
+        return newest(trend, [&](const Statement& s) {
+            return std::find(topics.begin(), topics.end(), s.topic) != topics.end() && s.against == against &&
+                   s.segment == last->segment && s.version == last->version &&
+                   (s.outcome || (s.topic == Topic::Direction && isTold(s)));
+        });
+    };
+    const auto difference = {Topic::Gap, Topic::ShareDifference};
+    const Statement* gap = say(difference, Against::Nation);
+    QStringList sentences;
+    for (const Statement* one :
+         {say({Topic::Swing}, Against::Nobody), gap != nullptr ? gap : say(difference, Against::County),
+          say({Topic::Direction}, Against::Nobody), say({Topic::Band}, Against::Nobody),
+          say({Topic::Rank}, Against::Units)}) {
+        if (one != nullptr) {
+            sentences += analysis::sentence(*one, language);
+        }
+    }
+    return sentences;
+}
+
+} // namespace samspel::chart
