@@ -81,6 +81,7 @@ Exit printHistory(const Arguments&, const Language&);
 Exit searchRegister(const Arguments&, const Language&);
 Exit compactRegister(const Arguments&, const Language&);
 Exit printTrail(const Arguments&, const Language&);
+Exit listReleases(const Arguments&, const Language&);
 Exit suppressTable(const Arguments&, const Language&);
 
 } // namespace samspel::cli

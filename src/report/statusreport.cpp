@@ -70,6 +70,9 @@ public:
         append(m_footing.hiddenFigures());
         append(m_footing.sources());
         document.blocks = std::move(m_blocks);
+        if (document.release) {
+            document.release->figures = m_footing.shown();
+        }
         return document;
     }
 
