@@ -6,8 +6,6 @@
 
 #include <QJsonObject>
 
-using namespace samspel;
-
 namespace {
 
 QStringList words(const QString& line) { return line.split(u' '); }

@@ -5,6 +5,7 @@
 #include "store/ledger.h"
 #include "store/rankquery.h"
 #include "support/csv.h"
+#include "support/text.h"
 
 #include <QTemporaryDir>
 #include <map>
