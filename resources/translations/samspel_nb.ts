@@ -1132,6 +1132,14 @@
         <source>its publisher lets only those who are logged in see it</source>
         <translation>utgiveren lar bare innloggede se det</translation>
     </message>
+    <message>
+        <source>fewer than %1 pupils, or another figure could be worked out with it</source>
+        <translation>færre enn %1 elever, eller så kunne et annet tall regnes ut med det</translation>
+    </message>
+    <message>
+        <source>fewer than %1, or another figure could be worked out with it</source>
+        <translation>færre enn %1, eller så kunne et annet tall regnes ut med det</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1401,6 +1409,10 @@
     <message>
         <source>Choose either the unit or the indicator that the name means.</source>
         <translation>Velg enten enheten eller indikatoren som navnet står for.</translation>
+    </message>
+    <message>
+        <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
+        <translation>Under %1 kommer tall om få personer ut av programmet. Skriv i merknaden hvorfor det er riktig her; historien tar vare på det.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2353,30 @@
         <source>An outside development agent</source>
         <translation>En utviklingsagent utenfra</translation>
     </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrevet ut</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2702,6 +2738,30 @@
     <message>
         <source>The register has no figure with the code %1.</source>
         <translation>Registeret har ikke noe tall med koden %1.</translation>
+    </message>
+    <message>
+        <source>The register cannot be written, so it was not noted that these figures were handed out. Later releases cannot be checked against them.</source>
+        <translation>Registeret kan ikke skrives i, så det er ikke notert at disse tallene er delt ut. Senere utdelinger kan ikke prøves mot dem.</translation>
+    </message>
+    <message>
+        <source>It could not be noted that these figures were handed out (%1). Later releases cannot be checked against them.</source>
+        <translation>Det lot seg ikke notere at disse tallene er delt ut (%1). Senere utdelinger kan ikke prøves mot dem.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>For første gang</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6460,17 @@
     </message>
 </context>
 <context>
+    <name>Noting</name>
+    <message>
+        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
+        <translation>Det er ikke notert som delt ut, for registeret kan ikke skrives i; senere kan ikke prøves mot det.</translation>
+    </message>
+    <message>
+        <source>Note what was handed out</source>
+        <translation>Notere hva som er delt ut</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Organisations</source>
@@ -6476,6 +6547,10 @@
     <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
     </message>
 </context>
 <context>
@@ -6916,9 +6991,24 @@
         <source>A figure that is not shown is neither zero nor forgotten.</source>
         <translation>Et tall som ikke er vist, er verken null eller glemt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
+        <translation>
+            <numerusform>%n tall til kan regnes ut; siden «Delt ut» nevner det.</numerusform>
+            <numerusform>%n tall til kan regnes ut; siden «Delt ut» nevner dem.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>so that another figure cannot be worked out</source>
-        <translation>for at et annet tall ikke skal kunne regnes ut</translation>
+        <source>what is left of %1</source>
+        <translation>det som er igjen av %1</translation>
+    </message>
+    <message>
+        <source>%1: can be worked out from what was handed out before.</source>
+        <translation>%1: kan regnes ut av det som er delt ut før.</translation>
+    </message>
+    <message>
+        <source>%1: how many they are together can be worked out from what was handed out before.</source>
+        <translation>%1: hvor mange de er til sammen, kan regnes ut av det som er delt ut før.</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7878,10 @@
     <message>
         <source>see the line</source>
         <translation>se linja</translation>
+    </message>
+    <message>
+        <source>not shown: other figures in it must not be passed on</source>
+        <translation>ikke vist: andre tall i den må ikke deles videre</translation>
     </message>
 </context>
 <context>
@@ -9565,6 +9659,69 @@
             <numerusform>og %n til</numerusform>
             <numerusform>og %n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ReleasesPage</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
+        <translation>Det som er skrevet ut, lagret, kopiert eller svart åpent. Nytt blir prøvd mot alt sammen, så ikke noe skjermet tall kan regnes ut.</translation>
+    </message>
+    <message>
+        <source>Read what was handed out</source>
+        <translation>Lese hva som er delt ut</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out yet.</source>
+        <translation>Ingenting er delt ut ennå.</translation>
+    </message>
+    <message>
+        <source>What was handed out, the newest first</source>
+        <translation>Det som er delt ut, det nyeste først</translation>
+    </message>
+    <message>
+        <source>Figures that it was the first to show</source>
+        <translation>Tall som det var det første som viste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Shown for the first time</source>
+        <translation>Vist for første gang</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Elever</translation>
     </message>
 </context>
 <context>
