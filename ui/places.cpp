@@ -7,6 +7,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/importing/importplace.h"
 #include "ui/organisations/organisationspage.h"
+#include "ui/printing/releasespage.h"
 #include "ui/printing/reportpage.h"
 #include "ui/programme/programmepages.h"
 #include "ui/records/historypage.h"
@@ -53,6 +54,10 @@ Page* makeAboutFiguresPage(const Surroundings& around, QWidget* parent) {
     return new AboutFiguresPage(around.language, parent);
 }
 
+Page* makeReleasesPage(const Surroundings& around, QWidget* parent) {
+    return new ReleasesPage(around.ledger, around.language, parent);
+}
+
 Page* makeHistoryPage(const Surroundings& around, QWidget* parent) { return new HistoryPage(around, parent); }
 
 } // namespace
@@ -75,6 +80,7 @@ std::vector<Place> allPlaces() {
         {"sources", QT_TRANSLATE_NOOP("Place", "Sources"), {"source"}, makeSourcesPage},
         {"import", QT_TRANSLATE_NOOP("Place", "Import"), {}, makeImportPage},
         {"reports", QT_TRANSLATE_NOOP("Place", "Reports"), {}, makeReportsPage},
+        {"releases", QT_TRANSLATE_NOOP("Place", "Handed out"), {}, makeReleasesPage},
         {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
     };
     places.insert(places.end(), rest.begin(), rest.end());

@@ -401,4 +401,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
+        <translation>
+            <numerusform>%n figure more is given away; the page “Handed out” names it.</numerusform>
+            <numerusform>%n figures more are given away; the page “Handed out” names them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -144,11 +144,11 @@
         <translation>Når en prøve får en ny skala, blir det brudd i serien. Ingen linje, ingen forskjell, ikke noe snitt og ingen stigning går noen gang over et brudd.</translation>
     </message>
     <message>
-        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year&apos;s stands alone.</source>
+        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year's stands alone.</source>
         <translation>Årene mellom to brudd kaller vi et segment. Det eneste som kan leses på tvers av segmenter, er avstanden til landet i samme år, målt i standardavvik for landet; hvert år står for seg.</translation>
     </message>
     <message>
-        <source>Until scale points came, each year&apos;s national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
+        <source>Until scale points came, each year's national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
         <translation>Før skalapoengene kom, var hvert års nasjonale prøve en prøve for seg: tallene kan holdes opp mot andre enheter det året, ikke mot andre år.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>Her er ingen medaljer, ikke noe rødt og grønt og ingen piler fra ett år til det neste, og en plassering er alltid et spenn: små enheter bytter plass ved tilfeldig variasjon alene.</translation>
     </message>
     <message>
-        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group&apos;s progress.</source>
+        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group's progress.</source>
         <translation>Elever på 5. trinn ett år og på 8. trinn tre år senere vises ikke som fremgangen til én gruppe.</translation>
     </message>
 </context>
@@ -367,7 +367,7 @@
         <translation>metoden er for en annen type tall</translation>
     </message>
     <message>
-        <source>each year&apos;s test stands alone, and years cannot be held against each other</source>
+        <source>each year's test stands alone, and years cannot be held against each other</source>
         <translation>hvert års prøve står for seg, og årene kan ikke holdes opp mot hverandre</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>I %1 ligger tallet %2 innenfor grensene for en enhet av denne størrelsen, %3 til %4 (95 %).</translation>
     </message>
     <message>
-        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit&apos;s own figure beside the mean of %3 units is %4 %.</source>
+        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit's own figure beside the mean of %3 units is %4 %.</source>
         <translation>Trukket mot de andre ville tallet for %1 være %2: enhetens eget tall veier %4 % ved siden av snittet for %3 enheter.</translation>
     </message>
 </context>
@@ -1328,7 +1328,7 @@
         <translation>nye prøver i 2007</translation>
     </message>
     <message>
-        <source>Until scale points came, a year&apos;s figures can be compared with other units of the same year only, not from one year to the next.</source>
+        <source>Until scale points came, a year's figures can be compared with other units of the same year only, not from one year to the next.</source>
         <translation>Før skalapoengene kom, kan tallene ett år bare sammenlignes med andre enheter samme år, ikke fra år til år.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@
         <translation>antall elever</translation>
     </message>
     <message>
-        <source>The scale was set anew each year, so a year&apos;s figures can be compared with other units of the same year only.</source>
+        <source>The scale was set anew each year, so a year's figures can be compared with other units of the same year only.</source>
         <translation>Skalaen ble satt på nytt hvert år, så tallene fra et år kan bare sammenlignes med andre enheter samme år.</translation>
     </message>
     <message>
-        <source>Published on another scale than the one that the test&apos;s own series has in these years, so they never share a line.</source>
+        <source>Published on another scale than the one that the test's own series has in these years, so they never share a line.</source>
         <translation>Publisert på en annen skala enn den som prøvens egen serie har i disse årene, så de deler aldri linje.</translation>
     </message>
 </context>
@@ -1611,7 +1611,7 @@
         <translation>det er ikke samlet inn, eller ikke publisert</translation>
     </message>
     <message>
-        <source>it is part of another unit&apos;s figure</source>
+        <source>it is part of another unit's figure</source>
         <translation>det er del av tallet til en annen enhet</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>%1 til %2</translation>
     </message>
     <message>
-        <source>%1: corrected with Statistics Norway&apos;s parameters; below county level this is the program&apos;s own estimate.</source>
+        <source>%1: corrected with Statistics Norway's parameters; below county level this is the program's own estimate.</source>
         <translation>%1: korrigert med tallene til Statistisk sentralbyrå; under fylkesnivå er dette et anslag som programmet selv har regnet ut.</translation>
     </message>
     <message>
@@ -1677,6 +1677,50 @@
     <message>
         <source>95 %</source>
         <translation>95 %</translation>
+    </message>
+<message>
+        <source>With %1 one year can swing by about ±%2 points without anything having changed.</source>
+        <translation>Med %1 kan ett år svinge omtrent ±%2 poeng uten at noe har endret seg.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2) is less than what chance alone can give.</source>
+        <translation>I %1 er forskjellen fra landet (%2) mindre enn det tilfeldig variasjon alene kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
+        <translation>I %1 er forskjellen fra landet (%2) større enn det vi venter av tilfeldig variasjon (95 %). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %3 (%2) is less than what chance alone can give.</source>
+        <translation>I %1 er forskjellen fra %3 (%2) mindre enn det tilfeldig variasjon alene kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %3 (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
+        <translation>I %1 er forskjellen fra %3 (%2) større enn det vi venter av tilfeldig variasjon (95 %). Det sier ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2).</source>
+        <translation>For få år til å si noe om utvikling (trenger minst %1 i samme tidsserie, har %2).</translation>
+    </message>
+    <message>
+        <source>The programme is one of several possible reasons; its effect cannot be singled out.</source>
+        <translation>Programmet er en av flere mulige grunner; effekten kan ikke skilles ut.</translation>
+    </message>
+    <message>
+        <source>1 pupil</source>
+        <translation>1 elev</translation>
+    </message>
+    <message>
+        <source>%1 pupils</source>
+        <translation>%1 elever</translation>
+    </message>
+    <message>
+        <source>fewer than %1 pupils, or another figure could be worked out with it</source>
+        <translation>færre enn %1 elever, eller så kunne et annet tall regnes ut med det</translation>
+    </message>
+    <message>
+        <source>fewer than %1, or another figure could be worked out with it</source>
+        <translation>færre enn %1, eller så kunne et annet tall regnes ut med det</translation>
     </message>
 </context>
 <context>
@@ -1798,11 +1842,11 @@
         <translation>Tidsserien «%1» har allerede noen av disse periodene.</translation>
     </message>
     <message>
-        <source>This indicator&apos;s figures are of calendar years.</source>
+        <source>This indicator's figures are of calendar years.</source>
         <translation>Tallene til denne indikatoren gjelder kalenderår.</translation>
     </message>
     <message>
-        <source>This indicator&apos;s figures are of school years.</source>
+        <source>This indicator's figures are of school years.</source>
         <translation>Tallene til denne indikatoren gjelder skoleår.</translation>
     </message>
     <message>
@@ -1947,6 +1991,10 @@
     <message>
         <source>Choose either the unit or the indicator that the name means.</source>
         <translation>Velg enten enheten eller indikatoren som navnet står for.</translation>
+    </message>
+<message>
+        <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
+        <translation>Under %1 kommer tall om få personer ut av programmet. Skriv i merknaden hvorfor det er riktig her; historien tar vare på det.</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2672,7 @@
         <translation>Foreldre</translation>
     </message>
     <message>
-        <source>Pupils&apos; council</source>
+        <source>Pupils' council</source>
         <translation>Elevråd</translation>
     </message>
     <message>
@@ -2696,7 +2744,7 @@
         <translation>Informert</translation>
     </message>
     <message>
-        <source>Knows the schools&apos; figures and state.</source>
+        <source>Knows the schools' figures and state.</source>
         <translation>Kjenner skolenes tall og tilstand.</translation>
     </message>
     <message>
@@ -2872,7 +2920,7 @@
         <translation>Følger planene og griper sjansene</translation>
     </message>
     <message>
-        <source>Own schools&apos; needs first</source>
+        <source>Own schools' needs first</source>
         <translation>Egne skolers behov først</translation>
     </message>
     <message>
@@ -2886,6 +2934,30 @@
     <message>
         <source>An outside development agent</source>
         <translation>En utviklingsagent utenfra</translation>
+    </message>
+<message>
+        <source>Printed</source>
+        <translation>Skrevet ut</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3159,7 @@
         <translation>Rapporten «%1» finnes ikke; det finnes status og municipality.</translation>
     </message>
     <message>
-        <source>Whose report? --unit wants a municipality&apos;s number.</source>
+        <source>Whose report? --unit wants a municipality's number.</source>
         <translation>Hvem sin rapport? --unit vil ha et kommunenummer.</translation>
     </message>
     <message>
@@ -3260,6 +3332,30 @@
     <message>
         <source>In words</source>
         <translation>Med ord</translation>
+    </message>
+<message>
+        <source>The register cannot be written, so it was not noted that these figures were handed out. Later releases cannot be checked against them.</source>
+        <translation>Registeret kan ikke skrives i, så det er ikke notert at disse tallene er delt ut. Senere utdelinger kan ikke prøves mot dem.</translation>
+    </message>
+    <message>
+        <source>It could not be noted that these figures were handed out (%1). Later releases cannot be checked against them.</source>
+        <translation>Det lot seg ikke notere at disse tallene er delt ut (%1). Senere utdelinger kan ikke prøves mot dem.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>For første gang</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4313,7 @@
         <translation>Utviklingsprosjekt</translation>
     </message>
     <message>
-        <source>In one&apos;s own school</source>
+        <source>In one's own school</source>
         <translation>I egen skole</translation>
     </message>
     <message>
@@ -4718,7 +4814,7 @@
         <translation>elever, for et fylt punkt; under det er det åpent</translation>
     </message>
     <message>
-        <source>pupils, for a unit&apos;s own standard deviation; below the pooled one is used</source>
+        <source>pupils, for a unit's own standard deviation; below the pooled one is used</source>
         <translation>elever, for at enhetens eget standardavvik skal gjelde; under det brukes det felles</translation>
     </message>
     <message>
@@ -5029,7 +5125,7 @@
         <translation>Aldrene for %1 i %2 summerer seg til %3, men summen sier %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s) of all ages were added up from the file&apos;s own ages.</source>
+        <source>%n total(s) of all ages were added up from the file's own ages.</source>
         <translation>
             <numerusform>%n sum for alle aldre er lagt sammen av aldrene i filen.</numerusform>
             <numerusform>%n summer for alle aldre er lagt sammen av aldrene i filen.</numerusform>
@@ -5120,11 +5216,11 @@
         <translation>Nummeret er %1 her og %2 i sin egen kolonne.</translation>
     </message>
     <message>
-        <source>“%1” is no organisation number: a school&apos;s has nine digits.</source>
+        <source>“%1” is no organisation number: a school's has nine digits.</source>
         <translation>«%1» er ikke et organisasjonsnummer: det til en skole har ni sifre.</translation>
     </message>
     <message>
-        <source>The check digit of %1 is wrong. Is this the school&apos;s number?</source>
+        <source>The check digit of %1 is wrong. Is this the school's number?</source>
         <translation>Kontrollsifferet i %1 er feil. Er dette skolens nummer?</translation>
     </message>
     <message>
@@ -5324,7 +5420,7 @@
         <translation>Denne JSON-filen har ikke noe JSON-stat-datasett: ingenting med «value» og «dimension».</translation>
     </message>
     <message>
-        <source>version and class are JSON-stat&apos;s</source>
+        <source>version and class are JSON-stat's</source>
         <translation>versjon og klasse er JSON-stats</translation>
     </message>
     <message>
@@ -5399,7 +5495,7 @@
         </translation>
     </message>
     <message>
-        <source>its keywords are PC-Axis&apos;s</source>
+        <source>its keywords are PC-Axis's</source>
         <translation>nøkkelordene er PC-Axis sine</translation>
     </message>
     <message>
@@ -5531,7 +5627,7 @@
         <translation>Ingen kolonne har tall for et år: verken en overskrift eller en kolonne «%1» forteller hvilket år.</translation>
     </message>
     <message>
-        <source>the title has a table&apos;s number, as Statistics Norway&apos;s have</source>
+        <source>the title has a table's number, as Statistics Norway's have</source>
         <translation>tittelen har et tabellnummer, slik Statistisk sentralbyrå har</translation>
     </message>
     <message>
@@ -5673,7 +5769,7 @@
         <translation>Ingen vet hva denne kolonnen er; cellene (%1) er ikke tatt med.</translation>
     </message>
     <message>
-        <source>the head has %1 of Skoleporten&apos;s columns</source>
+        <source>the head has %1 of Skoleporten's columns</source>
         <translation>overskriften har %1 av kolonnene til Skoleporten</translation>
     </message>
     <message>
@@ -6123,7 +6219,7 @@
         <translation>initiativer</translation>
     </message>
     <message>
-        <source>What the county&apos;s partners take up together, from the first word to what comes out of it.</source>
+        <source>What the county's partners take up together, from the first word to what comes out of it.</source>
         <translation>Det partnerne i fylket tar opp sammen, fra det første ordet til det som kommer ut av det.</translation>
     </message>
     <message>
@@ -6147,7 +6243,7 @@
         <translation>samtykker</translation>
     </message>
     <message>
-        <source>Each partner&apos;s answer.</source>
+        <source>Each partner's answer.</source>
         <translation>Svaret fra hver partner.</translation>
     </message>
     <message>
@@ -6255,7 +6351,7 @@
         <translation>deltakere</translation>
     </message>
     <message>
-        <source>Each leader&apos;s way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
+        <source>Each leader's way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
         <translation>Hver leders vei: fikk tilbud, takket ja, begynte, fullførte, fikk studiepoeng, og så prøvd, innarbeidet, delt.</translation>
     </message>
     <message>
@@ -6267,7 +6363,7 @@
         <translation>praksissteg</translation>
     </message>
     <message>
-        <source>What became of it in one&apos;s own school: tried, embedded, shared, each with its evidence.</source>
+        <source>What became of it in one's own school: tried, embedded, shared, each with its evidence.</source>
         <translation>Hva det ble av det i egen skole: prøvd, innarbeidet, delt, hvert med sitt belegg.</translation>
     </message>
     <message>
@@ -6335,7 +6431,7 @@
         <translation>temamerker</translation>
     </message>
     <message>
-        <source>What belongs to the theme: owners&apos; meetings, courses, gatherings, activities.</source>
+        <source>What belongs to the theme: owners' meetings, courses, gatherings, activities.</source>
         <translation>Det som hører til temaet: eiermøter, kurs, samlinger, aktiviteter.</translation>
     </message>
     <message>
@@ -6371,7 +6467,7 @@
         <translation>spleiselag</translation>
     </message>
     <message>
-        <source>Who pays which share each year. A year&apos;s shares sum to 100 %.</source>
+        <source>Who pays which share each year. A year's shares sum to 100 %.</source>
         <translation>Hvem som betaler hvilken andel hvert år. Andelene i et år er 100 % til sammen.</translation>
     </message>
     <message>
@@ -6383,7 +6479,7 @@
         <translation>kostnadsandeler</translation>
     </message>
     <message>
-        <source>Each partner&apos;s share of each year.</source>
+        <source>Each partner's share of each year.</source>
         <translation>Hver partners andel hvert år.</translation>
     </message>
     <message>
@@ -6563,7 +6659,7 @@
         <translation>statusark</translation>
     </message>
     <message>
-        <source>Each school&apos;s state and main challenges.</source>
+        <source>Each school's state and main challenges.</source>
         <translation>Tilstanden og hovedutfordringene ved hver skole.</translation>
     </message>
     <message>
@@ -6623,7 +6719,7 @@
         <translation>kapasiteter</translation>
     </message>
     <message>
-        <source>Posts and school competence in each municipality&apos;s administration, year by year.</source>
+        <source>Posts and school competence in each municipality's administration, year by year.</source>
         <translation>Stillinger og skolefaglig kompetanse i administrasjonen i hver kommune, år for år.</translation>
     </message>
     <message>
@@ -6819,15 +6915,15 @@
         <translation>En kort tekst om hver faktor, hva som er endret siden i fjor, og hvem som svarte.</translation>
     </message>
     <message>
-        <source>publisher&apos;s name</source>
+        <source>publisher's name</source>
         <translation>navn hos utgiver</translation>
     </message>
     <message>
-        <source>publishers&apos; names</source>
+        <source>publishers' names</source>
         <translation>navn hos utgiverne</translation>
     </message>
     <message>
-        <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
+        <source>Which unit or indicator is meant where a publisher's file gives a name and no number.</source>
         <translation>Hvilken enhet eller indikator som er ment der filen til en utgiver har et navn og ikke noe nummer.</translation>
     </message>
 </context>
@@ -7109,6 +7205,10 @@
     <message>
         <source>About the figures</source>
         <translation>Om tallene</translation>
+    </message>
+<message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
     </message>
 </context>
 <context>
@@ -7478,7 +7578,7 @@
         <translation>De samme tallene</translation>
     </message>
     <message>
-        <source>The municipality&apos;s page</source>
+        <source>The municipality's page</source>
         <translation>Kommunens side</translation>
     </message>
     <message>
@@ -7522,7 +7622,7 @@
         <translation>Det som skjedde her</translation>
     </message>
     <message>
-        <source>The register has no milestones of this municipality&apos;s own. Those of the programme stand under the charts.</source>
+        <source>The register has no milestones of this municipality's own. Those of the programme stand under the charts.</source>
         <translation>Registeret har ingen egne milepæler for denne kommunen. Milepælene i programmet står under diagrammene.</translation>
     </message>
     <message>
@@ -7568,6 +7668,29 @@
     <message>
         <source>–: not published, or it cannot be worked out.</source>
         <translation>–: ikke publisert, eller det kan ikke regnes ut.</translation>
+    </message>
+<message>
+        <source>–: not published.</source>
+        <translation>–: ikke publisert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
+        <translation>
+            <numerusform>%n tall til kan regnes ut; siden «Delt ut» nevner det.</numerusform>
+            <numerusform>%n tall til kan regnes ut; siden «Delt ut» nevner dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is left of %1</source>
+        <translation>det som er igjen av %1</translation>
+    </message>
+    <message>
+        <source>%1: can be worked out from what was handed out before.</source>
+        <translation>%1: kan regnes ut av det som er delt ut før.</translation>
+    </message>
+    <message>
+        <source>%1: how many they are together can be worked out from what was handed out before.</source>
+        <translation>%1: hvor mange de er til sammen, kan regnes ut av det som er delt ut før.</translation>
     </message>
 </context>
 <context>
@@ -8221,7 +8344,7 @@
         <translation>Piltastene går fra tall til tall og milepæl til milepæl; Enter åpner det et tall kommer fra.</translation>
     </message>
     <message>
-        <source>%1 is joined from its parts and has no single source; look at each part&apos;s figure.</source>
+        <source>%1 is joined from its parts and has no single source; look at each part's figure.</source>
         <translation>%1 er lagt sammen av delene sine og har ingen enkelt kilde; se på tallet til hver del.</translation>
     </message>
     <message>
@@ -8460,6 +8583,10 @@
         <source>see the line</source>
         <translation>se linja</translation>
     </message>
+<message>
+        <source>not shown: other figures in it must not be passed on</source>
+        <translation>ikke vist: andre tall i den må ikke deles videre</translation>
+    </message>
 </context>
 <context>
     <name>samspel::FileField</name>
@@ -8488,7 +8615,7 @@
         <translation>Lagre en kopi</translation>
     </message>
     <message>
-        <source>Open it with the system&apos;s program</source>
+        <source>Open it with the system's program</source>
         <translation>Åpne i programmet som systemet bruker</translation>
     </message>
     <message>
@@ -8772,7 +8899,7 @@
         <translation>Historikk</translation>
     </message>
     <message>
-        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register&apos;s file.</source>
+        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register's file.</source>
         <translation>Alt som er gjort med registeret: hvem, når, og hvilket felt som gikk fra hva til hva. Det ligger i registerets fil.</translation>
     </message>
     <message>
@@ -9542,7 +9669,7 @@
         </translation>
     </message>
     <message>
-        <source>No gathering is registered yet. A network&apos;s gatherings, with the schools that came, are added on its page.</source>
+        <source>No gathering is registered yet. A network's gatherings, with the schools that came, are added on its page.</source>
         <translation>Ingen samlinger er registrert ennå. Samlingene til et nettverk, med skolene som kom, legges til på siden til nettverket.</translation>
     </message>
     <message>
@@ -10124,7 +10251,7 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>Saved the search “%1”; it stands in the list&apos;s menu.</source>
+        <source>Saved the search “%1”; it stands in the list's menu.</source>
         <translation>Søket «%1» er lagret; det står i menyen til listen.</translation>
     </message>
     <message>
@@ -10261,7 +10388,7 @@
         <translation>Statusrapport til regionrådet</translation>
     </message>
     <message>
-        <source>One municipality&apos;s page</source>
+        <source>One municipality's page</source>
         <translation>Én kommunes side</translation>
     </message>
     <message>
@@ -10868,6 +10995,80 @@
             <numerusform>%n møte, dato eller oppgave.</numerusform>
             <numerusform>%n møter, datoer og oppgaver. De av samme slag i samme uke deler et merke.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
+        <translation>Det er ikke notert som delt ut, for registeret kan ikke skrives i; senere kan ikke prøves mot det.</translation>
+    </message>
+    <message>
+        <source>Note what was handed out</source>
+        <translation>Notere hva som er delt ut</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ReleasesPage</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
+        <translation>Det som er skrevet ut, lagret, kopiert eller svart åpent. Nytt blir prøvd mot alt sammen, så ikke noe skjermet tall kan regnes ut.</translation>
+    </message>
+    <message>
+        <source>Read what was handed out</source>
+        <translation>Lese hva som er delt ut</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out yet.</source>
+        <translation>Ingenting er delt ut ennå.</translation>
+    </message>
+    <message>
+        <source>What was handed out, the newest first</source>
+        <translation>Det som er delt ut, det nyeste først</translation>
+    </message>
+    <message>
+        <source>Figures that it was the first to show</source>
+        <translation>Tall som det var det første som viste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Shown for the first time</source>
+        <translation>Vist for første gang</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Elever</translation>
     </message>
 </context>
 </TS>

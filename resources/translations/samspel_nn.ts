@@ -144,11 +144,11 @@
         <translation>Når ei prøve får ein ny skala, blir det brot i serien. Inga linje, ingen skilnad, ikkje noko snitt og inga stiging går nokon gong over eit brot.</translation>
     </message>
     <message>
-        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year&apos;s stands alone.</source>
+        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year's stands alone.</source>
         <translation>Åra mellom to brot kallar vi eit segment. Det einaste som kan lesast på tvers av segment, er avstanden til landet i same år, målt i standardavvik for landet; kvart år står for seg.</translation>
     </message>
     <message>
-        <source>Until scale points came, each year&apos;s national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
+        <source>Until scale points came, each year's national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
         <translation>Før skalapoenga kom, var kvart års nasjonale prøve ei prøve for seg: tala kan haldast opp mot andre einingar det året, ikkje mot andre år.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>Her er ingen medaljar, ikkje noko raudt og grønt og ingen piler frå eitt år til det neste, og ei plassering er alltid eit spenn: små einingar byter plass ved tilfeldig variasjon åleine.</translation>
     </message>
     <message>
-        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group&apos;s progress.</source>
+        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group's progress.</source>
         <translation>Elevar på 5. trinn eitt år og på 8. trinn tre år seinare blir ikkje viste som framgangen til éi gruppe.</translation>
     </message>
 </context>
@@ -367,7 +367,7 @@
         <translation>metoden er for ein annan type tal</translation>
     </message>
     <message>
-        <source>each year&apos;s test stands alone, and years cannot be held against each other</source>
+        <source>each year's test stands alone, and years cannot be held against each other</source>
         <translation>kvart års prøve står for seg, og åra kan ikkje haldast opp mot kvarandre</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>I %1 ligg talet %2 innanfor grensene for ei eining av denne storleiken, %3 til %4 (95 %).</translation>
     </message>
     <message>
-        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit&apos;s own figure beside the mean of %3 units is %4 %.</source>
+        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit's own figure beside the mean of %3 units is %4 %.</source>
         <translation>Drege mot dei andre ville talet for %1 vere %2: eininga sitt eige tal veg %4 % ved sida av snittet for %3 einingar.</translation>
     </message>
 </context>
@@ -1328,7 +1328,7 @@
         <translation>nye prøver i 2007</translation>
     </message>
     <message>
-        <source>Until scale points came, a year&apos;s figures can be compared with other units of the same year only, not from one year to the next.</source>
+        <source>Until scale points came, a year's figures can be compared with other units of the same year only, not from one year to the next.</source>
         <translation>Før skalapoenga kom, kan tala eit år berre jamførast med andre einingar same året, ikkje frå år til år.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@
         <translation>talet på elevar</translation>
     </message>
     <message>
-        <source>The scale was set anew each year, so a year&apos;s figures can be compared with other units of the same year only.</source>
+        <source>The scale was set anew each year, so a year's figures can be compared with other units of the same year only.</source>
         <translation>Skalaen vart sett på nytt kvart år, så tala frå eit år kan berre samanliknast med andre einingar same år.</translation>
     </message>
     <message>
-        <source>Published on another scale than the one that the test&apos;s own series has in these years, so they never share a line.</source>
+        <source>Published on another scale than the one that the test's own series has in these years, so they never share a line.</source>
         <translation>Publisert på ein annan skala enn den som serien til prøva har i desse åra, så dei deler aldri linje.</translation>
     </message>
 </context>
@@ -1611,7 +1611,7 @@
         <translation>det er ikkje samla inn, eller ikkje publisert</translation>
     </message>
     <message>
-        <source>it is part of another unit&apos;s figure</source>
+        <source>it is part of another unit's figure</source>
         <translation>det er del av talet til ei anna eining</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>%1 til %2</translation>
     </message>
     <message>
-        <source>%1: corrected with Statistics Norway&apos;s parameters; below county level this is the program&apos;s own estimate.</source>
+        <source>%1: corrected with Statistics Norway's parameters; below county level this is the program's own estimate.</source>
         <translation>%1: korrigert med tala til Statistisk sentralbyrå; under fylkesnivå er dette eit overslag som programmet sjølv har rekna ut.</translation>
     </message>
     <message>
@@ -1677,6 +1677,50 @@
     <message>
         <source>95 %</source>
         <translation>95 %</translation>
+    </message>
+<message>
+        <source>With %1 one year can swing by about ±%2 points without anything having changed.</source>
+        <translation>Med %1 kan eitt år svinge om lag ±%2 poeng utan at noko har endra seg.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2) is less than what chance alone can give.</source>
+        <translation>I %1 er skilnaden frå landet (%2) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from the nation (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
+        <translation>I %1 er skilnaden frå landet (%2) større enn det vi ventar av tilfeldig variasjon (95 %). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %3 (%2) is less than what chance alone can give.</source>
+        <translation>I %1 er skilnaden frå %3 (%2) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
+    </message>
+    <message>
+        <source>In %1 the difference from %3 (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
+        <translation>I %1 er skilnaden frå %3 (%2) større enn det vi ventar av tilfeldig variasjon (95 %). Det seier ikkje kvifor.</translation>
+    </message>
+    <message>
+        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2).</source>
+        <translation>For få år til å seie noko om utvikling (treng minst %1 i same tidsserie, har %2).</translation>
+    </message>
+    <message>
+        <source>The programme is one of several possible reasons; its effect cannot be singled out.</source>
+        <translation>Programmet er ein av fleire moglege grunnar; effekten kan ikkje skiljast ut.</translation>
+    </message>
+    <message>
+        <source>1 pupil</source>
+        <translation>1 elev</translation>
+    </message>
+    <message>
+        <source>%1 pupils</source>
+        <translation>%1 elevar</translation>
+    </message>
+    <message>
+        <source>fewer than %1 pupils, or another figure could be worked out with it</source>
+        <translation>færre enn %1 elevar, eller så kunne eit anna tal reknast ut med det</translation>
+    </message>
+    <message>
+        <source>fewer than %1, or another figure could be worked out with it</source>
+        <translation>færre enn %1, eller så kunne eit anna tal reknast ut med det</translation>
     </message>
 </context>
 <context>
@@ -1798,11 +1842,11 @@
         <translation>Tidsserien «%1» har alt nokre av desse periodane.</translation>
     </message>
     <message>
-        <source>This indicator&apos;s figures are of calendar years.</source>
+        <source>This indicator's figures are of calendar years.</source>
         <translation>Tala til denne indikatoren gjeld kalenderår.</translation>
     </message>
     <message>
-        <source>This indicator&apos;s figures are of school years.</source>
+        <source>This indicator's figures are of school years.</source>
         <translation>Tala til denne indikatoren gjeld skuleår.</translation>
     </message>
     <message>
@@ -1947,6 +1991,10 @@
     <message>
         <source>Choose either the unit or the indicator that the name means.</source>
         <translation>Vel anten eininga eller indikatoren som namnet står for.</translation>
+    </message>
+<message>
+        <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
+        <translation>Under %1 kjem tal om få personar ut av programmet. Skriv i merknaden kvifor det er rett her; historia tek vare på det.</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2672,7 @@
         <translation>Foreldre</translation>
     </message>
     <message>
-        <source>Pupils&apos; council</source>
+        <source>Pupils' council</source>
         <translation>Elevråd</translation>
     </message>
     <message>
@@ -2696,7 +2744,7 @@
         <translation>Informert</translation>
     </message>
     <message>
-        <source>Knows the schools&apos; figures and state.</source>
+        <source>Knows the schools' figures and state.</source>
         <translation>Kjenner tala og tilstanden til skulane.</translation>
     </message>
     <message>
@@ -2872,7 +2920,7 @@
         <translation>Følgjer planane og grip sjansane</translation>
     </message>
     <message>
-        <source>Own schools&apos; needs first</source>
+        <source>Own schools' needs first</source>
         <translation>Behova til eigne skular først</translation>
     </message>
     <message>
@@ -2886,6 +2934,30 @@
     <message>
         <source>An outside development agent</source>
         <translation>Ein utviklingsagent utanfrå</translation>
+    </message>
+<message>
+        <source>Printed</source>
+        <translation>Skrive ut</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3159,7 @@
         <translation>Rapporten «%1» finst ikkje; det finst status og municipality.</translation>
     </message>
     <message>
-        <source>Whose report? --unit wants a municipality&apos;s number.</source>
+        <source>Whose report? --unit wants a municipality's number.</source>
         <translation>Kven sin rapport? --unit vil ha eit kommunenummer.</translation>
     </message>
     <message>
@@ -3260,6 +3332,30 @@
     <message>
         <source>In words</source>
         <translation>Med ord</translation>
+    </message>
+<message>
+        <source>The register cannot be written, so it was not noted that these figures were handed out. Later releases cannot be checked against them.</source>
+        <translation>Registeret kan ikkje skrivast i, så det er ikkje notert at desse tala er delte ut. Seinare utdelingar kan ikkje prøvast mot dei.</translation>
+    </message>
+    <message>
+        <source>It could not be noted that these figures were handed out (%1). Later releases cannot be checked against them.</source>
+        <translation>Det let seg ikkje notere at desse tala er delte ut (%1). Seinare utdelingar kan ikkje prøvast mot dei.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>For første gong</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4313,7 @@
         <translation>Utviklingsprosjekt</translation>
     </message>
     <message>
-        <source>In one&apos;s own school</source>
+        <source>In one's own school</source>
         <translation>I eigen skule</translation>
     </message>
     <message>
@@ -4718,7 +4814,7 @@
         <translation>elevar, for eit fylt punkt; under det er det ope</translation>
     </message>
     <message>
-        <source>pupils, for a unit&apos;s own standard deviation; below the pooled one is used</source>
+        <source>pupils, for a unit's own standard deviation; below the pooled one is used</source>
         <translation>elevar, for at standardavviket til eininga sjølv skal gjelde; under det blir det felles brukt</translation>
     </message>
     <message>
@@ -5029,7 +5125,7 @@
         <translation>Aldrane for %1 i %2 summerer seg til %3, men summen seier %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s) of all ages were added up from the file&apos;s own ages.</source>
+        <source>%n total(s) of all ages were added up from the file's own ages.</source>
         <translation>
             <numerusform>%n sum for alle aldrar er lagd saman av aldrane i fila.</numerusform>
             <numerusform>%n summar for alle aldrar er lagde saman av aldrane i fila.</numerusform>
@@ -5120,11 +5216,11 @@
         <translation>Nummeret er %1 her og %2 i sin eigen kolonne.</translation>
     </message>
     <message>
-        <source>“%1” is no organisation number: a school&apos;s has nine digits.</source>
+        <source>“%1” is no organisation number: a school's has nine digits.</source>
         <translation>«%1» er ikkje eit organisasjonsnummer: det til ein skule har ni siffer.</translation>
     </message>
     <message>
-        <source>The check digit of %1 is wrong. Is this the school&apos;s number?</source>
+        <source>The check digit of %1 is wrong. Is this the school's number?</source>
         <translation>Kontrollsifferet i %1 er feil. Er dette nummeret til skulen?</translation>
     </message>
     <message>
@@ -5324,7 +5420,7 @@
         <translation>Denne JSON-fila har ikkje noko JSON-stat-datasett: ingenting med «value» og «dimension».</translation>
     </message>
     <message>
-        <source>version and class are JSON-stat&apos;s</source>
+        <source>version and class are JSON-stat's</source>
         <translation>versjon og klasse er JSON-stat sine</translation>
     </message>
     <message>
@@ -5399,7 +5495,7 @@
         </translation>
     </message>
     <message>
-        <source>its keywords are PC-Axis&apos;s</source>
+        <source>its keywords are PC-Axis's</source>
         <translation>nøkkelorda er PC-Axis sine</translation>
     </message>
     <message>
@@ -5531,7 +5627,7 @@
         <translation>Ingen kolonne har tal for eit år: verken ei overskrift eller ein kolonne «%1» fortel kva år.</translation>
     </message>
     <message>
-        <source>the title has a table&apos;s number, as Statistics Norway&apos;s have</source>
+        <source>the title has a table's number, as Statistics Norway's have</source>
         <translation>tittelen har eit tabellnummer, slik Statistisk sentralbyrå har</translation>
     </message>
     <message>
@@ -5673,7 +5769,7 @@
         <translation>Ingen veit kva denne kolonnen er; cellene (%1) er ikkje tekne med.</translation>
     </message>
     <message>
-        <source>the head has %1 of Skoleporten&apos;s columns</source>
+        <source>the head has %1 of Skoleporten's columns</source>
         <translation>overskrifta har %1 av kolonnane til Skoleporten</translation>
     </message>
     <message>
@@ -6123,7 +6219,7 @@
         <translation>initiativ</translation>
     </message>
     <message>
-        <source>What the county&apos;s partners take up together, from the first word to what comes out of it.</source>
+        <source>What the county's partners take up together, from the first word to what comes out of it.</source>
         <translation>Det partnarane i fylket tek opp saman, frå det første ordet til det som kjem ut av det.</translation>
     </message>
     <message>
@@ -6147,7 +6243,7 @@
         <translation>samtykke</translation>
     </message>
     <message>
-        <source>Each partner&apos;s answer.</source>
+        <source>Each partner's answer.</source>
         <translation>Svaret frå kvar partnar.</translation>
     </message>
     <message>
@@ -6255,7 +6351,7 @@
         <translation>deltakarar</translation>
     </message>
     <message>
-        <source>Each leader&apos;s way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
+        <source>Each leader's way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
         <translation>Vegen til kvar leiar: fekk tilbod, takka ja, byrja, fullførte, fekk studiepoeng, og så prøvd, innarbeidd, delt.</translation>
     </message>
     <message>
@@ -6267,7 +6363,7 @@
         <translation>praksissteg</translation>
     </message>
     <message>
-        <source>What became of it in one&apos;s own school: tried, embedded, shared, each with its evidence.</source>
+        <source>What became of it in one's own school: tried, embedded, shared, each with its evidence.</source>
         <translation>Kva det vart av det i eigen skule: prøvd, innarbeidd, delt, kvart med sitt belegg.</translation>
     </message>
     <message>
@@ -6335,7 +6431,7 @@
         <translation>temamerke</translation>
     </message>
     <message>
-        <source>What belongs to the theme: owners&apos; meetings, courses, gatherings, activities.</source>
+        <source>What belongs to the theme: owners' meetings, courses, gatherings, activities.</source>
         <translation>Det som høyrer til temaet: eigarmøte, kurs, samlingar, aktivitetar.</translation>
     </message>
     <message>
@@ -6371,7 +6467,7 @@
         <translation>spleiselag</translation>
     </message>
     <message>
-        <source>Who pays which share each year. A year&apos;s shares sum to 100 %.</source>
+        <source>Who pays which share each year. A year's shares sum to 100 %.</source>
         <translation>Kven som betaler kva del kvart år. Delane i eit år er 100 % til saman.</translation>
     </message>
     <message>
@@ -6383,7 +6479,7 @@
         <translation>kostnadsdelar</translation>
     </message>
     <message>
-        <source>Each partner&apos;s share of each year.</source>
+        <source>Each partner's share of each year.</source>
         <translation>Delen til kvar partnar kvart år.</translation>
     </message>
     <message>
@@ -6563,7 +6659,7 @@
         <translation>statusark</translation>
     </message>
     <message>
-        <source>Each school&apos;s state and main challenges.</source>
+        <source>Each school's state and main challenges.</source>
         <translation>Tilstanden og hovudutfordringane ved kvar skule.</translation>
     </message>
     <message>
@@ -6623,7 +6719,7 @@
         <translation>kapasitetar</translation>
     </message>
     <message>
-        <source>Posts and school competence in each municipality&apos;s administration, year by year.</source>
+        <source>Posts and school competence in each municipality's administration, year by year.</source>
         <translation>Stillingar og skulefagleg kompetanse i administrasjonen i kvar kommune, år for år.</translation>
     </message>
     <message>
@@ -6819,15 +6915,15 @@
         <translation>Ein kort tekst om kvar faktor, kva som er endra sidan i fjor, og kven som svarte.</translation>
     </message>
     <message>
-        <source>publisher&apos;s name</source>
+        <source>publisher's name</source>
         <translation>namn hjå utgjevar</translation>
     </message>
     <message>
-        <source>publishers&apos; names</source>
+        <source>publishers' names</source>
         <translation>namn hjå utgjevarane</translation>
     </message>
     <message>
-        <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
+        <source>Which unit or indicator is meant where a publisher's file gives a name and no number.</source>
         <translation>Kva eining eller indikator som er meint der fila til ein utgjevar har eit namn og ikkje noko nummer.</translation>
     </message>
 </context>
@@ -7109,6 +7205,10 @@
     <message>
         <source>About the figures</source>
         <translation>Om tala</translation>
+    </message>
+<message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
     </message>
 </context>
 <context>
@@ -7478,7 +7578,7 @@
         <translation>Dei same tala</translation>
     </message>
     <message>
-        <source>The municipality&apos;s page</source>
+        <source>The municipality's page</source>
         <translation>Sida til kommunen</translation>
     </message>
     <message>
@@ -7522,7 +7622,7 @@
         <translation>Det som hende her</translation>
     </message>
     <message>
-        <source>The register has no milestones of this municipality&apos;s own. Those of the programme stand under the charts.</source>
+        <source>The register has no milestones of this municipality's own. Those of the programme stand under the charts.</source>
         <translation>Registeret har ingen eigne milepælar for denne kommunen. Milepælane i programmet står under diagramma.</translation>
     </message>
     <message>
@@ -7568,6 +7668,29 @@
     <message>
         <source>–: not published, or it cannot be worked out.</source>
         <translation>–: ikkje publisert, eller det kan ikkje reknast ut.</translation>
+    </message>
+<message>
+        <source>–: not published.</source>
+        <translation>–: ikkje publisert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
+        <translation>
+            <numerusform>%n tal til kan reknast ut; sida «Delt ut» nemner det.</numerusform>
+            <numerusform>%n tal til kan reknast ut; sida «Delt ut» nemner dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is left of %1</source>
+        <translation>det som er att av %1</translation>
+    </message>
+    <message>
+        <source>%1: can be worked out from what was handed out before.</source>
+        <translation>%1: kan reknast ut av det som er delt ut før.</translation>
+    </message>
+    <message>
+        <source>%1: how many they are together can be worked out from what was handed out before.</source>
+        <translation>%1: kor mange dei er til saman, kan reknast ut av det som er delt ut før.</translation>
     </message>
 </context>
 <context>
@@ -8221,7 +8344,7 @@
         <translation>Piltastane går frå tal til tal og milepæl til milepæl; Enter opnar det eit tal kjem frå.</translation>
     </message>
     <message>
-        <source>%1 is joined from its parts and has no single source; look at each part&apos;s figure.</source>
+        <source>%1 is joined from its parts and has no single source; look at each part's figure.</source>
         <translation>%1 er lagt saman av delane sine og har inga einskild kjelde; sjå på talet til kvar del.</translation>
     </message>
     <message>
@@ -8460,6 +8583,10 @@
         <source>see the line</source>
         <translation>sjå linja</translation>
     </message>
+<message>
+        <source>not shown: other figures in it must not be passed on</source>
+        <translation>ikkje vist: andre tal i ho må ikkje delast vidare</translation>
+    </message>
 </context>
 <context>
     <name>samspel::FileField</name>
@@ -8488,7 +8615,7 @@
         <translation>Lagre ein kopi</translation>
     </message>
     <message>
-        <source>Open it with the system&apos;s program</source>
+        <source>Open it with the system's program</source>
         <translation>Opne i programmet som systemet bruker</translation>
     </message>
     <message>
@@ -8772,7 +8899,7 @@
         <translation>Historikk</translation>
     </message>
     <message>
-        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register&apos;s file.</source>
+        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register's file.</source>
         <translation>Alt som er gjort med registeret: kven, når, og kva felt som gjekk frå kva til kva. Det ligg i fila til registeret.</translation>
     </message>
     <message>
@@ -9542,7 +9669,7 @@
         </translation>
     </message>
     <message>
-        <source>No gathering is registered yet. A network&apos;s gatherings, with the schools that came, are added on its page.</source>
+        <source>No gathering is registered yet. A network's gatherings, with the schools that came, are added on its page.</source>
         <translation>Ingen samlingar er registrerte enno. Samlingane til eit nettverk, med skulane som kom, blir lagde til på sida til nettverket.</translation>
     </message>
     <message>
@@ -10124,7 +10251,7 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>Saved the search “%1”; it stands in the list&apos;s menu.</source>
+        <source>Saved the search “%1”; it stands in the list's menu.</source>
         <translation>Søket «%1» er lagra; det står i menyen til lista.</translation>
     </message>
     <message>
@@ -10261,7 +10388,7 @@
         <translation>Statusrapport til regionrådet</translation>
     </message>
     <message>
-        <source>One municipality&apos;s page</source>
+        <source>One municipality's page</source>
         <translation>Sida til éin kommune</translation>
     </message>
     <message>
@@ -10868,6 +10995,80 @@
             <numerusform>%n møte, dato eller oppgåve.</numerusform>
             <numerusform>%n møte, datoar og oppgåver. Dei av same slag i same veke deler eit merke.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
+        <translation>Det er ikkje notert som delt ut, for registeret kan ikkje skrivast i; seinare kan ikkje prøvast mot det.</translation>
+    </message>
+    <message>
+        <source>Note what was handed out</source>
+        <translation>Notere kva som er delt ut</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ReleasesPage</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
+        <translation>Det som er skrive ut, lagra, kopiert eller svara ope. Nytt vert prøvd mot alt saman, så ikkje noko skjerma tal kan reknast ut.</translation>
+    </message>
+    <message>
+        <source>Read what was handed out</source>
+        <translation>Lese kva som er delt ut</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out yet.</source>
+        <translation>Ingenting er delt ut enno.</translation>
+    </message>
+    <message>
+        <source>What was handed out, the newest first</source>
+        <translation>Det som er delt ut, det nyaste først</translation>
+    </message>
+    <message>
+        <source>Figures that it was the first to show</source>
+        <translation>Tal som det var det første som viste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Shown for the first time</source>
+        <translation>Vist for første gong</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Elevar</translation>
     </message>
 </context>
 </TS>

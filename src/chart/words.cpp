@@ -34,6 +34,15 @@ QString hiddenWord(const Shown& shown, const Language& language) {
 QString hiddenReason(const Shown& shown, const Indicator& indicator, const Language& language) {
     switch (shown.withheld) {
     case Withheld::belowThreshold:
+        if (shown.figure.confidentiality == Confidentiality::secondary) {
+            // Which of the two it is must not be told: 1 and 10 pupils are 11.
+            return (indicator.measure == Measure::mean
+                        ? language.say("Chart",
+                                       "fewer than %1 pupils, or another figure could be worked out with it")
+                        : language.say("Chart",
+                                       "fewer than %1, or another figure could be worked out with it"))
+                .arg(language.whole(indicator.threshold));
+        }
         return (indicator.measure == Measure::mean ? language.say("Chart", "fewer than %1 pupils")
                                                    : language.say("Chart", "fewer than %1"))
             .arg(language.whole(indicator.threshold));

@@ -83,6 +83,7 @@ Exit compactRegister(const Arguments&, const Language&);
 Exit printTrail(const Arguments&, const Language&);
 Exit printAnalysis(const Arguments&, const Language&);
 Exit printGates(const Arguments&, const Language&);
+Exit listReleases(const Arguments&, const Language&);
 Exit suppressTable(const Arguments&, const Language&);
 
 } // namespace samspel::cli

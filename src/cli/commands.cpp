@@ -97,6 +97,7 @@ const std::array table{
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
     Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},
+    Command{"releases", "REGISTER [--json]", listing, 1, 1, false, listReleases},
     Command{"undo", "REGISTER", justLanguage, 1, 1, false, undoStep},
     Command{"compact", "REGISTER", justLanguage, 1, 1, false, compactRegister},
     Command{"search", "REGISTER TEXT... [--json]", listing, 2, any, false, searchRegister},

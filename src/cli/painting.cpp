@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "chart/picture.h"
 #include "cli/choice.h"
+#include "cli/noting.h"
 #include "cli/output.h"
 #include "report/trendinput.h"
+#include "store/content.h"
 #include "store/ledger.h"
+
+#include <QFileInfo>
 
 namespace samspel::cli {
 
@@ -26,7 +30,7 @@ Exit drawChart(const Arguments& arguments, const Language& language) {
     const SeriesChoice choice = choiceOf(arguments, language);
     const QString file = outputOf(
         arguments, {QStringLiteral(".svg"), QStringLiteral(".png"), QStringLiteral(".pdf")}, language);
-    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
+    const auto ledger = openToShow(arguments.words().first(), choice.audience, language);
     if (const QStringList unknown = unknownIn(*ledger, choice, language); !unknown.isEmpty()) {
         tell(unknown.join(QLatin1Char('\n')));
         return Exit::unacceptable;
@@ -41,7 +45,17 @@ Exit drawChart(const Arguments& arguments, const Language& language) {
     const auto paint = file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)   ? chart::svg
                        : file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? chart::png
                                                                                    : chart::pdf;
-    writeFile(file, paint(trend, theme, chart::Paper{}));
+    const QByteArray bytes = paint(trend, theme, chart::Paper{});
+    writeFile(file, bytes);
+    if (choice.audience == Audience::open) {
+        note(*ledger,
+             {.what = trend.title,
+              .medium = Medium::picture,
+              .file = QFileInfo(file).fileName(),
+              .sha256 = sha256Of(bytes),
+              .figures = handedOf(input.series, input.from, input.to)},
+             language);
+    }
     return Exit::done;
 }
 

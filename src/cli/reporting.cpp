@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "cli/command.h"
+#include "cli/noting.h"
 #include "cli/output.h"
 #include "report/municipalityreport.h"
 #include "report/pagelayout.h"
 #include "report/pdf.h"
 #include "report/statusreport.h"
+#include "store/content.h"
 #include "store/ledger.h"
 #include "store/seriesquery.h"
+
+#include <QFileInfo>
 
 namespace samspel::cli {
 
@@ -47,14 +50,22 @@ Exit writeReport(const Arguments& arguments, const Language& language) {
     if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         throw WrongUsage(language.say("Cli", "-o wants a file that ends in %1.").arg(QLatin1String(".pdf")));
     }
-    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
+    const auto ledger = openToShow(arguments.words().first(), audienceOf(arguments), language);
     if (!unit.isEmpty() && !unitOf(*ledger, unit)) {
         tell(language.say("Cli", "The register has no unit with number “%1”.").arg(unit));
         return Exit::unacceptable;
     }
     const report::Document document =
         isStatus ? statusOf(*ledger, arguments, language) : municipalityOf(*ledger, arguments, language);
-    writeFile(file, report::pdf(report::layOut(document)));
+    const QByteArray bytes = report::pdf(report::layOut(document));
+    writeFile(file, bytes);
+    if (document.release) {
+        HandingOut out = *document.release;
+        out.medium = Medium::pdf;
+        out.file = QFileInfo(file).fileName();
+        out.sha256 = sha256Of(bytes);
+        note(*ledger, out, language);
+    }
     return Exit::done;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/choice.h"
+#include "cli/noting.h"
 #include "cli/output.h"
 #include "domain/figurecode.h"
 #include "store/ledger.h"
@@ -125,14 +126,15 @@ Exit printSeries(const Arguments& arguments, const Language& language) {
     if (format != QLatin1String("csv") && format != QLatin1String("json")) {
         throw WrongUsage(language.say("Cli", "--format is csv or json."));
     }
-    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
+    const auto ledger = openToShow(arguments.words().first(), choice.audience, language);
     if (const QStringList unknown = unknownIn(*ledger, choice, language); !unknown.isEmpty()) {
         tell(unknown.join(QLatin1Char('\n')));
         return Exit::unacceptable;
     }
     QJsonArray array;
     std::vector<QStringList> rows;
-    for (const Series& found : series(*ledger, choice)) {
+    const std::vector<Series> answer = series(*ledger, choice);
+    for (const Series& found : answer) {
         for (const Shown& shown : found.figures) {
             array.append(toJson(found, shown));
             rows.push_back(toCells(found, shown));
@@ -150,6 +152,13 @@ Exit printSeries(const Arguments& arguments, const Language& language) {
                   QStringLiteral("status"), QStringLiteral("segment"), QStringLiteral("version"),
                   QStringLiteral("source")},
                  rows);
+    }
+    if (choice.audience == Audience::open) {
+        note(*ledger,
+             {.what = QStringLiteral("series ") + choice.indicator,
+              .medium = Medium::command,
+              .figures = handedOf(answer)},
+             language);
     }
     return Exit::done;
 }

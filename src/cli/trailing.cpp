@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/command.h"
+#include "cli/noting.h"
 #include "cli/output.h"
 #include "domain/cell.h"
 #include "exchange/fileline.h"
@@ -16,9 +16,14 @@ exchange::FileLine lineOf(const Ledger& ledger, const Trail::Told& told) {
         return {};
     }
     const auto kept = told.source.kept.isKept() ? ledger.content(told.source.kept.sha256) : std::nullopt;
-    return kept && told.figure.line > 0
-               ? exchange::lineOf(kept->data, told.source, told.figure.line, told.figure.column)
-               : exchange::FileLine{};
+    exchange::FileLine line =
+        kept && told.figure.line > 0
+            ? exchange::lineOf(kept->data, told.source, told.figure.line, told.figure.column)
+            : exchange::FileLine{};
+    if (!told.isLineShown) {
+        line.text.clear(); // it holds others that may not be seen
+    }
+    return line;
 }
 
 QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
@@ -111,13 +116,26 @@ Exit printTrail(const Arguments& arguments, const Language& language) {
         throw WrongUsage(language.say("Cli", "“%1” is no code of a figure. It looks like F-2M4-K7Q1.")
                              .arg(arguments.words().at(1)));
     }
-    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
     const Audience audience = arguments.has("--internal") ? Audience::internal : Audience::open;
+    const auto ledger = openToShow(arguments.words().first(), audience, language);
     const auto trail = trailOf(*ledger, *code, audience);
     if (!trail) {
         tell(language.say("Cli", "The register has no figure with the code %1.").arg(code->text()));
         return Exit::unacceptable;
     }
+    if (audience == Audience::internal) {
+        tell(language.say("Cli", "Internal: these figures must not leave the project."));
+    }
+    const auto noteIt = [&] {
+        if (audience == Audience::open && (trail->told[0].figure.value || trail->told[0].figure.n)) {
+            note(*ledger,
+                 {.what = QStringLiteral("trail ") + code->text(),
+                  .medium = Medium::command,
+                  .figures = {{trail->indicator.code, trail->unit.number, trail->breakdown,
+                               trail->told[0].figure}}},
+                 language);
+        }
+    };
     if (arguments.has("--json")) {
         QJsonArray told;
         for (const Trail::Told& one : trail->told) {
@@ -135,6 +153,7 @@ Exit printTrail(const Arguments& arguments, const Language& language) {
                                {QStringLiteral("version"), QString::fromLatin1(keyOf(code->version))},
                                {QStringLiteral("formula"), QStringLiteral("as published")},
                                {QStringLiteral("told"), told}}});
+        noteIt();
         return Exit::done;
     }
     print(QStringLiteral("%1  %2 %3, %4, %5\n")
@@ -144,6 +163,7 @@ Exit printTrail(const Arguments& arguments, const Language& language) {
     for (const Trail::Told& one : trail->told) {
         printTold(*ledger, one, language);
     }
+    noteIt();
     return Exit::done;
 }
 

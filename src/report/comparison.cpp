@@ -114,6 +114,9 @@ private:
             const chart::Point* point = measured->pointOf(unit.number, m_group.period);
             if (point != nullptr) {
                 m_footing.use(*point, unit.name, measured->name);
+                if (const Series* series = measured->seriesOf(unit.number)) {
+                    m_footing.show(*series, m_group.period);
+                }
                 m_points.push_back(point);
                 m_sources.insert(point->source);
                 if (isWhole && point->mark != chart::Mark::hidden && !point->reason.isEmpty()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/language.h"
+#include "store/publishing/releases.h"
 
 #include <QDateTime>
 #include <QRectF>
@@ -126,6 +127,8 @@ struct Document {
     QString foot;        ///< at the foot of each page, beside its number
     QDateTime made;
     std::vector<Block> blocks{};
+    /// What is noted when it is handed out; nothing for an internal one, and for one without figures.
+    std::optional<HandingOut> release{};
 };
 
 } // namespace samspel::report

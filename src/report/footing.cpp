@@ -59,6 +59,17 @@ void Footing::use(const chart::Point& point, const QString& unit, const QString&
     found->second.push_back(point.period);
 }
 
+void Footing::show(const Series& series, Period period) {
+    for (HandedFigure& figure : handedOf({series}, period, period)) {
+        const QString key = QStringList{figure.indicator, keyOf(figure.breakdown, figure.unit), period.text(),
+                                        QString::fromLatin1(keyOf(figure.figure.version))}
+                                .join(QLatin1Char('|'));
+        if (m_isShown.insert(key).second) {
+            m_shown.push_back(std::move(figure));
+        }
+    }
+}
+
 QStringList Footing::notesOf(const std::set<Id<Source>>& sources) {
     std::set<std::size_t> numbers;
     QStringList notes;

@@ -3,6 +3,7 @@
 
 #include "chart/trend.h"
 #include "report/document.h"
+#include "store/publishing/releases.h"
 
 #include <map>
 #include <set>
@@ -21,12 +22,16 @@ public:
 
     /// Takes what a figure stands on. `unit` and `what` name it where it is hidden.
     void use(const chart::Point& point, const QString& unit, const QString& what);
+    /// Takes note that the report shows what a series has in a period.
+    void show(const Series& series, Period period);
     /// What stands beneath a table or a chart: "Sources: 1, 2.", and what withdrawn sources there are among
     /// them.
     QStringList notesOf(const std::set<Id<Source>>& sources);
 
     /// The sections at the end of the report; without heads where there is nothing.
     std::vector<Block> hiddenFigures() const;
+    /// Every figure that the report shows, once.
+    const std::vector<HandedFigure>& shown() const { return m_shown; }
     std::vector<Block> sources() const;
 
 private:
@@ -41,6 +46,8 @@ private:
         std::vector<std::pair<QString, std::vector<Period>>> units; // in the order in which they came
     };
     std::vector<Hidden> m_hidden;
+    std::vector<HandedFigure> m_shown;
+    std::set<QString> m_isShown; ///< keys of those
 };
 
 /// "Udir: Statistikkbanken … File …, SHA-256 ….", as a list of sources tells it.

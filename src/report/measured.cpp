@@ -96,6 +96,12 @@ const chart::Point* Measured::pointOf(const QString& unit, Period period) const 
     return nullptr;
 }
 
+const Series* Measured::seriesOf(const QString& unit) const {
+    const auto found =
+        std::find_if(series.begin(), series.end(), [&](const Series& s) { return s.unit.number == unit; });
+    return found == series.end() ? nullptr : &*found;
+}
+
 std::optional<Period> Measured::newest(const QStringList& among) const {
     std::optional<Period> newest;
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -130,11 +136,12 @@ std::vector<Measured> measuredOf(const Ledger& ledger, const QStringList& units,
             input.segments = segmentsOf(ledger, indicator.id);
             input.audience = audience;
             Measured measured{
-                indicator, breakdown.grade, nameOf(indicator, breakdown.grade, language), {}, {}};
+                indicator, breakdown.grade, nameOf(indicator, breakdown.grade, language), {}, {}, {}};
             for (const Series& one : input.series) {
                 measured.units.push_back(one.unit);
             }
             measured.trend = chart::trend(input, language);
+            measured.series = std::move(input.series);
             all.push_back(std::move(measured));
         }
     }

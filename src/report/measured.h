@@ -32,10 +32,12 @@ struct Measured {
     int grade = 0;
     QString name; ///< "National test in English, grade 5"
     std::vector<Organisation> units;
-    chart::Trend trend; ///< one line for each of `units`
+    chart::Trend trend;         ///< one line for each of `units`
+    std::vector<Series> series; ///< … and what it is drawn from
 
     /// The figure of a unit in a period; nullptr when the register has none.
     const chart::Point* pointOf(const QString& unit, Period period) const;
+    const Series* seriesOf(const QString& unit) const;
     /// The newest period with a figure, shown or hidden, of one of these units.
     std::optional<Period> newest(const QStringList& among) const;
 };

@@ -4,7 +4,6 @@
 #include "report/comparison.h"
 #include "report/milestones.h"
 #include "report/opening.h"
-#include "report/remainder.h"
 #include "report/trendblocks.h"
 #include "report/trendinput.h"
 #include "store/ledger.h"
@@ -77,6 +76,9 @@ public:
         append(aboutTheFigures(m_language));
         append(m_footing.sources());
         document.blocks = std::move(m_blocks);
+        if (document.release) {
+            document.release->figures = m_footing.shown();
+        }
         return document;
     }
 
@@ -128,15 +130,9 @@ private:
         }
         dropEmptyColumns(table);
         add(std::move(table));
-        auto measured =
-            measuredOf(m_ledger, m_schools.numbers(), m_choice.indicators, m_choice.audience, m_language);
-        if (m_choice.audience == Audience::open) {
-            for (Measured& one : measured) {
-                hideRemainders(one, m_unit.number, m_language);
-            }
-        }
-        append(
-            comparisonTables(measured, m_schools, m_language.say("Report", "School"), m_footing, m_language));
+        append(comparisonTables(
+            measuredOf(m_ledger, m_schools.numbers(), m_choice.indicators, m_choice.audience, m_language),
+            m_schools, m_language.say("Report", "School"), m_footing, m_language));
     }
 
     QString grades(const Organisation& school) const {

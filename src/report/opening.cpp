@@ -19,6 +19,9 @@ Document opening(const Ledger& ledger, const QString& kind, const QString& title
                               : QString(),
                       .foot = language.say("Report", "Made %1 with Samspel").arg(language.date(made.date())),
                       .made = made};
+    if (audience == Audience::open) {
+        document.release = HandingOut{.what = document.runningHead};
+    }
     if (ledger.setting(QStringLiteral("is_sample")) == QLatin1String("1")) {
         document.blocks.push_back({Paragraph{
             {{language.say("Report", "This is a sample."), Run::Voice::strong},

@@ -79,8 +79,8 @@ Pages layOut(const Document& document) {
     for (std::size_t i = 0; i < pages.size(); ++i) {
         margins.put(pages[i], i + 1, pages.size());
     }
-    return {document.title,   document.language.code(), document.made,
-            std::move(pages), std::move(flow.elements), std::move(flow.headings)};
+    return {document.title,           document.language.code(), document.made,   std::move(pages),
+            std::move(flow.elements), std::move(flow.headings), document.release};
 }
 
 } // namespace samspel::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/typography.h"
+#include "store/publishing/releases.h"
 
 #include <QLineF>
 #include <memory>
@@ -94,6 +95,7 @@ struct Pages {
     std::vector<Page> pages;
     std::vector<Element> elements;
     std::vector<HeadingPlace> headings;
+    std::optional<HandingOut> release{}; ///< what is noted when it is handed out
 };
 
 } // namespace samspel::report

@@ -71,6 +71,9 @@ public:
         append(aboutTheFigures(m_language));
         append(m_footing.sources());
         document.blocks = std::move(m_blocks);
+        if (document.release) {
+            document.release->figures = m_footing.shown();
+        }
         return document;
     }
 

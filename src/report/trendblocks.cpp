@@ -180,9 +180,11 @@ std::vector<Block> trendBlocks(const chart::TrendInput& input, const QString& na
     const chart::Trend trend = chart::trend(input, language);
     std::set<Id<Source>> sources;
     std::vector<const chart::Point*> points;
-    for (const chart::Line& line : trend.lines) {
+    for (std::size_t i = 0; i < trend.lines.size(); ++i) {
+        const chart::Line& line = trend.lines[i];
         for (const chart::Point& point : line.points) {
             footing.use(point, line.name, name);
+            footing.show(input.series[i], point.period);
             sources.insert(point.source);
             points.push_back(&point);
         }

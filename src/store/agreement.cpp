@@ -8,6 +8,7 @@
 #include "domain/language.h"
 #include "domain/order.h"
 #include "domain/organisation.h"
+#include "domain/thresholds.h"
 #include "sqlite/database.h"
 #include "store/columns.h"
 
@@ -107,6 +108,26 @@ void checkSegment(sqlite::Database& database, const Segment& s, const Language& 
     }
 }
 
+// A threshold may be raised. Below what is usual for its kind it is lowered only with a reason in the note,
+// so that the history has both. A new indicator may count other things than persons.
+void checkThreshold(sqlite::Database& database, const Indicator& i, const Language& language,
+                    Problems& problems) {
+    auto before = database.query("SELECT threshold, note FROM indicator WHERE id = ?1");
+    before.bindAll(i.id);
+    const int usual = usualThreshold(i.measure);
+    if (i.threshold >= usual || !before.step() || before.column<int>(0) <= i.threshold) {
+        return;
+    }
+    if (i.note.isEmpty() || i.note == before.column<std::optional<QString>>(1).value_or(QString())) {
+        complain(problems, "threshold",
+                 language
+                     .say("Check",
+                          "Below %1, figures of few persons leave the program. Say in the note why that "
+                          "is right here; the history keeps it.")
+                     .arg(language.whole(usual)));
+    }
+}
+
 } // namespace
 
 void checkAgreement(sqlite::Database& database, const Kind& kind, const Row& row, const Language& language,
@@ -118,6 +139,8 @@ void checkAgreement(sqlite::Database& database, const Kind& kind, const Row& row
         checkClaimUse(database, recordOf<ClaimUse>(row), language, problems);
     } else if (&kind == &kindOf<Membership>()) {
         checkMembership(database, row, recordOf<Membership>(row), language, problems);
+    } else if (&kind == &kindOf<Indicator>()) {
+        checkThreshold(database, recordOf<Indicator>(row), language, problems);
     } else if (&kind == &kindOf<Segment>()) {
         checkSegment(database, recordOf<Segment>(row), language, problems);
     }

@@ -4,6 +4,7 @@
 #include "domain/folding.h"
 #include "domain/kind.h"
 #include "domain/language.h"
+#include "domain/thresholds.h"
 #include "sqlite/database.h"
 #include "store/claims.h"
 #include "store/columns.h"
@@ -142,6 +143,10 @@ std::optional<ImportPlan::Target> ImportNames::indicatorNamed(const IndicatorCla
         made.indicator.name = name;
         made.indicator.code = claim.indicator.code.isEmpty() ? codeFor(name) : claim.indicator.code;
         made.indicator.isUnconfirmed = true;
+        if (made.indicator.threshold == 0) {
+            // Nobody has said that its figures of few may be seen.
+            made.indicator.threshold = usualThreshold(made.indicator.measure);
+        }
         const auto isTaken = [&] {
             const auto has = [&](const Indicator& one) { return one.code == made.indicator.code; };
             return std::any_of(m_known.begin(), m_known.end(), has) ||

@@ -75,7 +75,9 @@ statistics::Part partOf(const Share& share, const Indicator& indicator, std::opt
     if (part.hidden) {
         if (share.shown && share.shown->figure.n) {
             part.pupils = std::max(part.pupils.value_or(0), toInt(*share.shown->figure.n));
-        } else if (!part.pupils && share.shown && share.shown->withheld == Withheld::belowThreshold) {
+        } else if (!part.pupils && share.shown && share.shown->withheld == Withheld::belowThreshold &&
+                   share.shown->figure.confidentiality == Confidentiality::free) {
+            // What is hidden for the sake of another may be of any size, and nobody may know which it is.
             part.pupilsAtMost = indicator.threshold - 1;
         }
         return part;

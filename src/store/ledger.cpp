@@ -10,12 +10,14 @@
 #include "store/journal.h"
 #include "store/listfunctions.h"
 #include "store/migrations.h"
+#include "store/publishing/publicfigures.h"
 #include "store/searchindex.h"
 #include "store/shelf.h"
 #include "store/snapshot.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace samspel {
 
@@ -32,10 +34,20 @@ QString systemUser() {
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
+// Whether figures are linked otherwise now, or have another threshold.
+bool movesFigures(const sqlite::Changeset& changeset) {
+    const auto rows = changeset.rows();
+    return std::any_of(rows.begin(), rows.end(), [](const sqlite::RowChange& row) {
+        return row.table == "organisation" || row.table == "indicator" || row.table == "succession" ||
+               row.table == "membership";
+    });
+}
+
 } // namespace
 
 Ledger::Ledger(sqlite::Database database, const Language& language)
-    : m_database(std::move(database)), m_language(language), m_author(systemUser()) {
+    : m_database(std::move(database)), m_language(language), m_author(systemUser()),
+      m_patterns(std::make_unique<PublicPatterns>(*this)) {
     addListFunctions(m_database);
     // The first to hear of it, so that whoever hears later finds the new number.
     connect(this, &Ledger::changed, this, [this] { ++m_revision; });
@@ -65,6 +77,7 @@ Problems Ledger::change(const Step& step, const std::function<void(Edit&)>& work
     Journal(m_database).append(step, m_author, changeset);
     SearchIndex(m_database, searchTexts()).follow(changeset);
     transaction.commit();
+    m_figuresRevision += movesFigures(changeset) ? 1 : 0;
     Q_EMIT changed();
     return {};
 }
@@ -103,6 +116,7 @@ ImportOutcome Ledger::import(const Batch& batch, const ImportChoices& choices,
                 m_author, changeset, outcome.source.value);
     SearchIndex(m_database, searchTexts()).follow(changeset);
     transaction.commit();
+    ++m_figuresRevision;
     Q_EMIT changed();
     return outcome;
 }
@@ -148,6 +162,7 @@ Turn Ledger::turn(Way way) {
         Q_EMIT changed();
         return {false, true, entry->step};
     }
+    ++m_figuresRevision;
     Q_EMIT changed();
     return {true, false, entry->step};
 }

@@ -16,6 +16,7 @@
 
 namespace samspel {
 
+class PublicPatterns;
 class SearchTexts;
 struct KeptFile;
 struct NewFile;
@@ -53,6 +54,10 @@ public:
 
     /// Grows with every change, so that what was read before can be told from what holds now.
     quint64 revision() const { return m_revision; }
+    /// Grows with every change that patterns of publishing rest on: of figures, units and indicators.
+    quint64 figuresRevision() const { return m_figuresRevision; }
+    /// Which figures may leave the program in public mode; Settling asks them.
+    PublicPatterns& patterns() const { return *m_patterns; }
     QString path() const;
     bool isReadOnly() const;
     /// Whether a newer program made it so that this one can only read it, and perhaps not all of it.
@@ -166,7 +171,9 @@ private:
     Language m_language;
     QString m_author;
     std::unique_ptr<const SearchTexts> m_searchTexts; // made when first needed: it loads all languages
+    std::unique_ptr<PublicPatterns> m_patterns;
     quint64 m_revision = 1;
+    quint64 m_figuresRevision = 1;
 };
 
 } // namespace samspel

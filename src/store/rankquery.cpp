@@ -58,7 +58,7 @@ std::vector<Ranking> rankings(const Ledger& ledger, const RankChoice& choice) {
     if (!indicator) {
         return {};
     }
-    const Settling settle(*indicator, segmentsOf(ledger, indicator->id), choice.audience);
+    const Settling settle(ledger, *indicator, choice.audience);
     std::map<int, Ranking> byPeriod;
     for (UnitSeries& one : seriesOfKind(ledger, indicator->id, choice)) {
         for (const Figure& figure : figuresOf(ledger.database(), one.series, choice.version)) {
@@ -67,7 +67,7 @@ std::vector<Ranking> rankings(const Ledger& ledger, const RankChoice& choice) {
             }
             Ranking& ranking = byPeriod[figure.period.code()];
             ranking.period = figure.period;
-            one.unit.shown = settle(figure);
+            one.unit.shown = settle(one.series, figure);
             ranking.units.push_back(one.unit);
         }
     }

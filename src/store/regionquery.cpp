@@ -98,7 +98,7 @@ std::vector<Series> seriesOfParts(const Ledger& ledger, const Organisation& whol
             breakdown = series.breakdown;
             for (const Figure& figure : figuresOf(database, series.id, choice.version)) {
                 if (choice.asks(figure.period) && part.takesPartOn(countingDay(figure.period))) {
-                    figures[figure.period].insert_or_assign(part.unit.id, settle(figure));
+                    figures[figure.period].insert_or_assign(part.unit.id, settle(series.id, figure));
                 }
             }
         }

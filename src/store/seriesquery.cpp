@@ -22,7 +22,7 @@ std::optional<R> only(std::vector<R> records) {
 }
 
 // What somebody published as corrected goes before what is corrected here.
-void addCorrected(Series& series, const std::vector<Figure>& published, const Settling& settle,
+void addCorrected(Series& series, qint64 key, const std::vector<Figure>& published, const Settling& settle,
                   const SeriesChoice& choice) {
     for (const Figure& figure : published) {
         const bool isThere =
@@ -31,7 +31,7 @@ void addCorrected(Series& series, const std::vector<Figure>& published, const Se
         if (isThere || !choice.asks(figure.period)) {
             continue;
         }
-        if (auto shown = corrected(settle(figure), series.indicator.code, series.breakdown.grade)) {
+        if (auto shown = corrected(settle(key, figure), series.indicator.code, series.breakdown.grade)) {
             series.figures.push_back(std::move(*shown));
         }
     }
@@ -51,11 +51,11 @@ std::vector<Series> unitSeries(const Ledger& ledger, const Organisation& unit, c
         Series series{unit, settle.indicator(), kept.breakdown, {}};
         for (const Figure& figure : figuresOf(database, kept.id, choice.version)) {
             if (choice.asks(figure.period)) {
-                series.figures.push_back(settle(figure));
+                series.figures.push_back(settle(kept.id, figure));
             }
         }
         if (choice.version == Version::corrected) {
-            addCorrected(series, figuresOf(database, kept.id, Version::published), settle, choice);
+            addCorrected(series, kept.id, figuresOf(database, kept.id, Version::published), settle, choice);
         }
         series.key = kept.id;
         answer.push_back(std::move(series));
@@ -86,7 +86,7 @@ std::vector<Series> series(const Ledger& ledger, const SeriesChoice& choice) {
     if (!indicator) {
         return {};
     }
-    const Settling settle(*indicator, segmentsOf(ledger, indicator->id), choice.audience);
+    const Settling settle(ledger, *indicator, choice.audience);
     std::vector<Series> answer;
     for (const QString& number : choice.units) {
         if (const auto unit = unitOf(ledger, number)) {

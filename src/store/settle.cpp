@@ -3,11 +3,20 @@
 
 #include "statistics/gate.h"
 #include "statistics/mean.h"
+#include "store/columns.h"
+#include "store/figurerow.h"
+#include "store/ledger.h"
+#include "store/publishing/publicfigures.h"
+#include "store/seriesquery.h"
+
+#include <algorithm>
 
 namespace samspel {
 
-Settling::Settling(const Indicator& indicator, std::vector<Segment> segments, Audience audience)
-    : m_indicator(indicator), m_segments(std::move(segments)), m_audience(audience) {}
+Settling::Settling(const Ledger& ledger, const Indicator& indicator, Audience audience)
+    : m_ledger(ledger), m_indicator(indicator), m_segments(segmentsOf(ledger, indicator.id)),
+      m_audience(audience), m_public(audience == Audience::open ? ledger.patterns().of(indicator) : nullptr) {
+}
 
 const Segment* Settling::segmentOf(Period period) const {
     const auto it = std::find_if(m_segments.begin(), m_segments.end(),
@@ -28,15 +37,6 @@ bool Settling::isTooSmall(const Figure& figure) const {
     }
     // Without a count the publisher has judged; it published no figure that it held to be too small.
     return figure.n && *figure.n < m_indicator.threshold;
-}
-
-// Of a figure without a value the number of pupils is all that could be told, and few are soon known by name.
-// 0 is no few: there was nobody.
-void Settling::hideSmallCount(Figure& figure) const {
-    if (m_audience == Audience::open && !figure.value && figure.n && *figure.n > 0 &&
-        *figure.n < m_indicator.threshold) {
-        figure.n.reset();
-    }
 }
 
 std::optional<double> Settling::standardErrorOf(const Figure& figure, const Segment* segment) const {
@@ -66,21 +66,67 @@ std::optional<double> Settling::standardErrorOf(const Figure& figure, const Segm
     return error.total();
 }
 
-Shown Settling::operator()(const Figure& stored) const {
-    Shown shown{stored, {}, Withheld::no, {}, 0, 0, {}};
-    Figure& figure = shown.figure;
-    const Segment* segment = segmentOf(figure.period);
-    shown.segment = segment != nullptr ? segment->code : QString();
-    hideSmallCount(figure);
-    const bool isConfidential =
-        m_audience == Audience::open && figure.confidentiality != Confidentiality::free;
-    if (isConfidential || isTooSmall(figure)) {
-        figure.status = Status::suppressed;
-        figure.value.reset();
-        figure.uncertainty.reset();
-        figure.n.reset();
-        shown.withheld = isConfidential ? Withheld::internalOnly : Withheld::belowThreshold;
+Shown Settling::operator()(qint64 series, const Figure& figure) const {
+    if (m_audience == Audience::open && figure.confidentiality != Confidentiality::free) {
+        return hidden(figure, Withheld::internalOnly);
+    }
+    const Verdict verdict = m_public != nullptr ? m_public->verdict(series, figure.period) : Verdict::shown;
+    return shownAs(figure, verdict == Verdict::shown && isTooSmall(figure) ? Verdict::few : verdict);
+}
+
+Shown Settling::replaced(qint64 series, const Figure& figure) const {
+    if (m_audience == Audience::open && figure.confidentiality != Confidentiality::free) {
+        return hidden(figure, Withheld::internalOnly);
+    }
+    const bool isLinked =
+        m_public != nullptr &&
+        (m_public->hidesIn(m_public->scopeOf(series, figure.period)) || wasAnyTooSmall(figure.period));
+    return shownAs(figure, isLinked ? Verdict::linked : Verdict::shown);
+}
+
+// Of all grades, for replaced figures are few.
+bool Settling::wasAnyTooSmall(Period period) const {
+    auto rows = m_ledger.database().query(std::string("SELECT ") + figureColumns +
+                                          " FROM superseded WHERE period = ?1 AND series IN (SELECT s.id "
+                                          "FROM organisation AS o CROSS JOIN series "
+                                          "AS s ON s.unit = o.id WHERE s.indicator = ?2)");
+    rows.bindAll(period, m_indicator.id);
+    while (rows.step()) {
+        const Figure figure = readFigure(rows, 0);
+        const bool isHidden = figure.status == Status::suppressed && figure.n != 0;
+        if (isHidden || isTooSmall(figure) || figure.confidentiality != Confidentiality::free) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Shown Settling::hidden(const Figure& stored, Withheld why) const {
+    const Segment* segment = segmentOf(stored.period);
+    Shown shown{stored, segment != nullptr ? segment->code : QString(), why, {}, 0, 0, {}};
+    shown.figure.status = Status::suppressed;
+    shown.figure.value.reset();
+    shown.figure.uncertainty.reset();
+    shown.figure.n.reset();
+    return shown;
+}
+
+Shown Settling::shownAs(const Figure& stored, Verdict verdict) const {
+    if (verdict != Verdict::shown && stored.value) {
+        Shown shown = hidden(stored, Withheld::belowThreshold);
+        if (verdict == Verdict::linked) {
+            shown.figure.confidentiality = Confidentiality::secondary;
+        }
         return shown;
+    }
+    const Segment* segment = segmentOf(stored.period);
+    Shown shown{stored, segment != nullptr ? segment->code : QString(), Withheld::no, {}, 0, 0, {}};
+    Figure& figure = shown.figure;
+    // Of a figure without a value the number of pupils is all that could be told. It may be few, or with it
+    // another could be worked out. 0 is no few: there was nobody.
+    if (m_public != nullptr && !figure.value && figure.n != 0 &&
+        (verdict != Verdict::shown || figure.status == Status::suppressed)) {
+        figure.n.reset();
     }
     const bool isSmall = m_indicator.measure != Measure::count && figure.n &&
                          *figure.n < statistics::least(statistics::Need::SolidPoint);

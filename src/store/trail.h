@@ -13,8 +13,9 @@ struct Trail {
     struct Told {
         Figure figure;
         Source source;
-        Id<Source> replacedBy; ///< not kept while it holds
-        bool isHidden = false; ///< from this audience: then it has no value, and its line may not be shown
+        Id<Source> replacedBy;   ///< not kept while it holds
+        bool isHidden = false;   ///< from this audience: then it has no value, and its line may not be shown
+        bool isLineShown = true; ///< false where its line holds other figures that this audience may not see
     };
 
     FigureCode code;

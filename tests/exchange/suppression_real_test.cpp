@@ -2,8 +2,12 @@
 // Suppression on a published file: what Udir hid in it, and what its numbers give away all the same.
 #include "fixture.h"
 #include "statistics/disclosure/suppress.h"
+#include "store/ledger.h"
+#include "store/rankquery.h"
 #include "support/csv.h"
+#include "support/text.h"
 
+#include <QTemporaryDir>
 #include <map>
 #include <set>
 
@@ -184,5 +188,62 @@ TEST_CASE("our pattern hides Udir's schools when it is given counts for them", "
     for (const Cell cell : given) {
         INFO(pupils.names[cell]);
         CHECK(pattern.why[cell] == Why::Primary);
+    }
+}
+
+TEST_CASE("a register with the published file shows no remainder of few", "[exchange][udir][real]") {
+    NEEDS_FILE(realFile)
+    const Reading reading = readBytes(bytesOf(realFile));
+    const QTemporaryDir folder;
+    const auto ledger = Ledger::create(folder.filePath(u"r.samspel"_s), Language::load(u"en"_s));
+    ImportChoices choices;
+    choices.acceptsUnknown = true;
+    REQUIRE(ledger->import(reading.batch, choices).source.isKept());
+    for (const char* test : {"np.english", "np.reading", "np.numeracy"}) {
+        INFO(test);
+        std::set<std::string> shown;
+        RankChoice asked;
+        asked.indicator = QLatin1String(test);
+        asked.breakdown.grade = 5;
+        for (const OrganisationKind kind : {OrganisationKind::nation, OrganisationKind::county,
+                                            OrganisationKind::municipality, OrganisationKind::school}) {
+            asked.kind = kind;
+            for (const Ranking& ranking : rankings(*ledger, asked)) {
+                for (const Ranked& one : ranking.units) {
+                    if (one.shown.figure.n.value_or(0) > 0) {
+                        shown.insert(one.number.toStdString());
+                    }
+                }
+            }
+        }
+        const Pupils pupils = pupilsOf(reading, test);
+        const auto isShown = [&](Cell cell) { return shown.count(pupils.numbers[cell]) > 0; };
+        for (const Cell cell : pupils.hidden) {
+            REQUIRE_FALSE(isShown(cell));
+        }
+        CHECK(shown.size() > 1500);
+        for (const Sum& sum : pupils.system.sums) {
+            std::int64_t rest = pupils.system.counts[sum.whole].value_or(0);
+            std::size_t hidden = 0;
+            for (const Cell part : sum.parts) {
+                rest -= isShown(part) ? *pupils.system.counts[part] : 0;
+                hidden += !isShown(part) && pupils.system.counts[part] != 0 ? 1 : 0;
+            }
+            if (isShown(sum.whole) && hidden > 0) {
+                INFO(pupils.names[sum.whole]);
+
+                CHECK(rest >= 10);
+            }
+        }
+        // Where subtraction gave away 1 to 4 pupils, something more is hidden now.
+        for (const std::string& municipality : givenAway(pupils, 5).municipalities) {
+            INFO(municipality);
+            std::size_t more = shown.count(municipality) > 0 ? 0 : 1;
+            for (Cell cell = 0; cell < pupils.names.size(); ++cell) {
+                const bool isChild = pupils.parents[cell] == municipality && pupils.hidden.count(cell) == 0;
+                more += isChild && pupils.system.counts[cell] != 0 && !isShown(cell) ? 1 : 0;
+            }
+            CHECK(more > 0);
+        }
     }
 }

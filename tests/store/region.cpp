@@ -154,9 +154,10 @@ TEST_CASE("what a member lacks counts as hidden, but where nobody was nothing is
          {Case{Status::suppressed, {}, u"Q 2 of 3 unknown"}, Case{Status::missing, {}, u"Q 2 of 3 unknown"},
           Case{Status::notPublished, {}, u"Q 2 of 3 unknown"},
           Case{Status::includedElsewhere, {}, u"Q 2 of 3 unknown"},
-          Case{Status::cannotExist, {}, u"E 2 of 2"}, // no such grade
-          Case{Status::cannotExist, 0, u"E 2 of 2"},  // nobody took part
-          Case{Status::suppressed, 12, u"E 2 of 3"},  // 120 of 132 pupils
+          Case{Status::cannotExist, {}, u"E 2 of 2"},        // no such grade
+          Case{Status::cannotExist, 0, u"E 2 of 2"},         // nobody took part
+          Case{Status::notPublished, 12, u"E 2 of 3"},       // 120 of 132 pupils
+          Case{Status::suppressed, 12, u"Q 2 of 3 unknown"}, // the public may not know these 12
           Case{Status::notPublished, 31, u"Q 2 of 3 too low"}}) {
         Three region;
         region.import(region.known().marked(u"4641"_s, u"2023-24"_s, c.status, c.n).batch);

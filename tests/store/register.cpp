@@ -146,6 +146,11 @@ Figures& Figures::age(const QString& age) {
     return *this;
 }
 
+Figures& Figures::sex(Sex sex) {
+    m_breakdown.sex = sex;
+    return *this;
+}
+
 Figures& Figures::unit(const QString& number, const QString& name, OrganisationKind kind,
                        const QString& parent) {
     batch.units.push_back({number, name, kind, parent, {}, {}});

@@ -100,6 +100,7 @@ public:
     Figures& indicator(const QString& code);
     Figures& grade(int grade);
     Figures& age(const QString& age);
+    Figures& sex(Sex sex);
     /// A unit that the register may not know; those never named are made as counties or municipalities "Unit
     /// 4640".
     Figures& unit(const QString& number, const QString& name, OrganisationKind kind, const QString& parent);

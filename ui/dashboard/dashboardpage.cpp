@@ -8,6 +8,7 @@
 #include "ui/dashboard/sharing.h"
 #include "ui/dashboard/trendcontrols.h"
 #include "ui/dashboard/trendwidget.h"
+#include "ui/parts/noting.h"
 #include "ui/parts/tables.h"
 #include "ui/parts/words.h"
 #include "ui/shell/attempt.h"
@@ -342,27 +343,33 @@ void DashboardPage::save(const QString& path) {
             {tr("The picture was not saved: end the name with .pdf, .svg or .png."), Message::Kind::trouble});
         return;
     }
-    const bool isInternal = m_controls->isInternal();
-    if (const auto trouble = attempt(tr("Save the picture"), [&] { savePicture(m_trend, *kind, path); })) {
+    QByteArray bytes;
+    if (const auto trouble =
+            attempt(tr("Save the picture"), [&] { bytes = savePicture(m_trend, *kind, path); })) {
         Q_EMIT said(*trouble);
         return;
     }
-    endInternal();
-    Q_EMIT said(
-        {isInternal
-             ? tr("Saved as %1, with internal figures and their stamp. The page is public again.").arg(path)
-             : tr("Saved as %1.").arg(path)});
+    if (m_controls->isInternal()) {
+        endInternal();
+        Q_EMIT said(
+            {tr("Saved as %1, with internal figures and their stamp. The page is public again.").arg(path)});
+        return;
+    }
+    Q_EMIT said(noted(m_ledger, withFile(handingOut(m_trend, m_input, Medium::picture), path, bytes),
+                      tr("Saved as %1.").arg(path), m_language));
 }
 
 void DashboardPage::copy() {
-    const bool isInternal = m_controls->isInternal();
     QGuiApplication::clipboard()->setMimeData(figuresOf(m_trend).release());
-    endInternal();
-    Q_EMIT said(
-        {isInternal
-             ? tr("The figures are on the clipboard, internal ones with their stamp. The page is public "
-                  "again.")
-             : tr("The figures are on the clipboard, with their caution.")});
+    if (m_controls->isInternal()) {
+        endInternal();
+        Q_EMIT said(
+            {tr("The figures are on the clipboard, internal ones with their stamp. The page is public "
+                "again.")});
+        return;
+    }
+    Q_EMIT said(noted(m_ledger, handingOut(m_trend, m_input, Medium::clipboard),
+                      tr("The figures are on the clipboard, with their caution."), m_language));
 }
 
 void DashboardPage::endInternal() {

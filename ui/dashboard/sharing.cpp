@@ -78,12 +78,21 @@ std::optional<PictureKind> pictureKindOf(const QString& path) {
                                             : std::nullopt;
 }
 
-void savePicture(const chart::Trend& trend, PictureKind kind, const QString& path) {
+QByteArray savePicture(const chart::Trend& trend, PictureKind kind, const QString& path) {
     const chart::Theme theme = chart::Theme::print();
     const QByteArray bytes = kind == PictureKind::pdf   ? chart::pdf(trend, theme)
                              : kind == PictureKind::svg ? chart::svg(trend, theme)
                                                         : chart::png(trend, theme);
     writeFile(path, bytes);
+    return bytes;
+}
+
+HandingOut handingOut(const chart::Trend& trend, const chart::TrendInput& input, Medium medium) {
+    QStringList names{trend.title, trend.subtitle};
+    names.removeAll(QString());
+    return {.what = names.join(QStringLiteral(" · ")),
+            .medium = medium,
+            .figures = handedOf(input.series, input.from, input.to)};
 }
 
 std::unique_ptr<QMimeData> figuresOf(const chart::Trend& trend) {

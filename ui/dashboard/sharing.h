@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/trend.h"
+#include "store/publishing/releases.h"
 
 #include <QByteArray>
 #include <memory>
@@ -15,8 +16,12 @@ namespace samspel {
 enum class PictureKind { pdf, svg, png };
 std::optional<PictureKind> pictureKindOf(const QString& path);
 
-/// Writes a picture for paper, whole or not at all. Throws std::runtime_error with the system's words.
-void savePicture(const chart::Trend& trend, PictureKind kind, const QString& path);
+/// Writes a picture for paper, whole or not at all, and gives its bytes. Throws std::runtime_error with the
+/// system's words.
+QByteArray savePicture(const chart::Trend& trend, PictureKind kind, const QString& path);
+
+/// What has to be noted of a trend that is handed out in public.
+HandingOut handingOut(const chart::Trend& trend, const chart::TrendInput& input, Medium medium);
 
 /// Title, stamp, table, sentences, caution and notes, as plain text with tabs and as HTML.
 std::unique_ptr<QMimeData> figuresOf(const chart::Trend& trend);

@@ -6,6 +6,7 @@
 #include "store/ledger.h"
 #include "ui/parts/field.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/noting.h"
 #include "ui/parts/unitbox.h"
 #include "ui/parts/words.h"
 #include "ui/printing/pagesview.h"
@@ -275,8 +276,10 @@ int ReportPage::print(QPrinter& printer) {
         Q_EMIT said(*trouble);
         return 0;
     }
+    const auto release = pages().release;
     endInternal();
-    Q_EMIT said({tr("%n page(s) went to the printer.", nullptr, printed)});
+    const QString done = tr("%n page(s) went to the printer.", nullptr, printed);
+    Q_EMIT said(release ? noted(m_ledger, *release, done, m_language) : Message{done});
     return printed;
 }
 
@@ -292,17 +295,24 @@ void ReportPage::openSaveDialog() {
 }
 
 void ReportPage::save(const QString& path) {
-    const bool isInternal = m_internal->isChecked();
-    const auto trouble = attempt(tr("Save the report"), [&] { writeFile(path, report::pdf(pages())); });
+    QByteArray bytes;
+    const auto trouble = attempt(tr("Save the report"), [&] {
+        bytes = report::pdf(pages());
+        writeFile(path, bytes);
+    });
     if (trouble) {
         Q_EMIT said(*trouble);
         return;
     }
-    endInternal();
-    Q_EMIT said({isInternal
-                     ? tr("Saved as %1, with internal figures and their stamp. The next one is public again.")
-                           .arg(path)
-                     : tr("Saved as %1.").arg(path)});
+    if (!pages().release) {
+        endInternal();
+        Q_EMIT said({tr("Saved as %1, with internal figures and their stamp. The next one is public again.")
+                         .arg(path)});
+        return;
+    }
+    HandingOut release = withFile(*pages().release, path, bytes);
+    release.medium = Medium::pdf;
+    Q_EMIT said(noted(m_ledger, release, tr("Saved as %1.").arg(path), m_language));
 }
 
 void ReportPage::endInternal() {

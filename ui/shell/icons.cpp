@@ -77,6 +77,7 @@ constexpr std::array drawings{
     Drawing{"samspel-sources", "M6 3L14 3L18 7L18 21L6 21ZM14 3L14 7L18 7M9 12L15 12M9 16L15 16"},
     Drawing{"samspel-import", "M12 3L12 14M7 9L12 14L17 9M4 16L4 20L20 20L20 16"},
     Drawing{"samspel-reports", "M5 3L19 3L19 21L5 21ZM8 7L16 7M8 10L16 10M8 18L8 15M12 18L12 13M16 18L16 14"},
+    Drawing{"samspel-releases", "M13 3L5 3L5 21L17 21L17 16M10 12L21 12M17 8L21 12L17 16"},
     Drawing{"samspel-history", "A12 12 8.5M12 7L12 12L16 14"},
     Drawing{"samspel-register", "M5 4L17 4L19 6L19 20L7 20L5 18ZM5 18L7 16L19 16M9 8L15 8"},
     Drawing{"samspel-columns", "M4 5L20 5L20 19L4 19ZM9.5 5L9.5 19M14.5 5L14.5 19"},

@@ -2,6 +2,7 @@
 #include "exchange/udir/terms.h"
 
 #include "domain/catalogue.h"
+#include "domain/thresholds.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -241,7 +242,7 @@ IndicatorClaim named(const QString& name, Measure measure) {
     i.measure = measure;
     i.publisher = QStringLiteral("Utdanningsdirektoratet");
     i.licence = QStringLiteral("NLOD");
-    i.threshold = measure == Measure::count ? 5 : 10;
+    i.threshold = usualThreshold(measure);
     if (measure == Measure::share) {
         i.least = 0;
         i.most = 100;

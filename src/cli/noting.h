@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/command.h"
+#include "store/publishing/releases.h"
+
+#include <memory>
+
+namespace samspel::cli {
+
+/// Opens a register for a command that shows figures: what it shows in public is noted in it, if it can be
+/// written. Throws as Ledger::open.
+std::unique_ptr<Ledger> openToShow(const QString& path, Audience audience, const Language& language);
+
+/// Notes what a command has shown in public, and tells when that could not be done, and what earlier releases
+/// give away. What is shown is out by then, so nothing here makes the command fail.
+void note(Ledger& ledger, const HandingOut& out, const Language& language);
+
+} // namespace samspel::cli

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "store/publishing/linkedfigures.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <utility>
+
+namespace samspel {
+
+namespace {
+
+namespace sdc = statistics::disclosure;
+
+// A hidden part is taken to hold at most this many persons: five times the threshold, or twice as many as the
+// largest of its visible siblings. More than that lacks only where parts are not in the register.
+constexpr qint64 thresholdsInAPart = 5;
+constexpr qint64 siblingsInAPart = 2;
+
+const QString all = QStringLiteral("all");
+
+/// Parts of a whole, and whether there can be no others.
+struct Parts {
+    const char* kind;
+    int whole = 0;
+    std::vector<int> parts; ///< places of pieces
+    bool isClosed = false;  ///< the parts are all that there can be
+    bool lacksPart = false; ///< … and one of them is not in the register
+};
+
+/// Finds the wholes with their parts.
+class Tree {
+public:
+    Tree(const std::vector<Piece>& pieces, const std::vector<LinkedUnit>& units, QDate day)
+        : m_pieces(pieces), m_units(units), m_day(day) {
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            m_places.emplace(pieces[i].slice, static_cast<int>(i));
+        }
+    }
+
+    std::vector<Parts> wholes() const {
+        std::vector<Parts> found;
+        addUnits(found);
+        addCrossings(found, "sex", [](Slice& s) { return std::exchange(s.sex, Sex::all) != Sex::all; });
+        addCrossings(found, "ownership", [](Slice& s) { return std::exchange(s.ownership, all) != all; });
+        addCrossings(found, "age", [](Slice& s) { return std::exchange(s.age, all) != all; });
+        addCrossings(found, "grade", [](Slice& s) { return std::exchange(s.grade, 0) != 0; });
+        addJoined(found);
+        return found;
+    }
+
+private:
+    int placeOf(const Slice& slice) const {
+        const auto it = m_places.find(slice);
+        return it == m_places.end() ? -1 : it->second;
+    }
+    const LinkedUnit& unit(int at) const { return m_units[static_cast<std::size_t>(at)]; }
+    bool isThere(int at) const {
+        const LinkedUnit& u = unit(at);
+        return (!u.validFrom.isValid() || u.validFrom <= m_day) &&
+               (!u.validTo.isValid() || m_day < u.validTo);
+    }
+
+    // Where the unit above has no figure, those of its parts belong to the next one that has.
+    void addUnits(std::vector<Parts>& found) const {
+        std::map<int, std::vector<int>> byWhole;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            Slice slice = m_pieces[i].slice;
+            if (!isThere(slice.unit)) {
+                continue; // those that came of it are counted
+            }
+            constexpr int deepest = 8;
+            for (int depth = 0; depth < deepest; ++depth) {
+                slice.unit = unit(slice.unit).parent;
+                if (slice.unit < 0) {
+                    break;
+                }
+                if (const int whole = placeOf(slice); whole >= 0) {
+                    byWhole[whole].push_back(static_cast<int>(i));
+                    break;
+                }
+            }
+        }
+        for (auto& [whole, parts] : byWhole) {
+            found.push_back({"unit", whole, std::move(parts)});
+        }
+    }
+
+    template <class ToWhole>
+    void addCrossings(std::vector<Parts>& found, const char* kind, const ToWhole& toWhole) const {
+        std::map<int, std::vector<int>> byWhole;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            Slice slice = m_pieces[i].slice;
+            if (toWhole(slice)) {
+                if (const int whole = placeOf(slice); whole >= 0) {
+                    byWhole[whole].push_back(static_cast<int>(i));
+                }
+            }
+        }
+        const bool isPair = kind == std::string_view("sex") || kind == std::string_view("ownership");
+        for (auto& [whole, parts] : byWhole) {
+            const bool lacksPart = isPair && parts.size() < 2;
+            found.push_back({kind, whole, std::move(parts), isPair, lacksPart});
+        }
+    }
+
+    // Regions and merged units that have a figure of their own beside those of their parts.
+    void addJoined(std::vector<Parts>& found) const {
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const LinkedUnit& whole = unit(m_pieces[i].slice.unit);
+            for (const auto* units : {&whole.members, &whole.predecessors}) {
+                Parts joined{
+                    units == &whole.members ? "region" : "merged", static_cast<int>(i), {}, true, false};
+                for (const int part : *units) {
+                    Slice slice = m_pieces[i].slice;
+                    slice.unit = part;
+                    const int place = placeOf(slice);
+                    joined.lacksPart = joined.lacksPart || place < 0;
+                    if (place >= 0 && place != static_cast<int>(i)) {
+                        joined.parts.push_back(place);
+                    }
+                }
+                if (!joined.parts.empty()) {
+                    found.push_back(std::move(joined));
+                }
+            }
+        }
+    }
+
+    const std::vector<Piece>& m_pieces;
+    const std::vector<LinkedUnit>& m_units;
+    QDate m_day;
+    std::map<Slice, int> m_places;
+};
+
+/// Makes cells of pieces, and sums of wholes whose parts are all there.
+class Linking {
+public:
+    Linking(const std::vector<Piece>& pieces, const std::vector<LinkedUnit>& units, const LinkedScale& scale)
+        : m_scale(scale) {
+        for (const Piece& piece : pieces) {
+            if (piece.head.kind == Headcount::Kind::untold) {
+                m_linked.cells.push_back(std::nullopt);
+                continue;
+            }
+            const bool isCounted = piece.head.kind == Headcount::Kind::counted;
+            const Slice& s = piece.slice;
+            m_linked.cells.push_back(addCell(
+                isCounted ? std::optional<std::int64_t>(piece.head.count) : std::nullopt,
+                keyOf({s.grade, s.sex, s.ownership, s.age}, units[static_cast<std::size_t>(s.unit)].number)));
+        }
+    }
+
+    void add(const Parts& told) {
+        const auto whole = cellOf(told.whole);
+        if (!whole) {
+            return;
+        }
+        sdc::Sum sum{*whole, {}};
+        std::int64_t seen = 0;
+        std::int64_t largest = 0;
+        std::int64_t hidden = 0;
+        for (const int part : told.parts) {
+            const auto cell = cellOf(part);
+            if (!cell) {
+                return; // nobody can subtract what nobody tells
+            }
+            sum.parts.push_back(*cell);
+            const auto count = m_linked.system.counts[*cell];
+            seen += count.value_or(0);
+            largest = std::max(largest, count.value_or(0));
+            hidden += count ? 0 : 1;
+        }
+        const auto of = m_linked.system.counts[*whole];
+        if (told.lacksPart && (hidden > 0 || !of)) {
+            return;
+        }
+        const std::int64_t rest = of.value_or(seen) - seen;
+        const bool isRounding = m_scale.isRounded && hidden == 0 && rest != 0 &&
+                                std::abs(rest) <= static_cast<std::int64_t>(sum.parts.size()) + 1;
+        if (rest < 0 || isRounding) {
+            addAdrift(told, std::move(sum), seen + hidden * m_scale.threshold);
+        } else if (hidden > 0 || !of) {
+            const std::int64_t most =
+                hidden * std::max(thresholdsInAPart * m_scale.threshold, siblingsInAPart * largest);
+            if (told.isClosed || !of || rest <= most) {
+                m_linked.system.sums.push_back(std::move(sum));
+            }
+        } else if (rest < m_scale.threshold) {
+            if (rest > 0) {
+                sum.parts.push_back(addCell(rest, restKey(told, *whole)));
+            }
+            m_linked.system.sums.push_back(std::move(sum));
+        }
+    }
+
+    LinkedFigures finish() {
+        m_linked.system.order = sdc::usualOrder(m_linked.system);
+        return std::move(m_linked);
+    }
+
+private:
+    std::optional<sdc::Cell> cellOf(int piece) const {
+        return m_linked.cells[static_cast<std::size_t>(piece)];
+    }
+    QString restKey(const Parts& told, sdc::Cell whole) const {
+        return QLatin1String(told.kind) + QStringLiteral(" of ") + m_linked.keys[static_cast<int>(whole)];
+    }
+    sdc::Cell addCell(std::optional<std::int64_t> count, const QString& key) {
+        m_linked.system.counts.push_back(count);
+        m_linked.keys.push_back(key);
+        return static_cast<sdc::Cell>(m_linked.system.counts.size() - 1);
+    }
+    // The parts are more than their whole: it counts otherwise, or some are counted twice. What is hidden
+    // among them is guarded all the same, as though the whole were just as many.
+    void addAdrift(const Parts& told, sdc::Sum sum, std::int64_t count) {
+        sum.whole = addCell(count, QStringLiteral("parts, ") + restKey(told, sum.whole));
+        m_linked.assumed.push_back(sum.whole);
+        m_linked.system.sums.push_back(std::move(sum));
+    }
+
+    LinkedScale m_scale;
+    LinkedFigures m_linked;
+};
+
+// What nobody tells of all is known where girls and boys are.
+void addUpSexes(std::vector<Piece>& pieces, const std::vector<Parts>& wholes) {
+    for (const Parts& told : wholes) {
+        Headcount& whole = pieces[static_cast<std::size_t>(told.whole)].head;
+        if (whole.kind != Headcount::Kind::untold || told.kind != std::string_view("sex") || told.lacksPart) {
+            continue;
+        }
+        Headcount sum{Headcount::Kind::counted, 0};
+        for (const int part : told.parts) {
+            const Headcount& head = pieces[static_cast<std::size_t>(part)].head;
+            sum.count += head.count;
+            sum.kind = head.kind == Headcount::Kind::counted ? sum.kind : Headcount::Kind::untold;
+        }
+        whole = sum.kind == Headcount::Kind::counted ? sum : whole;
+    }
+}
+
+} // namespace
+
+QString keyOf(const Breakdown& b, const QString& unit) {
+    return QStringList{unit, QString::number(b.grade), QString::fromLatin1(keyOf(b.sex)), b.ownership, b.age}
+        .join(QLatin1Char('|'));
+}
+
+LinkedFigures linked(std::vector<Piece> pieces, const std::vector<LinkedUnit>& units,
+                     const LinkedScale& scale, QDate day) {
+    const std::vector<Parts> wholes = Tree(pieces, units, day).wholes();
+    addUpSexes(pieces, wholes);
+    Linking linking(pieces, units, scale);
+    for (const Parts& told : wholes) {
+        linking.add(told);
+    }
+    return linking.finish();
+}
+
+} // namespace samspel

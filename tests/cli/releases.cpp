@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// What was handed out, as the command line notes and tells it.
+#include "cli/cli.h"
+#include "support/catch.h"
+#include "support/text.h"
+
+#include <QJsonObject>
+
+namespace {
+
+QStringList words(const QString& line) { return line.split(u' '); }
+
+QJsonObject releases(const Cli& cli, const QString& file) {
+    const QJsonArray answer = cli.run({u"releases"_s, file, u"--json"_s}).json();
+    REQUIRE(answer.size() == 1);
+    return answer[0].toObject();
+}
+
+} // namespace
+
+TEST_CASE("what is shown in public is noted once, and what is internal is not") {
+    const Cli cli;
+    const QString file = cli.made();
+    cli.write(u"np5.csv"_s, nationalTests());
+    REQUIRE(cli.run({u"import"_s, file, u"np5.csv"_s}).exit == 0);
+    CHECK(releases(cli, file)[u"releases"_s].toArray().isEmpty());
+    const QStringList asked = words(u"series %1 --indicator np.english --unit 4640 --lang en"_s.arg(file));
+    const Answer first = cli.run(asked);
+    CHECK(first.exit == 0);
+    CHECK(first.messages.isEmpty());
+    CHECK(cli.run(asked).out == first.out);
+    CHECK(cli.run(asked + QStringList{u"--internal"_s}).exit == 0);
+    CHECK(cli.run(words(u"chart %1 --indicator np.english --unit 4640 -o c.svg"_s.arg(file))).exit == 0);
+    CHECK(cli.run(words(u"report %1 municipality --unit 4640 -o r.pdf"_s.arg(file))).exit == 0);
+    const QJsonArray all = releases(cli, file)[u"releases"_s].toArray();
+    REQUIRE(all.size() == 4);
+    CHECK(all[3][u"medium"_s] == u"command"_s);
+    CHECK(all[3][u"first"_s].toArray().size() == 1);
+    CHECK(all[3][u"first"_s].toArray()[0][u"figure"_s] == u"4640|5|all|all|all"_s);
+    CHECK(all[2][u"first"_s].toArray().isEmpty());
+    CHECK(all[1][u"medium"_s] == u"picture"_s);
+    CHECK(all[1][u"file"_s] == u"c.svg"_s);
+    CHECK(all[1][u"sha256"_s].toString().size() == 64);
+    CHECK(all[0][u"medium"_s] == u"pdf"_s);
+    CHECK(releases(cli, file)[u"givenAway"_s].toArray().isEmpty());
+    CHECK(cli.run({u"releases"_s, file, u"--lang"_s, u"en"_s}).out.contains("c.svg"));
+}
