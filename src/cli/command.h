@@ -81,6 +81,8 @@ Exit printHistory(const Arguments&, const Language&);
 Exit searchRegister(const Arguments&, const Language&);
 Exit compactRegister(const Arguments&, const Language&);
 Exit printTrail(const Arguments&, const Language&);
+Exit mergeRecords(const Arguments&, const Language&);
+Exit confirmRecord(const Arguments&, const Language&);
 Exit suppressTable(const Arguments&, const Language&);
 
 } // namespace samspel::cli
