@@ -28,8 +28,11 @@ public:
     /// The sections at the end of the report; without heads where there is nothing.
     std::vector<Block> hiddenFigures() const;
     std::vector<Block> sources() const;
+    /// Each figure that was printed, with its code, its source's number there, and its line in it.
+    std::vector<Block> figureCodes() const;
 
 private:
+    void notePrinted(const chart::Point& point, const QString& unit, const QString& what);
     std::size_t numberOf(Id<Source> source); // from 1
 
     const Language& m_language;
@@ -41,6 +44,14 @@ private:
         std::vector<std::pair<QString, std::vector<Period>>> units; // in the order in which they came
     };
     std::vector<Hidden> m_hidden;
+    struct Printed {
+        QString unit;
+        Period period;
+        FigureCode code;
+        std::size_t source = 0; // its number; 0 of a figure that was made of others
+        qint64 line = 0;
+    };
+    std::vector<std::pair<QString, std::vector<Printed>>> m_printed; // by what they measure
 };
 
 /// "Udir: Statistikkbanken … File …, SHA-256 ….", as a list of sources tells it.

@@ -69,6 +69,7 @@ public:
         putTrends();
         append(m_footing.hiddenFigures());
         append(m_footing.sources());
+        append(m_footing.figureCodes());
         document.blocks = std::move(m_blocks);
         return document;
     }
