@@ -1132,6 +1132,10 @@
         <source>its publisher lets only those who are logged in see it</source>
         <translation>utgiveren lar bare innloggede se det</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2702,6 +2706,54 @@
     <message>
         <source>The register has no figure with the code %1.</source>
         <translation>Registeret har ikke noe tall med koden %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leser %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>%1: stopped. The register is unchanged by it.</source>
+        <translation>%1: stanset. Registeret er ikke endret av denne filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “unit” nor “indicator”.</source>
+        <translation>«%1» er verken «unit» eller «indicator».</translation>
+    </message>
+    <message>
+        <source>The register has nothing called “%1”. A number, a code, a name, or # and the record’s key is wanted.</source>
+        <translation>Registeret har ikke noe som heter «%1». Oppgi et nummer, en kode, et navn, eller # og nøkkelen til posten.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”; say which by its key: %2.</source>
+        <translation>Flere heter «%1». Si hvilken med nøkkelen: %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… og %1 til.</translation>
+    </message>
+    <message>
+        <source>With --newer-stays the figure of the source that was imported later stays, and the other becomes history.</source>
+        <translation>Med --newer-stays blir tallet fra den kilden som ble importert sist, stående, og det andre blir historie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”: %3 figures and %4 records moved.</source>
+        <translation>«%1» er nå «%2»: %3 tall og %4 poster er flyttet.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed already. Nothing was changed.</source>
+        <translation>«%1» er bekreftet fra før. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed.</source>
+        <translation>«%1» er bekreftet.</translation>
     </message>
 </context>
 <context>
@@ -4328,14 +4380,6 @@
         <translation>Dette er %1, ikke en fil med tall.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>Filen er større enn %1 MB.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 columns.</source>
-        <translation>Filen har mer enn %1 kolonner.</translation>
-    </message>
-    <message>
         <source>chosen by hand</source>
         <translation>valgt for hånd</translation>
     </message>
@@ -4651,10 +4695,6 @@
         <translation>Dimensjonen «%1» mangler størrelse eller beskrivelse.</translation>
     </message>
     <message>
-        <source>The dataset has more than %1 cells.</source>
-        <translation>Datasettet har mer enn %1 celler.</translation>
-    </message>
-    <message>
         <source>The categories of “%1” do not fit its size, %2.</source>
         <translation>Kategoriene i «%1» passer ikke med størrelsen, %2.</translation>
     </message>
@@ -4721,10 +4761,6 @@
     <message>
         <source>The keyword “%1” is not followed by “=”.</source>
         <translation>Nøkkelordet «%1» er ikke fulgt av «=».</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 keywords.</source>
-        <translation>Filen har mer enn %1 nøkkelord.</translation>
     </message>
     <message>
         <source>The file has no DATA: it was cut off, or it only describes a table.</source>
@@ -4800,10 +4836,6 @@
     <message>
         <source>The file has neither STUB nor HEADING.</source>
         <translation>Filen har verken STUB eller HEADING.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 cells.</source>
-        <translation>Tabellen har mer enn %1 celler.</translation>
     </message>
     <message>
         <source>Only some variables of the stub have KEYS.</source>
@@ -4912,14 +4944,6 @@
     <message>
         <source>The file ends in the midst of its JSON: it was cut off.</source>
         <translation>Filen slutter midt i JSON-teksten: den er avkortet.</translation>
-    </message>
-    <message>
-        <source>The JSON has more than %1 levels.</source>
-        <translation>JSON-teksten har mer enn %1 nivåer.</translation>
-    </message>
-    <message>
-        <source>The JSON has more than %1 values.</source>
-        <translation>JSON-teksten har mer enn %1 verdier.</translation>
     </message>
     <message>
         <source>This is no JSON: byte %1 of the line does not fit.</source>
@@ -5109,6 +5133,34 @@
     <message>
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>den ble kortere mens den ble lest; prøv igjen når ingen skriver til den</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns. Take it out in parts, with fewer years or measures in each file.</source>
+        <translation>Filen har mer enn %1 kolonner. Ta den ut i deler, med færre år eller mål i hver fil.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which is more than is read of this format at once. Take it out in parts, with fewer years or units in each file, or as CSV, which may be larger.</source>
+        <translation>Filen er større enn %1 MB, og det er mer enn det som leses av dette formatet på én gang. Ta den ut i deler, med færre år eller enheter i hver fil, eller som CSV, som kan være større.</translation>
+    </message>
+    <message>
+        <source>The dataset has more than %1 cells. Ask for it in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Datasettet har mer enn %1 celler. Hent det i deler, med færre år, aldre eller enheter i hver fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 keywords. Take it out in parts, with fewer units in each file, or as CSV.</source>
+        <translation>Filen har mer enn %1 nøkkelord. Ta den ut i deler, med færre enheter i hver fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Take it out in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Tabellen har mer enn %1 celler. Ta den ut i deler, med færre år, aldre eller enheter i hver fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 levels. No publisher’s answer is nested so deeply: fetch it anew, and check that it is the right file.</source>
+        <translation>JSON-en har mer enn %1 nivåer. Ingen utgiver svarer så dypt nøstet: hent filen på nytt, og se etter at det er den riktige.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 values. Ask for it in parts, with fewer years or units in each file, or as CSV.</source>
+        <translation>JSON-en har mer enn %1 verdier. Hent den i deler, med færre år eller enheter i hver fil, eller som CSV.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6452,52 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>It has been deleted meanwhile.</source>
+        <translation>Posten er slettet i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself.</source>
+        <translation>«%1» kan ikke slås sammen med seg selv.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed. Only what is marked as to be confirmed can be merged into another: mark it so first, if it is the same.</source>
+        <translation>«%1» er bekreftet. Bare det som er merket som ikke bekreftet, kan slås sammen med noe annet: merk det slik først, om det er det samme.</translation>
+    </message>
+    <message>
+        <source>“%1” has a number of its own, so it is a unit of its own. What became of a unit is told by a succession.</source>
+        <translation>«%1» har sitt eget nummer, og er derfor en egen enhet. Hva det ble av en enhet, står i en etterfølging.</translation>
+    </message>
+    <message>
+        <source>“%1” has school years where “%2” has calendar years, or the other way round. They cannot be the same.</source>
+        <translation>«%1» har skoleår der «%2» har kalenderår, eller omvendt. De kan ikke være det samme.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
+        <translation>«%1» og «%2» har flere tall i samme serier enn ett trinn kan flytte (%3). Angre importen som laget «%1», og importer filen på nytt med navnet knyttet til «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) that are impossible for “%3”.</source>
+        <translation>«%1» har tall (%2) som er umulige for «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) from a time in which “%3” was not there. They may belong to another unit.</source>
+        <translation>«%1» har tall (%2) fra en tid da «%3» ikke fantes. De kan høre til en annen enhet.</translation>
+    </message>
+    <message>
+        <source>%1 tells both “%2” and “%3”, with different figures (%4, %5). They can hardly be the same.</source>
+        <translation>%1 forteller om både «%2» og «%3», med ulike tall (%4, %5). De kan neppe være det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</source>
+        <translation>
+            <numerusform>Begge har tall for %n sted, og de er ulike. Si at tallet fra den nyeste kilden skal stå, eller rett kildene først.</numerusform>
+            <numerusform>Begge har tall for %n steder, og de er ulike. Si at tallet fra den nyeste kilden skal stå, eller rett kildene først.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Organisations</source>
@@ -6494,6 +6592,31 @@
     <message>
         <source>the printer did not answer</source>
         <translation>skriveren svarte ikke</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>omtrent %n sekund igjen</numerusform>
+            <numerusform>omtrent %n sekunder igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>omtrent %n minutt igjen</numerusform>
+            <numerusform>omtrent %n minutter igjen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6920,6 +7043,26 @@
         <source>so that another figure cannot be worked out</source>
         <translation>for at et annet tall ikke skal kunne regnes ut</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Source: line</source>
+        <translation>Kilde: linje</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>laget</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Hvor tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>Type a figure&apos;s code in the program&apos;s search (Ctrl+K), and it shows the file, the line and the text as it was read. A source&apos;s number is that of the list of sources. “Made” is a figure that the program made of others; its code shows the formula and the parts.</source>
+        <translation>Skriv koden til et tall i søket i programmet (Ctrl+K), så viser det filen, linjen og teksten slik den ble lest. Nummeret til kilden er det som står i kildelisten. «Laget» er et tall som programmet har laget av andre; koden viser formelen og delene.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -6943,10 +7086,6 @@
         <translation>Filen er skadet og lar seg ikke pakke ut. Er den kuttet av?</translation>
     </message>
     <message>
-        <source>The file has far more parts than a table has.</source>
-        <translation>Filen har langt flere deler enn en tabell har.</translation>
-    </message>
-    <message>
         <source>The file is damaged: a part of it cannot be unpacked.</source>
         <translation>Filen er skadet: en del av den lar seg ikke pakke ut.</translation>
     </message>
@@ -6955,28 +7094,8 @@
         <translation>Filen er låst med passord. Lagre den uten, og les den på nytt.</translation>
     </message>
     <message>
-        <source>Unpacked, the file is larger than %1 MB. It was not read further.</source>
-        <translation>Utpakket er filen større enn %1 MB. Den ble ikke lest videre.</translation>
-    </message>
-    <message>
-        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further.</source>
-        <translation>Filen er pakket tettere enn en tabell kan være, slik skadelige filer er. Den ble ikke lest videre.</translation>
-    </message>
-    <message>
         <source>The file is damaged: its rows do not follow each other.</source>
         <translation>Filen er skadet: radene følger ikke etter hverandre.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 columns.</source>
-        <translation>Tabellen har mer enn %1 kolonner.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 cells.</source>
-        <translation>Tabellen har mer enn %1 celler.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 rows.</source>
-        <translation>Tabellen har mer enn %1 rader.</translation>
     </message>
     <message>
         <source>The workbook has no such table.</source>
@@ -7019,16 +7138,8 @@
         <translation>Filen er skadet: en del som arbeidsboken nevner, er ikke der.</translation>
     </message>
     <message>
-        <source>The file holds more text than a table can.</source>
-        <translation>Filen har mer tekst enn en tabell kan ha.</translation>
-    </message>
-    <message>
         <source>The file is damaged: a cell names a text that is not there.</source>
         <translation>Filen er skadet: en celle viser til en tekst som ikke er der.</translation>
-    </message>
-    <message>
-        <source>The file is nested deeper than a table can be.</source>
-        <translation>Filen har flere nivåer enn en tabell kan ha.</translation>
     </message>
     <message>
         <source>The file describes words of its own (a document type), which no table needs and which may mean harm. It was not read.</source>
@@ -7037,6 +7148,38 @@
     <message>
         <source>The file is damaged: its XML breaks off or is not well formed.</source>
         <translation>Filen er skadet: XML-en bryter av eller er ikke riktig bygd.</translation>
+    </message>
+    <message>
+        <source>The file has far more parts than a table has. Save the sheet alone as a new workbook, or as CSV.</source>
+        <translation>Filen har langt flere deler enn en tabell har. Lagre arket alene som en ny arbeidsbok, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB. It was not read further. Save the sheet as CSV, or part it into several files.</source>
+        <translation>Utpakket er filen større enn %1 MB. Den ble ikke lest videre. Lagre arket som CSV, eller del det i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further. If you know where it comes from, save the sheet as CSV and read that.</source>
+        <translation>Filen er pakket tettere enn en tabell kan være, slik filer er som vil skade. Den ble ikke lest videre. Om du vet hvor den kommer fra, så lagre arket som CSV og les det.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Delete those that are not needed, and read it again.</source>
+        <translation>Tabellen har mer enn %1 kolonner. Slett de som ikke trengs, og les den på nytt.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Part it into several files.</source>
+        <translation>Tabellen har mer enn %1 celler. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Part it into several files.</source>
+        <translation>Tabellen har mer enn %1 rader. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than is read of one table. Save the sheet as CSV, or part it into several files.</source>
+        <translation>Filen har mer tekst enn det som leses av én tabell. Lagre arket som CSV, eller del det i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a table can be. If you know where it comes from, save the sheet as CSV and read that.</source>
+        <translation>Filen er nøstet dypere enn en tabell kan være. Om du vet hvor den kommer fra, så lagre arket som CSV og les det.</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7234,10 @@
     <message>
         <source>Change %1</source>
         <translation>Endre %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 “%2” into “%3”</source>
+        <translation>Slå %1 «%2» sammen med «%3»</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7317,50 @@
     <message>
         <source>replaced by</source>
         <translation>erstattet av</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ikke med)</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 · (published − %3) + %4, with Statistics Norway’s means and standard deviations of all pupils on the new and the old scale</source>
+        <translation>%1 ÷ %2 · (publisert − %3) + %4, med Statistisk sentralbyrås gjennomsnitt og standardavvik for alle elever på den nye og den gamle skalaen</translation>
+    </message>
+    <message>
+        <source>none: it stands as it was published</source>
+        <translation>ingen: det står slik det ble publisert</translation>
+    </message>
+    <message>
+        <source>below county level this is the program’s own estimate</source>
+        <translation>under fylkesnivå er dette programmets eget anslag</translation>
+    </message>
+    <message>
+        <source>the figure of its only part</source>
+        <translation>tallet til den eneste delen</translation>
+    </message>
+    <message>
+        <source>the sum of its parts</source>
+        <translation>summen av delene</translation>
+    </message>
+    <message>
+        <source>Σ n·m ÷ Σ n: the mean of its parts, weighted by their pupils</source>
+        <translation>Σ n·m ÷ Σ n: gjennomsnittet av delene, vektet med elevene deres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 av %2 deler</translation>
+    </message>
+    <message>
+        <source>%1 % of the pupils</source>
+        <translation>%1 % av elevene</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7813,10 @@
         <source>A normal · B first of its series · D another definition · E estimated · K counted elsewhere · L not published · M cannot exist · O missing · P provisional · Q suppressed · S special event · U few pupils · V typed in by hand · W includes another unit</source>
         <translation>A vanlig · B første i serien · D annen definisjon · E beregnet · K talt et annet sted · L ikke publisert · M kan ikke finnes · O mangler · P foreløpig · Q skjermet · S særskilt hendelse · U få elever · V skrevet inn for hånd · W omfatter en annen enhet</translation>
     </message>
+    <message>
+        <source>Leads to where the figure came from: type it in the search (Ctrl+K)</source>
+        <translation>Fører til det stedet tallet kom fra: skriv koden i søket (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>samspel::FigureTrail</name>
@@ -7788,6 +7983,30 @@
     <message>
         <source>see the line</source>
         <translation>se linja</translation>
+    </message>
+    <message>
+        <source>Made of other figures</source>
+        <translation>Laget av andre tall</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Delene</translation>
+    </message>
+    <message>
+        <source>Opens where this part comes from</source>
+        <translation>Åpner hvor denne delen kommer fra</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>ikke noe tall</translation>
+    </message>
+    <message>
+        <source>%1 pupils or people</source>
+        <translation>%1 elever eller folk</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ikke med)</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8898,80 @@
     </message>
 </context>
 <context>
+    <name>samspel::MergeDialog</name>
+    <message>
+        <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
+        <translation>La tallet fra den &amp;nyeste kilden stå; det andre blir historie</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Slå sammen med en annen</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå sammen med</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv noen bokstaver av navnet</translation>
+    </message>
+    <message>
+        <source>Figures that both have</source>
+        <translation>Tall som begge har</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå sammen</translation>
+    </message>
+    <message>
+        <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
+        <translation>En fil nevnte «%1» bare med ord. Om det er en som registeret har fra før, flyttes tallene, navnene og alt som viser til posten, dit, og posten blir borte. Det kan angres.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Se på begge</translation>
+    </message>
+    <message>
+        <source>%1 figures and %2 records that refer to it will belong to “%3”.</source>
+        <translation>%1 tall og %2 poster som viser hit, kommer til å høre til «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of them say what the other’s say already.</source>
+        <translation>%1 av dem sier det samme som den andres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ:</source>
+        <translation>
+            <numerusform>Begge har tall for %n sted, og de er ulike:</numerusform>
+            <numerusform>Begge har tall for %n steder, og de er ulike:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir stående</translation>
+    </message>
+    <message>
+        <source>%1, grade %2, %3</source>
+        <translation>%1, %2. trinn, %3</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» er nå «%2».</translation>
+    </message>
+</context>
+<context>
     <name>samspel::MessageLine</name>
     <message>
         <source>Undo</source>
@@ -8990,28 +9283,6 @@
         <source>Stop; nothing is written then</source>
         <translation>Stopp; da skrives ingenting</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 i sekundet</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>omtrent %n sekund igjen</numerusform>
-            <numerusform>omtrent %n sekunder igjen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>omtrent %n minutt igjen</numerusform>
-            <numerusform>omtrent %n minutter igjen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>samspel::RecordForm</name>
@@ -9073,6 +9344,22 @@
     <message>
         <source>Calendar file…</source>
         <translation>Kalenderfil …</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekreft</translation>
+    </message>
+    <message>
+        <source>It is what it is called, and not another one of the register</source>
+        <translation>Det er det som det heter, og ikke noe annet i registeret</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Slå sammen med…</translation>
+    </message>
+    <message>
+        <source>It is another one of the register: its figures and names move there</source>
+        <translation>Det er noe annet i registeret: tallene og navnene flyttes dit</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9624,10 @@
     <message>
         <source>Not saved yet, and kept as a draft: %1</source>
         <translation>Ikke lagret ennå, men tatt vare på som utkast: %1</translation>
+    </message>
+    <message>
+        <source>A file named it in words only: confirm it, or merge it into the one that it is.</source>
+        <translation>En fil nevnte det bare med ord: bekreft det, eller slå det sammen med det som det er.</translation>
     </message>
 </context>
 <context>
@@ -10081,6 +10372,18 @@
     <message>
         <source>The newest</source>
         <translation>Den nyeste</translation>
+    </message>
+    <message>
+        <source>C&amp;orrected</source>
+        <translation>Korr&amp;igerte</translation>
+    </message>
+    <message>
+        <source>Shows scale points of 2014–2021 as Statistics Norway’s parameters correct them, instead of those that were published and withdrawn. Below county level that is this program’s own estimate. The two never stand in one chart.</source>
+        <translation>Viser skalapoeng for 2014–2021 slik parametrene fra Statistisk sentralbyrå korrigerer dem, i stedet for dem som ble publisert og trukket tilbake. Under fylkesnivå er det programmets eget anslag. De to står aldri i samme diagram.</translation>
+    </message>
+    <message>
+        <source>Scale points 2014–2021</source>
+        <translation>Skalapoeng 2014–2021</translation>
     </message>
 </context>
 <context>

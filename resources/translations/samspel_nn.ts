@@ -1132,6 +1132,10 @@
         <source>its publisher lets only those who are logged in see it</source>
         <translation>utgjevaren lèt berre innlogga sjå det</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2702,6 +2706,54 @@
     <message>
         <source>The register has no figure with the code %1.</source>
         <translation>Registeret har ikkje noko tal med koden %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Les %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>%1: stopped. The register is unchanged by it.</source>
+        <translation>%1: stansa. Registeret er ikkje endra av denne fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “unit” nor “indicator”.</source>
+        <translation>«%1» er korkje «unit» eller «indicator».</translation>
+    </message>
+    <message>
+        <source>The register has nothing called “%1”. A number, a code, a name, or # and the record’s key is wanted.</source>
+        <translation>Registeret har ikkje noko som heiter «%1». Oppgi eit nummer, ein kode, eit namn, eller # og nøkkelen til posten.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”; say which by its key: %2.</source>
+        <translation>Fleire heiter «%1». Sei kva for ein med nøkkelen: %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… og %1 til.</translation>
+    </message>
+    <message>
+        <source>With --newer-stays the figure of the source that was imported later stays, and the other becomes history.</source>
+        <translation>Med --newer-stays blir talet frå den kjelda som vart importert sist, ståande, og det andre blir historie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”: %3 figures and %4 records moved.</source>
+        <translation>«%1» er no «%2»: %3 tal og %4 postar er flytte.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed already. Nothing was changed.</source>
+        <translation>«%1» er stadfesta frå før. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed.</source>
+        <translation>«%1» er stadfesta.</translation>
     </message>
 </context>
 <context>
@@ -4328,14 +4380,6 @@
         <translation>Dette er %1, ikkje ei fil med tal.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>Fila er større enn %1 MB.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 columns.</source>
-        <translation>Fila har meir enn %1 kolonnar.</translation>
-    </message>
-    <message>
         <source>chosen by hand</source>
         <translation>valt for hand</translation>
     </message>
@@ -4651,10 +4695,6 @@
         <translation>Dimensjonen «%1» manglar storleik eller omtale.</translation>
     </message>
     <message>
-        <source>The dataset has more than %1 cells.</source>
-        <translation>Datasettet har meir enn %1 celler.</translation>
-    </message>
-    <message>
         <source>The categories of “%1” do not fit its size, %2.</source>
         <translation>Kategoriane i «%1» høver ikkje med storleiken, %2.</translation>
     </message>
@@ -4721,10 +4761,6 @@
     <message>
         <source>The keyword “%1” is not followed by “=”.</source>
         <translation>Nøkkelordet «%1» er ikkje følgt av «=».</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 keywords.</source>
-        <translation>Fila har meir enn %1 nøkkelord.</translation>
     </message>
     <message>
         <source>The file has no DATA: it was cut off, or it only describes a table.</source>
@@ -4800,10 +4836,6 @@
     <message>
         <source>The file has neither STUB nor HEADING.</source>
         <translation>Fila har verken STUB eller HEADING.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 cells.</source>
-        <translation>Tabellen har meir enn %1 celler.</translation>
     </message>
     <message>
         <source>Only some variables of the stub have KEYS.</source>
@@ -4912,14 +4944,6 @@
     <message>
         <source>The file ends in the midst of its JSON: it was cut off.</source>
         <translation>Fila sluttar midt i JSON-teksten: ho er avkorta.</translation>
-    </message>
-    <message>
-        <source>The JSON has more than %1 levels.</source>
-        <translation>JSON-teksten har meir enn %1 nivå.</translation>
-    </message>
-    <message>
-        <source>The JSON has more than %1 values.</source>
-        <translation>JSON-teksten har meir enn %1 verdiar.</translation>
     </message>
     <message>
         <source>This is no JSON: byte %1 of the line does not fit.</source>
@@ -5109,6 +5133,34 @@
     <message>
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>ho vart kortare medan ho vart lesen; prøv att når ingen skriv til henne</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns. Take it out in parts, with fewer years or measures in each file.</source>
+        <translation>Fila har meir enn %1 kolonnar. Ta ho ut i delar, med færre år eller mål i kvar fil.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which is more than is read of this format at once. Take it out in parts, with fewer years or units in each file, or as CSV, which may be larger.</source>
+        <translation>Fila er større enn %1 MB, og det er meir enn det som blir lese av dette formatet på éin gong. Ta ho ut i delar, med færre år eller einingar i kvar fil, eller som CSV, som kan vere større.</translation>
+    </message>
+    <message>
+        <source>The dataset has more than %1 cells. Ask for it in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Datasettet har meir enn %1 celler. Hent det i delar, med færre år, aldrar eller einingar i kvar fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 keywords. Take it out in parts, with fewer units in each file, or as CSV.</source>
+        <translation>Fila har meir enn %1 nøkkelord. Ta ho ut i delar, med færre einingar i kvar fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Take it out in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Tabellen har meir enn %1 celler. Ta han ut i delar, med færre år, aldrar eller einingar i kvar fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 levels. No publisher’s answer is nested so deeply: fetch it anew, and check that it is the right file.</source>
+        <translation>JSON-en har meir enn %1 nivå. Ingen utgivar svarar så djupt nøsta: hent fila på nytt, og sjå etter at det er den rette.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 values. Ask for it in parts, with fewer years or units in each file, or as CSV.</source>
+        <translation>JSON-en har meir enn %1 verdiar. Hent han i delar, med færre år eller einingar i kvar fil, eller som CSV.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6452,52 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>It has been deleted meanwhile.</source>
+        <translation>Posten er sletta i mellomtida.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself.</source>
+        <translation>«%1» kan ikkje slåast saman med seg sjølv.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed. Only what is marked as to be confirmed can be merged into another: mark it so first, if it is the same.</source>
+        <translation>«%1» er stadfesta. Berre det som er merkt som ikkje stadfesta, kan slåast saman med noko anna: merk det slik først, om det er det same.</translation>
+    </message>
+    <message>
+        <source>“%1” has a number of its own, so it is a unit of its own. What became of a unit is told by a succession.</source>
+        <translation>«%1» har sitt eige nummer, og er difor ei eiga eining. Kva det vart av ei eining, står i ei etterfølging.</translation>
+    </message>
+    <message>
+        <source>“%1” has school years where “%2” has calendar years, or the other way round. They cannot be the same.</source>
+        <translation>«%1» har skuleår der «%2» har kalenderår, eller omvendt. Dei kan ikkje vere det same.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
+        <translation>«%1» og «%2» har fleire tal i same seriar enn eitt steg kan flytte (%3). Angre importen som laga «%1», og importer fila på nytt med namnet knytt til «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) that are impossible for “%3”.</source>
+        <translation>«%1» har tal (%2) som er umoglege for «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) from a time in which “%3” was not there. They may belong to another unit.</source>
+        <translation>«%1» har tal (%2) frå ei tid då «%3» ikkje fanst. Dei kan høyre til ei anna eining.</translation>
+    </message>
+    <message>
+        <source>%1 tells both “%2” and “%3”, with different figures (%4, %5). They can hardly be the same.</source>
+        <translation>%1 fortel om både «%2» og «%3», med ulike tal (%4, %5). Dei kan neppe vere det same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</source>
+        <translation>
+            <numerusform>Begge har tal for %n stad, og dei er ulike. Sei at talet frå den nyaste kjelda skal stå, eller rett kjeldene først.</numerusform>
+            <numerusform>Begge har tal for %n stader, og dei er ulike. Sei at talet frå den nyaste kjelda skal stå, eller rett kjeldene først.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Organisations</source>
@@ -6494,6 +6592,31 @@
     <message>
         <source>the printer did not answer</source>
         <translation>skrivaren svara ikkje</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>om lag %n sekund att</numerusform>
+            <numerusform>om lag %n sekund att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>om lag %n minutt att</numerusform>
+            <numerusform>om lag %n minutt att</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6920,6 +7043,26 @@
         <source>so that another figure cannot be worked out</source>
         <translation>for at eit anna tal ikkje skal kunne reknast ut</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Source: line</source>
+        <translation>Kjelde: linje</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>laga</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Kvar tala kjem frå</translation>
+    </message>
+    <message>
+        <source>Type a figure&apos;s code in the program&apos;s search (Ctrl+K), and it shows the file, the line and the text as it was read. A source&apos;s number is that of the list of sources. “Made” is a figure that the program made of others; its code shows the formula and the parts.</source>
+        <translation>Skriv koden til eit tal i søket i programmet (Ctrl+K), så viser det fila, linja og teksten slik ho vart lesen. Nummeret til kjelda er det som står i kjeldelista. «Laga» er eit tal som programmet har laga av andre; koden viser formelen og delane.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -6943,10 +7086,6 @@
         <translation>Fila er skadd og let seg ikkje pakke ut. Er ho kutta av?</translation>
     </message>
     <message>
-        <source>The file has far more parts than a table has.</source>
-        <translation>Fila har langt fleire delar enn ein tabell har.</translation>
-    </message>
-    <message>
         <source>The file is damaged: a part of it cannot be unpacked.</source>
         <translation>Fila er skadd: ein del av henne let seg ikkje pakke ut.</translation>
     </message>
@@ -6955,28 +7094,8 @@
         <translation>Fila er låst med passord. Lagre ho utan, og les ho på nytt.</translation>
     </message>
     <message>
-        <source>Unpacked, the file is larger than %1 MB. It was not read further.</source>
-        <translation>Utpakka er fila større enn %1 MB. Ho vart ikkje lesen vidare.</translation>
-    </message>
-    <message>
-        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further.</source>
-        <translation>Fila er pakka tettare enn ein tabell kan vere, slik skadelege filer er. Ho vart ikkje lesen vidare.</translation>
-    </message>
-    <message>
         <source>The file is damaged: its rows do not follow each other.</source>
         <translation>Fila er skadd: radene følgjer ikkje etter kvarandre.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 columns.</source>
-        <translation>Tabellen har meir enn %1 kolonnar.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 cells.</source>
-        <translation>Tabellen har meir enn %1 celler.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 rows.</source>
-        <translation>Tabellen har meir enn %1 rader.</translation>
     </message>
     <message>
         <source>The workbook has no such table.</source>
@@ -7019,16 +7138,8 @@
         <translation>Fila er skadd: ein del som arbeidsboka nemner, er ikkje der.</translation>
     </message>
     <message>
-        <source>The file holds more text than a table can.</source>
-        <translation>Fila har meir tekst enn ein tabell kan ha.</translation>
-    </message>
-    <message>
         <source>The file is damaged: a cell names a text that is not there.</source>
         <translation>Fila er skadd: ei celle viser til ein tekst som ikkje er der.</translation>
-    </message>
-    <message>
-        <source>The file is nested deeper than a table can be.</source>
-        <translation>Fila har fleire nivå enn ein tabell kan ha.</translation>
     </message>
     <message>
         <source>The file describes words of its own (a document type), which no table needs and which may mean harm. It was not read.</source>
@@ -7037,6 +7148,38 @@
     <message>
         <source>The file is damaged: its XML breaks off or is not well formed.</source>
         <translation>Fila er skadd: XML-en bryt av eller er ikkje rett bygd.</translation>
+    </message>
+    <message>
+        <source>The file has far more parts than a table has. Save the sheet alone as a new workbook, or as CSV.</source>
+        <translation>Fila har langt fleire delar enn ein tabell har. Lagre arket åleine som ei ny arbeidsbok, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB. It was not read further. Save the sheet as CSV, or part it into several files.</source>
+        <translation>Utpakka er fila større enn %1 MB. Ho vart ikkje lesen vidare. Lagre arket som CSV, eller del det i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further. If you know where it comes from, save the sheet as CSV and read that.</source>
+        <translation>Fila er pakka tettare enn ein tabell kan vere, slik filer er som vil skade. Ho vart ikkje lesen vidare. Om du veit kvar ho kjem frå, så lagre arket som CSV og les det.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Delete those that are not needed, and read it again.</source>
+        <translation>Tabellen har meir enn %1 kolonnar. Slett dei som ikkje trengst, og les han på nytt.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Part it into several files.</source>
+        <translation>Tabellen har meir enn %1 celler. Del han i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Part it into several files.</source>
+        <translation>Tabellen har meir enn %1 rader. Del han i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than is read of one table. Save the sheet as CSV, or part it into several files.</source>
+        <translation>Fila har meir tekst enn det som blir lese av éin tabell. Lagre arket som CSV, eller del det i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a table can be. If you know where it comes from, save the sheet as CSV and read that.</source>
+        <translation>Fila er nøsta djupare enn ein tabell kan vere. Om du veit kvar ho kjem frå, så lagre arket som CSV og les det.</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7234,10 @@
     <message>
         <source>Change %1</source>
         <translation>Endre %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 “%2” into “%3”</source>
+        <translation>Slå %1 «%2» saman med «%3»</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7317,50 @@
     <message>
         <source>replaced by</source>
         <translation>erstatta av</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ikkje med)</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 · (published − %3) + %4, with Statistics Norway’s means and standard deviations of all pupils on the new and the old scale</source>
+        <translation>%1 ÷ %2 · (publisert − %3) + %4, med Statistisk sentralbyrå sine gjennomsnitt og standardavvik for alle elevar på den nye og den gamle skalaen</translation>
+    </message>
+    <message>
+        <source>none: it stands as it was published</source>
+        <translation>ingen: det står slik det vart publisert</translation>
+    </message>
+    <message>
+        <source>below county level this is the program’s own estimate</source>
+        <translation>under fylkesnivå er dette programmet sitt eige anslag</translation>
+    </message>
+    <message>
+        <source>the figure of its only part</source>
+        <translation>talet til den einaste delen</translation>
+    </message>
+    <message>
+        <source>the sum of its parts</source>
+        <translation>summen av delane</translation>
+    </message>
+    <message>
+        <source>Σ n·m ÷ Σ n: the mean of its parts, weighted by their pupils</source>
+        <translation>Σ n·m ÷ Σ n: gjennomsnittet av delane, vekta med elevane deira</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 av %2 delar</translation>
+    </message>
+    <message>
+        <source>%1 % of the pupils</source>
+        <translation>%1 % av elevane</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7813,10 @@
         <source>A normal · B first of its series · D another definition · E estimated · K counted elsewhere · L not published · M cannot exist · O missing · P provisional · Q suppressed · S special event · U few pupils · V typed in by hand · W includes another unit</source>
         <translation>A vanleg · B første i serien · D annan definisjon · E rekna ut · K talt ein annan stad · L ikkje publisert · M kan ikkje finnast · O manglar · P førebels · Q skjerma · S særskild hending · U få elevar · V skrive inn for hand · W omfattar ei anna eining</translation>
     </message>
+    <message>
+        <source>Leads to where the figure came from: type it in the search (Ctrl+K)</source>
+        <translation>Fører til det stadet talet kom frå: skriv koden i søket (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>samspel::FigureTrail</name>
@@ -7788,6 +7983,30 @@
     <message>
         <source>see the line</source>
         <translation>sjå linja</translation>
+    </message>
+    <message>
+        <source>Made of other figures</source>
+        <translation>Laga av andre tal</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Delane</translation>
+    </message>
+    <message>
+        <source>Opens where this part comes from</source>
+        <translation>Opnar kvar denne delen kjem frå</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>ikkje noko tal</translation>
+    </message>
+    <message>
+        <source>%1 pupils or people</source>
+        <translation>%1 elevar eller folk</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ikkje med)</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8898,80 @@
     </message>
 </context>
 <context>
+    <name>samspel::MergeDialog</name>
+    <message>
+        <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
+        <translation>La talet frå den &amp;nyaste kjelda stå; det andre blir historie</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Slå saman med ein annan</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå saman med</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv nokre bokstavar av namnet</translation>
+    </message>
+    <message>
+        <source>Figures that both have</source>
+        <translation>Tal som begge har</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå saman</translation>
+    </message>
+    <message>
+        <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
+        <translation>Ei fil nemnde «%1» berre med ord. Om det er ein som registeret har frå før, flyttar tala, namna og alt som viser til posten, dit, og posten blir borte. Det kan angrast.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Sjå på begge</translation>
+    </message>
+    <message>
+        <source>%1 figures and %2 records that refer to it will belong to “%3”.</source>
+        <translation>%1 tal og %2 postar som viser hit, kjem til å høyre til «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of them say what the other’s say already.</source>
+        <translation>%1 av dei seier det same som den andre sine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ:</source>
+        <translation>
+            <numerusform>Begge har tal for %n stad, og dei er ulike:</numerusform>
+            <numerusform>Begge har tal for %n stader, og dei er ulike:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir ståande</translation>
+    </message>
+    <message>
+        <source>%1, grade %2, %3</source>
+        <translation>%1, %2. trinn, %3</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå saman</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» er no «%2».</translation>
+    </message>
+</context>
+<context>
     <name>samspel::MessageLine</name>
     <message>
         <source>Undo</source>
@@ -8990,28 +9283,6 @@
         <source>Stop; nothing is written then</source>
         <translation>Stopp; då vert ingenting skrive</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 i sekundet</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>om lag %n sekund att</numerusform>
-            <numerusform>om lag %n sekund att</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>om lag %n minutt att</numerusform>
-            <numerusform>om lag %n minutt att</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>samspel::RecordForm</name>
@@ -9073,6 +9344,22 @@
     <message>
         <source>Calendar file…</source>
         <translation>Kalenderfil …</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Stadfest</translation>
+    </message>
+    <message>
+        <source>It is what it is called, and not another one of the register</source>
+        <translation>Det er det som det heiter, og ikkje noko anna i registeret</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Slå saman med…</translation>
+    </message>
+    <message>
+        <source>It is another one of the register: its figures and names move there</source>
+        <translation>Det er noko anna i registeret: tala og namna flyttar dit</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9624,10 @@
     <message>
         <source>Not saved yet, and kept as a draft: %1</source>
         <translation>Ikkje lagra enno, men teke vare på som utkast: %1</translation>
+    </message>
+    <message>
+        <source>A file named it in words only: confirm it, or merge it into the one that it is.</source>
+        <translation>Ei fil nemnde det berre med ord: stadfest det, eller slå det saman med det som det er.</translation>
     </message>
 </context>
 <context>
@@ -10081,6 +10372,18 @@
     <message>
         <source>The newest</source>
         <translation>Den nyaste</translation>
+    </message>
+    <message>
+        <source>C&amp;orrected</source>
+        <translation>Korr&amp;igerte</translation>
+    </message>
+    <message>
+        <source>Shows scale points of 2014–2021 as Statistics Norway’s parameters correct them, instead of those that were published and withdrawn. Below county level that is this program’s own estimate. The two never stand in one chart.</source>
+        <translation>Viser skalapoeng for 2014–2021 slik parametrane frå Statistisk sentralbyrå korrigerer dei, i staden for dei som vart publiserte og trekte tilbake. Under fylkesnivå er det programmet sitt eige anslag. Dei to står aldri i same diagram.</translation>
+    </message>
+    <message>
+        <source>Scale points 2014–2021</source>
+        <translation>Skalapoeng 2014–2021</translation>
     </message>
 </context>
 <context>
