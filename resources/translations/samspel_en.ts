@@ -130,12 +130,39 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</source>
+        <translation>
+            <numerusform>Both have a figure for %n place, and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</numerusform>
+            <numerusform>Both have a figure for %n places, and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>samspel::MergeDialog</name>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ:</source>
+        <translation>
+            <numerusform>Both have a figure for %n place, and they differ:</numerusform>
+            <numerusform>Both have a figure for %n places, and they differ:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::MoneyPanel</name>
     <message numerus="yes">
         <source>%n line(s) open</source>
@@ -321,23 +358,6 @@
         <translation>
             <numerusform>%n school</numerusform>
             <numerusform>%n schools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>samspel::ProgressLine</name>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -1722,6 +1722,10 @@
         <source>fewer than %1, or another figure could be worked out with it</source>
         <translation>færre enn %1, eller så kunne et annet tall regnes ut med det</translation>
     </message>
+<message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3356,6 +3360,54 @@
     <message>
         <source>For the first time</source>
         <translation>For første gang</translation>
+    </message>
+<message>
+        <source>Reading %1</source>
+        <translation>Leser %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>%1: stopped. The register is unchanged by it.</source>
+        <translation>%1: stanset. Registeret er ikke endret av denne filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “unit” nor “indicator”.</source>
+        <translation>«%1» er verken «unit» eller «indicator».</translation>
+    </message>
+    <message>
+        <source>The register has nothing called “%1”. A number, a code, a name, or # and the record’s key is wanted.</source>
+        <translation>Registeret har ikke noe som heter «%1». Oppgi et nummer, en kode, et navn, eller # og nøkkelen til posten.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”; say which by its key: %2.</source>
+        <translation>Flere heter «%1». Si hvilken med nøkkelen: %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… og %1 til.</translation>
+    </message>
+    <message>
+        <source>With --newer-stays the figure of the source that was imported later stays, and the other becomes history.</source>
+        <translation>Med --newer-stays blir tallet fra den kilden som ble importert sist, stående, og det andre blir historie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”: %3 figures and %4 records moved.</source>
+        <translation>«%1» er nå «%2»: %3 tall og %4 poster er flyttet.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed already. Nothing was changed.</source>
+        <translation>«%1» er bekreftet fra før. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed.</source>
+        <translation>«%1» er bekreftet.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5883,34 @@
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>den ble kortere mens den ble lest; prøv igjen når ingen skriver til den</translation>
     </message>
+<message>
+        <source>The file has more than %1 columns. Take it out in parts, with fewer years or measures in each file.</source>
+        <translation>Filen har mer enn %1 kolonner. Ta den ut i deler, med færre år eller mål i hver fil.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which is more than is read of this format at once. Take it out in parts, with fewer years or units in each file, or as CSV, which may be larger.</source>
+        <translation>Filen er større enn %1 MB, og det er mer enn det som leses av dette formatet på én gang. Ta den ut i deler, med færre år eller enheter i hver fil, eller som CSV, som kan være større.</translation>
+    </message>
+    <message>
+        <source>The dataset has more than %1 cells. Ask for it in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Datasettet har mer enn %1 celler. Hent det i deler, med færre år, aldre eller enheter i hver fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 keywords. Take it out in parts, with fewer units in each file, or as CSV.</source>
+        <translation>Filen har mer enn %1 nøkkelord. Ta den ut i deler, med færre enheter i hver fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Take it out in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Tabellen har mer enn %1 celler. Ta den ut i deler, med færre år, aldre eller enheter i hver fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 levels. No publisher’s answer is nested so deeply: fetch it anew, and check that it is the right file.</source>
+        <translation>JSON-en har mer enn %1 nivåer. Ingen utgiver svarer så dypt nøstet: hent filen på nytt, og se etter at det er den riktige.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 values. Ask for it in parts, with fewer years or units in each file, or as CSV.</source>
+        <translation>JSON-en har mer enn %1 verdier. Hent den i deler, med færre år eller enheter i hver fil, eller som CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7692,6 +7772,26 @@
         <source>%1: how many they are together can be worked out from what was handed out before.</source>
         <translation>%1: hvor mange de er til sammen, kan regnes ut av det som er delt ut før.</translation>
     </message>
+<message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Source: line</source>
+        <translation>Kilde: linje</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>laget</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Hvor tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>Type a figure's code in the program's search (Ctrl+K), and it shows the file, the line and the text as it was read. A source's number is that of the list of sources. “Made” is a figure that the program made of others; its code shows the formula and the parts.</source>
+        <translation>Skriv koden til et tall i søket i programmet (Ctrl+K), så viser det filen, linjen og teksten slik den ble lest. Nummeret til kilden er det som står i kildelisten. «Laget» er et tall som programmet har laget av andre; koden viser formelen og delene.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -7810,6 +7910,38 @@
         <source>The file is damaged: its XML breaks off or is not well formed.</source>
         <translation>Filen er skadet: XML-en bryter av eller er ikke riktig bygd.</translation>
     </message>
+<message>
+        <source>The file has far more parts than a table has. Save the sheet alone as a new workbook, or as CSV.</source>
+        <translation>Filen har langt flere deler enn en tabell har. Lagre arket alene som en ny arbeidsbok, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB. It was not read further. Save the sheet as CSV, or part it into several files.</source>
+        <translation>Utpakket er filen større enn %1 MB. Den ble ikke lest videre. Lagre arket som CSV, eller del det i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further. If you know where it comes from, save the sheet as CSV and read that.</source>
+        <translation>Filen er pakket tettere enn en tabell kan være, slik filer er som vil skade. Den ble ikke lest videre. Om du vet hvor den kommer fra, så lagre arket som CSV og les det.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Delete those that are not needed, and read it again.</source>
+        <translation>Tabellen har mer enn %1 kolonner. Slett de som ikke trengs, og les den på nytt.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Part it into several files.</source>
+        <translation>Tabellen har mer enn %1 celler. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Part it into several files.</source>
+        <translation>Tabellen har mer enn %1 rader. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than is read of one table. Save the sheet as CSV, or part it into several files.</source>
+        <translation>Filen har mer tekst enn det som leses av én tabell. Lagre arket som CSV, eller del det i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a table can be. If you know where it comes from, save the sheet as CSV and read that.</source>
+        <translation>Filen er nøstet dypere enn en tabell kan være. Om du vet hvor den kommer fra, så lagre arket som CSV og les det.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -7863,6 +7995,10 @@
     <message>
         <source>Change %1</source>
         <translation>Endre %1</translation>
+    </message>
+<message>
+        <source>Merge %1 “%2” into “%3”</source>
+        <translation>Slå %1 «%2» sammen med «%3»</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8078,50 @@
     <message>
         <source>replaced by</source>
         <translation>erstattet av</translation>
+    </message>
+<message>
+        <source>formula</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ikke med)</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 · (published − %3) + %4, with Statistics Norway’s means and standard deviations of all pupils on the new and the old scale</source>
+        <translation>%1 ÷ %2 · (publisert − %3) + %4, med Statistisk sentralbyrås gjennomsnitt og standardavvik for alle elever på den nye og den gamle skalaen</translation>
+    </message>
+    <message>
+        <source>none: it stands as it was published</source>
+        <translation>ingen: det står slik det ble publisert</translation>
+    </message>
+    <message>
+        <source>below county level this is the program’s own estimate</source>
+        <translation>under fylkesnivå er dette programmets eget anslag</translation>
+    </message>
+    <message>
+        <source>the figure of its only part</source>
+        <translation>tallet til den eneste delen</translation>
+    </message>
+    <message>
+        <source>the sum of its parts</source>
+        <translation>summen av delene</translation>
+    </message>
+    <message>
+        <source>Σ n·m ÷ Σ n: the mean of its parts, weighted by their pupils</source>
+        <translation>Σ n·m ÷ Σ n: gjennomsnittet av delene, vektet med elevene deres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 av %2 deler</translation>
+    </message>
+    <message>
+        <source>%1 % of the pupils</source>
+        <translation>%1 % av elevene</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8596,10 @@
         <source>A normal · B first of its series · D another definition · E estimated · K counted elsewhere · L not published · M cannot exist · O missing · P provisional · Q suppressed · S special event · U few pupils · V typed in by hand · W includes another unit</source>
         <translation>A vanlig · B første i serien · D annen definisjon · E beregnet · K talt et annet sted · L ikke publisert · M kan ikke finnes · O mangler · P foreløpig · Q skjermet · S særskilt hendelse · U få elever · V skrevet inn for hånd · W omfatter en annen enhet</translation>
     </message>
+<message>
+        <source>Leads to where the figure came from: type it in the search (Ctrl+K)</source>
+        <translation>Fører til det stedet tallet kom fra: skriv koden i søket (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>samspel::FigureTrail</name>
@@ -8586,6 +8770,30 @@
 <message>
         <source>not shown: other figures in it must not be passed on</source>
         <translation>ikke vist: andre tall i den må ikke deles videre</translation>
+    </message>
+<message>
+        <source>Made of other figures</source>
+        <translation>Laget av andre tall</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Delene</translation>
+    </message>
+    <message>
+        <source>Opens where this part comes from</source>
+        <translation>Åpner hvor denne delen kommer fra</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>ikke noe tall</translation>
+    </message>
+    <message>
+        <source>%1 pupils or people</source>
+        <translation>%1 elever eller folk</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ikke med)</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +10080,22 @@
         <source>Calendar file…</source>
         <translation>Kalenderfil …</translation>
     </message>
+<message>
+        <source>Confirm</source>
+        <translation>Bekreft</translation>
+    </message>
+    <message>
+        <source>It is what it is called, and not another one of the register</source>
+        <translation>Det er det som det heter, og ikke noe annet i registeret</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Slå sammen med…</translation>
+    </message>
+    <message>
+        <source>It is another one of the register: its figures and names move there</source>
+        <translation>Det er noe annet i registeret: tallene og navnene flyttes dit</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordHistory</name>
@@ -10135,6 +10359,10 @@
     <message>
         <source>Not saved yet, and kept as a draft: %1</source>
         <translation>Ikke lagret ennå, men tatt vare på som utkast: %1</translation>
+    </message>
+<message>
+        <source>A file named it in words only: confirm it, or merge it into the one that it is.</source>
+        <translation>En fil nevnte det bare med ord: bekreft det, eller slå det sammen med det som det er.</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +11108,18 @@
         <source>The newest</source>
         <translation>Den nyeste</translation>
     </message>
+<message>
+        <source>C&amp;orrected</source>
+        <translation>Korr&amp;igerte</translation>
+    </message>
+    <message>
+        <source>Shows scale points of 2014–2021 as Statistics Norway’s parameters correct them, instead of those that were published and withdrawn. Below county level that is this program’s own estimate. The two never stand in one chart.</source>
+        <translation>Viser skalapoeng for 2014–2021 slik parametrene fra Statistisk sentralbyrå korrigerer dem, i stedet for dem som ble publisert og trukket tilbake. Under fylkesnivå er det programmets eget anslag. De to står aldri i samme diagram.</translation>
+    </message>
+    <message>
+        <source>Scale points 2014–2021</source>
+        <translation>Skalapoeng 2014–2021</translation>
+    </message>
 </context>
 <context>
     <name>samspel::UnitBox</name>
@@ -11069,6 +11309,151 @@
     <message>
         <source>Pupils</source>
         <translation>Elever</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>It has been deleted meanwhile.</source>
+        <translation>Posten er slettet i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself.</source>
+        <translation>«%1» kan ikke slås sammen med seg selv.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed. Only what is marked as to be confirmed can be merged into another: mark it so first, if it is the same.</source>
+        <translation>«%1» er bekreftet. Bare det som er merket som ikke bekreftet, kan slås sammen med noe annet: merk det slik først, om det er det samme.</translation>
+    </message>
+    <message>
+        <source>“%1” has a number of its own, so it is a unit of its own. What became of a unit is told by a succession.</source>
+        <translation>«%1» har sitt eget nummer, og er derfor en egen enhet. Hva det ble av en enhet, står i en etterfølging.</translation>
+    </message>
+    <message>
+        <source>“%1” has school years where “%2” has calendar years, or the other way round. They cannot be the same.</source>
+        <translation>«%1» har skoleår der «%2» har kalenderår, eller omvendt. De kan ikke være det samme.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
+        <translation>«%1» og «%2» har flere tall i samme serier enn ett trinn kan flytte (%3). Angre importen som laget «%1», og importer filen på nytt med navnet knyttet til «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) that are impossible for “%3”.</source>
+        <translation>«%1» har tall (%2) som er umulige for «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) from a time in which “%3” was not there. They may belong to another unit.</source>
+        <translation>«%1» har tall (%2) fra en tid da «%3» ikke fantes. De kan høre til en annen enhet.</translation>
+    </message>
+    <message>
+        <source>%1 tells both “%2” and “%3”, with different figures (%4, %5). They can hardly be the same.</source>
+        <translation>%1 forteller om både «%2» og «%3», med ulike tall (%4, %5). De kan neppe være det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ. Say that the newer source's figure is to stay, or mend the sources first.</source>
+        <translation>
+            <numerusform>Begge har tall for %n sted, og de er ulike. Si at tallet fra den nyeste kilden skal stå, eller rett kildene først.</numerusform>
+            <numerusform>Begge har tall for %n steder, og de er ulike. Si at tallet fra den nyeste kilden skal stå, eller rett kildene først.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>omtrent %n sekund igjen</numerusform>
+            <numerusform>omtrent %n sekunder igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>omtrent %n minutt igjen</numerusform>
+            <numerusform>omtrent %n minutter igjen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::MergeDialog</name>
+    <message>
+        <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
+        <translation>La tallet fra den &amp;nyeste kilden stå; det andre blir historie</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Slå sammen med en annen</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå sammen med</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv noen bokstaver av navnet</translation>
+    </message>
+    <message>
+        <source>Figures that both have</source>
+        <translation>Tall som begge har</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå sammen</translation>
+    </message>
+    <message>
+        <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
+        <translation>En fil nevnte «%1» bare med ord. Om det er en som registeret har fra før, flyttes tallene, navnene og alt som viser til posten, dit, og posten blir borte. Det kan angres.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Se på begge</translation>
+    </message>
+    <message>
+        <source>%1 figures and %2 records that refer to it will belong to “%3”.</source>
+        <translation>%1 tall og %2 poster som viser hit, kommer til å høre til «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of them say what the other’s say already.</source>
+        <translation>%1 av dem sier det samme som den andres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ:</source>
+        <translation>
+            <numerusform>Begge har tall for %n sted, og de er ulike:</numerusform>
+            <numerusform>Begge har tall for %n steder, og de er ulike:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir stående</translation>
+    </message>
+    <message>
+        <source>%1, grade %2, %3</source>
+        <translation>%1, %2. trinn, %3</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» er nå «%2».</translation>
     </message>
 </context>
 </TS>

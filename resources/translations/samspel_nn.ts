@@ -1722,6 +1722,10 @@
         <source>fewer than %1, or another figure could be worked out with it</source>
         <translation>færre enn %1, eller så kunne eit anna tal reknast ut med det</translation>
     </message>
+<message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3356,6 +3360,54 @@
     <message>
         <source>For the first time</source>
         <translation>For første gong</translation>
+    </message>
+<message>
+        <source>Reading %1</source>
+        <translation>Les %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>%1: stopped. The register is unchanged by it.</source>
+        <translation>%1: stansa. Registeret er ikkje endra av denne fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “unit” nor “indicator”.</source>
+        <translation>«%1» er korkje «unit» eller «indicator».</translation>
+    </message>
+    <message>
+        <source>The register has nothing called “%1”. A number, a code, a name, or # and the record’s key is wanted.</source>
+        <translation>Registeret har ikkje noko som heiter «%1». Oppgi eit nummer, ein kode, eit namn, eller # og nøkkelen til posten.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”; say which by its key: %2.</source>
+        <translation>Fleire heiter «%1». Sei kva for ein med nøkkelen: %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… og %1 til.</translation>
+    </message>
+    <message>
+        <source>With --newer-stays the figure of the source that was imported later stays, and the other becomes history.</source>
+        <translation>Med --newer-stays blir talet frå den kjelda som vart importert sist, ståande, og det andre blir historie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”: %3 figures and %4 records moved.</source>
+        <translation>«%1» er no «%2»: %3 tal og %4 postar er flytte.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed already. Nothing was changed.</source>
+        <translation>«%1» er stadfesta frå før. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed.</source>
+        <translation>«%1» er stadfesta.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5883,34 @@
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>ho vart kortare medan ho vart lesen; prøv att når ingen skriv til henne</translation>
     </message>
+<message>
+        <source>The file has more than %1 columns. Take it out in parts, with fewer years or measures in each file.</source>
+        <translation>Fila har meir enn %1 kolonnar. Ta ho ut i delar, med færre år eller mål i kvar fil.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which is more than is read of this format at once. Take it out in parts, with fewer years or units in each file, or as CSV, which may be larger.</source>
+        <translation>Fila er større enn %1 MB, og det er meir enn det som blir lese av dette formatet på éin gong. Ta ho ut i delar, med færre år eller einingar i kvar fil, eller som CSV, som kan vere større.</translation>
+    </message>
+    <message>
+        <source>The dataset has more than %1 cells. Ask for it in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Datasettet har meir enn %1 celler. Hent det i delar, med færre år, aldrar eller einingar i kvar fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 keywords. Take it out in parts, with fewer units in each file, or as CSV.</source>
+        <translation>Fila har meir enn %1 nøkkelord. Ta ho ut i delar, med færre einingar i kvar fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Take it out in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Tabellen har meir enn %1 celler. Ta han ut i delar, med færre år, aldrar eller einingar i kvar fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 levels. No publisher’s answer is nested so deeply: fetch it anew, and check that it is the right file.</source>
+        <translation>JSON-en har meir enn %1 nivå. Ingen utgivar svarar så djupt nøsta: hent fila på nytt, og sjå etter at det er den rette.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 values. Ask for it in parts, with fewer years or units in each file, or as CSV.</source>
+        <translation>JSON-en har meir enn %1 verdiar. Hent han i delar, med færre år eller einingar i kvar fil, eller som CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7692,6 +7772,26 @@
         <source>%1: how many they are together can be worked out from what was handed out before.</source>
         <translation>%1: kor mange dei er til saman, kan reknast ut av det som er delt ut før.</translation>
     </message>
+<message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Source: line</source>
+        <translation>Kjelde: linje</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>laga</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Kvar tala kjem frå</translation>
+    </message>
+    <message>
+        <source>Type a figure's code in the program's search (Ctrl+K), and it shows the file, the line and the text as it was read. A source's number is that of the list of sources. “Made” is a figure that the program made of others; its code shows the formula and the parts.</source>
+        <translation>Skriv koden til eit tal i søket i programmet (Ctrl+K), så viser det fila, linja og teksten slik ho vart lesen. Nummeret til kjelda er det som står i kjeldelista. «Laga» er eit tal som programmet har laga av andre; koden viser formelen og delane.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -7810,6 +7910,38 @@
         <source>The file is damaged: its XML breaks off or is not well formed.</source>
         <translation>Fila er skadd: XML-en bryt av eller er ikkje rett bygd.</translation>
     </message>
+<message>
+        <source>The file has far more parts than a table has. Save the sheet alone as a new workbook, or as CSV.</source>
+        <translation>Fila har langt fleire delar enn ein tabell har. Lagre arket åleine som ei ny arbeidsbok, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB. It was not read further. Save the sheet as CSV, or part it into several files.</source>
+        <translation>Utpakka er fila større enn %1 MB. Ho vart ikkje lesen vidare. Lagre arket som CSV, eller del det i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further. If you know where it comes from, save the sheet as CSV and read that.</source>
+        <translation>Fila er pakka tettare enn ein tabell kan vere, slik filer er som vil skade. Ho vart ikkje lesen vidare. Om du veit kvar ho kjem frå, så lagre arket som CSV og les det.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Delete those that are not needed, and read it again.</source>
+        <translation>Tabellen har meir enn %1 kolonnar. Slett dei som ikkje trengst, og les han på nytt.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Part it into several files.</source>
+        <translation>Tabellen har meir enn %1 celler. Del han i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Part it into several files.</source>
+        <translation>Tabellen har meir enn %1 rader. Del han i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than is read of one table. Save the sheet as CSV, or part it into several files.</source>
+        <translation>Fila har meir tekst enn det som blir lese av éin tabell. Lagre arket som CSV, eller del det i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a table can be. If you know where it comes from, save the sheet as CSV and read that.</source>
+        <translation>Fila er nøsta djupare enn ein tabell kan vere. Om du veit kvar ho kjem frå, så lagre arket som CSV og les det.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -7863,6 +7995,10 @@
     <message>
         <source>Change %1</source>
         <translation>Endre %1</translation>
+    </message>
+<message>
+        <source>Merge %1 “%2” into “%3”</source>
+        <translation>Slå %1 «%2» saman med «%3»</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8078,50 @@
     <message>
         <source>replaced by</source>
         <translation>erstatta av</translation>
+    </message>
+<message>
+        <source>formula</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ikkje med)</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 · (published − %3) + %4, with Statistics Norway’s means and standard deviations of all pupils on the new and the old scale</source>
+        <translation>%1 ÷ %2 · (publisert − %3) + %4, med Statistisk sentralbyrå sine gjennomsnitt og standardavvik for alle elevar på den nye og den gamle skalaen</translation>
+    </message>
+    <message>
+        <source>none: it stands as it was published</source>
+        <translation>ingen: det står slik det vart publisert</translation>
+    </message>
+    <message>
+        <source>below county level this is the program’s own estimate</source>
+        <translation>under fylkesnivå er dette programmet sitt eige anslag</translation>
+    </message>
+    <message>
+        <source>the figure of its only part</source>
+        <translation>talet til den einaste delen</translation>
+    </message>
+    <message>
+        <source>the sum of its parts</source>
+        <translation>summen av delane</translation>
+    </message>
+    <message>
+        <source>Σ n·m ÷ Σ n: the mean of its parts, weighted by their pupils</source>
+        <translation>Σ n·m ÷ Σ n: gjennomsnittet av delane, vekta med elevane deira</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 av %2 delar</translation>
+    </message>
+    <message>
+        <source>%1 % of the pupils</source>
+        <translation>%1 % av elevane</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8596,10 @@
         <source>A normal · B first of its series · D another definition · E estimated · K counted elsewhere · L not published · M cannot exist · O missing · P provisional · Q suppressed · S special event · U few pupils · V typed in by hand · W includes another unit</source>
         <translation>A vanleg · B første i serien · D annan definisjon · E rekna ut · K talt ein annan stad · L ikkje publisert · M kan ikkje finnast · O manglar · P førebels · Q skjerma · S særskild hending · U få elevar · V skrive inn for hand · W omfattar ei anna eining</translation>
     </message>
+<message>
+        <source>Leads to where the figure came from: type it in the search (Ctrl+K)</source>
+        <translation>Fører til det stadet talet kom frå: skriv koden i søket (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>samspel::FigureTrail</name>
@@ -8586,6 +8770,30 @@
 <message>
         <source>not shown: other figures in it must not be passed on</source>
         <translation>ikkje vist: andre tal i ho må ikkje delast vidare</translation>
+    </message>
+<message>
+        <source>Made of other figures</source>
+        <translation>Laga av andre tal</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Delane</translation>
+    </message>
+    <message>
+        <source>Opens where this part comes from</source>
+        <translation>Opnar kvar denne delen kjem frå</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>ikkje noko tal</translation>
+    </message>
+    <message>
+        <source>%1 pupils or people</source>
+        <translation>%1 elevar eller folk</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ikkje med)</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +10080,22 @@
         <source>Calendar file…</source>
         <translation>Kalenderfil …</translation>
     </message>
+<message>
+        <source>Confirm</source>
+        <translation>Stadfest</translation>
+    </message>
+    <message>
+        <source>It is what it is called, and not another one of the register</source>
+        <translation>Det er det som det heiter, og ikkje noko anna i registeret</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Slå saman med…</translation>
+    </message>
+    <message>
+        <source>It is another one of the register: its figures and names move there</source>
+        <translation>Det er noko anna i registeret: tala og namna flyttar dit</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordHistory</name>
@@ -10135,6 +10359,10 @@
     <message>
         <source>Not saved yet, and kept as a draft: %1</source>
         <translation>Ikkje lagra enno, men teke vare på som utkast: %1</translation>
+    </message>
+<message>
+        <source>A file named it in words only: confirm it, or merge it into the one that it is.</source>
+        <translation>Ei fil nemnde det berre med ord: stadfest det, eller slå det saman med det som det er.</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +11108,18 @@
         <source>The newest</source>
         <translation>Den nyaste</translation>
     </message>
+<message>
+        <source>C&amp;orrected</source>
+        <translation>Korr&amp;igerte</translation>
+    </message>
+    <message>
+        <source>Shows scale points of 2014–2021 as Statistics Norway’s parameters correct them, instead of those that were published and withdrawn. Below county level that is this program’s own estimate. The two never stand in one chart.</source>
+        <translation>Viser skalapoeng for 2014–2021 slik parametrane frå Statistisk sentralbyrå korrigerer dei, i staden for dei som vart publiserte og trekte tilbake. Under fylkesnivå er det programmet sitt eige anslag. Dei to står aldri i same diagram.</translation>
+    </message>
+    <message>
+        <source>Scale points 2014–2021</source>
+        <translation>Skalapoeng 2014–2021</translation>
+    </message>
 </context>
 <context>
     <name>samspel::UnitBox</name>
@@ -11069,6 +11309,151 @@
     <message>
         <source>Pupils</source>
         <translation>Elevar</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>It has been deleted meanwhile.</source>
+        <translation>Posten er sletta i mellomtida.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself.</source>
+        <translation>«%1» kan ikkje slåast saman med seg sjølv.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed. Only what is marked as to be confirmed can be merged into another: mark it so first, if it is the same.</source>
+        <translation>«%1» er stadfesta. Berre det som er merkt som ikkje stadfesta, kan slåast saman med noko anna: merk det slik først, om det er det same.</translation>
+    </message>
+    <message>
+        <source>“%1” has a number of its own, so it is a unit of its own. What became of a unit is told by a succession.</source>
+        <translation>«%1» har sitt eige nummer, og er difor ei eiga eining. Kva det vart av ei eining, står i ei etterfølging.</translation>
+    </message>
+    <message>
+        <source>“%1” has school years where “%2” has calendar years, or the other way round. They cannot be the same.</source>
+        <translation>«%1» har skuleår der «%2» har kalenderår, eller omvendt. Dei kan ikkje vere det same.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
+        <translation>«%1» og «%2» har fleire tal i same seriar enn eitt steg kan flytte (%3). Angre importen som laga «%1», og importer fila på nytt med namnet knytt til «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) that are impossible for “%3”.</source>
+        <translation>«%1» har tal (%2) som er umoglege for «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) from a time in which “%3” was not there. They may belong to another unit.</source>
+        <translation>«%1» har tal (%2) frå ei tid då «%3» ikkje fanst. Dei kan høyre til ei anna eining.</translation>
+    </message>
+    <message>
+        <source>%1 tells both “%2” and “%3”, with different figures (%4, %5). They can hardly be the same.</source>
+        <translation>%1 fortel om både «%2» og «%3», med ulike tal (%4, %5). Dei kan neppe vere det same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ. Say that the newer source's figure is to stay, or mend the sources first.</source>
+        <translation>
+            <numerusform>Begge har tal for %n stad, og dei er ulike. Sei at talet frå den nyaste kjelda skal stå, eller rett kjeldene først.</numerusform>
+            <numerusform>Begge har tal for %n stader, og dei er ulike. Sei at talet frå den nyaste kjelda skal stå, eller rett kjeldene først.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>om lag %n sekund att</numerusform>
+            <numerusform>om lag %n sekund att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>om lag %n minutt att</numerusform>
+            <numerusform>om lag %n minutt att</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::MergeDialog</name>
+    <message>
+        <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
+        <translation>La talet frå den &amp;nyaste kjelda stå; det andre blir historie</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Slå saman med ein annan</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå saman med</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv nokre bokstavar av namnet</translation>
+    </message>
+    <message>
+        <source>Figures that both have</source>
+        <translation>Tal som begge har</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå saman</translation>
+    </message>
+    <message>
+        <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
+        <translation>Ei fil nemnde «%1» berre med ord. Om det er ein som registeret har frå før, flyttar tala, namna og alt som viser til posten, dit, og posten blir borte. Det kan angrast.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Sjå på begge</translation>
+    </message>
+    <message>
+        <source>%1 figures and %2 records that refer to it will belong to “%3”.</source>
+        <translation>%1 tal og %2 postar som viser hit, kjem til å høyre til «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of them say what the other’s say already.</source>
+        <translation>%1 av dei seier det same som den andre sine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ:</source>
+        <translation>
+            <numerusform>Begge har tal for %n stad, og dei er ulike:</numerusform>
+            <numerusform>Begge har tal for %n stader, og dei er ulike:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir ståande</translation>
+    </message>
+    <message>
+        <source>%1, grade %2, %3</source>
+        <translation>%1, %2. trinn, %3</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå saman</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» er no «%2».</translation>
     </message>
 </context>
 </TS>

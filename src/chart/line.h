@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/figure.h"
+#include "domain/figurecode.h"
 #include "statistics/interval.h"
 
 #include <optional>
@@ -30,9 +30,10 @@ struct Point {
     QString segment;
     Id<Source> source;
     qint64 sourceLine = 0;
-    QString word;   ///< of a hidden point: "suppressed"
-    QString reason; ///< why it is hidden, or what else a reader must know
-    QString spoken; ///< all of it in one line: "Sogndal 2023–24: 48 ± 1.6, 136 pupils"
+    std::optional<FigureCode> code; ///< leads to where it came from, or what it was made of
+    QString word;                   ///< of a hidden point: "suppressed"
+    QString reason;                 ///< why it is hidden, or what else a reader must know
+    QString spoken;                 ///< all of it in one line: "Sogndal 2023–24: 48 ± 1.6, 136 pupils"
 };
 
 /// Points, by their place in Line::points, that one stroke may join: one segment, years in a row, none

@@ -62,6 +62,7 @@ Line lineOf(const TrendInput& input, std::size_t number, const Language& languag
         }
         const Shown shown = analysis::settled(given, series.indicator, input.audience);
         Point point = pointOf(shown, series, segmentOf(input, shown.segment), input.audience);
+        point.code = codeOf(series, given);
         if (point.mark == Mark::hidden) {
             point.word = hiddenWord(shown, language);
             point.reason = hiddenReason(shown, series.indicator, language);
@@ -159,6 +160,13 @@ std::vector<Break> breaksOf(const TrendInput& input, const TimeAxis& time, const
     return breaks;
 }
 
+bool isCorrected(const TrendInput& input) {
+    return std::any_of(input.series.begin(), input.series.end(), [](const Series& series) {
+        return std::any_of(series.figures.begin(), series.figures.end(),
+                           [](const Shown& shown) { return shown.figure.version == Version::corrected; });
+    });
+}
+
 void fillTitle(Trend& trend, const TrendInput& input, const QString& scale, const Language& language) {
     if (input.series.empty()) {
         trend.title = language.say("Chart", "No figures chosen");
@@ -181,6 +189,9 @@ void fillTitle(Trend& trend, const TrendInput& input, const QString& scale, cons
     if (!scale.isEmpty()) {
         parts += catalogueText(scale, language);
     }
+    if (isCorrected(input)) {
+        parts += language.say("Choice", "Corrected").toLower();
+    }
     trend.subtitle = parts.join(QStringLiteral(" · "));
 }
 
@@ -190,12 +201,21 @@ void fillRows(Trend& trend, const TrendInput& input, const Language& language) {
         language.say("Chart", "Unit"),   language.say("Chart", "Period"),
         language.say("Chart", "Value"),  isShare ? language.say("Chart", "95 %") : language.say("Chart", "±"),
         language.say("Chart", "Pupils"), language.say("Chart", "Status"),
-        language.say("Chart", "Remark")};
+        language.say("Chart", "Remark"), language.say("Chart", "Code")};
     for (std::size_t l = 0; l < trend.lines.size(); ++l) {
         const bool isCount = input.series[l].indicator.measure == Measure::count;
         for (std::size_t p = 0; p < trend.lines[l].points.size(); ++p) {
             const Point& point = trend.lines[l].points[p];
-            TableRow row{l, p, trend.lines[l].name, point.period.display(), {}, {}, {}, {}, point.reason};
+            TableRow row{l,
+                         p,
+                         trend.lines[l].name,
+                         point.period.display(),
+                         {},
+                         {},
+                         {},
+                         {},
+                         point.reason,
+                         point.code ? point.code->text() : QString()};
             if (point.value) {
                 row.value = language.number(*point.value, point.decimals);
             }

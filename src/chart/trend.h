@@ -60,7 +60,7 @@ struct MilestoneLane {
 struct TableRow {
     std::size_t line = 0;
     std::size_t point = 0;
-    QString unit, period, value, uncertainty, n, status, remark;
+    QString unit, period, value, uncertainty, n, status, remark, code;
 };
 
 /// What a chart says: the one source of the picture, the table, the sentences and what a screen reader hears.
@@ -79,7 +79,7 @@ struct Trend {
     QStringList caution;                         ///< never empty, and always drawn
     QStringList notes;                           ///< how to read the marks, what is hidden and why
     QString cautionHead;                         ///< "Read with care"
-    QStringList rowHeads;                        ///< the seven columns of the table
+    QStringList rowHeads;                        ///< the eight columns of the table
     std::vector<TableRow> rows;
 
     /// The whole chart in words, for a screen reader and for a picture's description.

@@ -84,6 +84,8 @@ Exit printTrail(const Arguments&, const Language&);
 Exit printAnalysis(const Arguments&, const Language&);
 Exit printGates(const Arguments&, const Language&);
 Exit listReleases(const Arguments&, const Language&);
+Exit mergeRecords(const Arguments&, const Language&);
+Exit confirmRecord(const Arguments&, const Language&);
 Exit suppressTable(const Arguments&, const Language&);
 
 } // namespace samspel::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "exchange/anytable/choices.h"
 #include "exchange/formats.h"
 #include "exchange/table/registerimport.h"
@@ -43,6 +44,7 @@ struct Result {
     bool isRefused = false;
     bool isDry = false;
     bool isWritten = false;
+    bool isStopped = false;
     Id<Source> source;
 
     // Cells of figures, or records.
@@ -63,6 +65,7 @@ class Import {
 public:
     Import(Ledger& ledger, const Arguments& arguments, const Language& language);
     Result one(const QString& path);
+    bool isStopped() const { return m_meter.isStopped(); }
 
 private:
     exchange::Options options() const;
@@ -73,10 +76,11 @@ private:
     const Arguments& m_arguments;
     const Language& m_language;
     ImportChoices m_choices;
+    Meter m_meter;
 };
 
 Import::Import(Ledger& ledger, const Arguments& arguments, const Language& language)
-    : m_ledger(ledger), m_arguments(arguments), m_language(language) {
+    : m_ledger(ledger), m_arguments(arguments), m_language(language), m_meter(language) {
     m_choices.acceptsUnknown = arguments.has("--accept-unknown");
     for (const QString& name : arguments.values("--map")) {
         const auto meanings =
@@ -121,7 +125,11 @@ Result Import::one(const QString& path) {
     result.file = path;
     result.isDry = m_arguments.has("--dry-run");
     const exchange::Bytes bytes = bytesOf(path, m_language);
-    result.reading = exchange::read({QFileInfo(path).fileName(), bytes}, options(), m_language);
+    const QString file = QFileInfo(path).fileName();
+    exchange::Options options = this->options();
+    options.watch = m_meter.watch(m_language.say("Cli", "Reading %1").arg(file), exchange::Progress::bytes);
+    result.reading = exchange::read({file, bytes}, options, m_language);
+    result.isStopped = result.reading.isCancelled;
     if (!result.reading.accepted()) {
         result.isRefused = true;
     } else if (!result.reading.records.empty()) {
@@ -129,6 +137,7 @@ Result Import::one(const QString& path) {
     } else {
         importFigures(result, bytes);
     }
+    m_meter.clear();
     return result;
 }
 
@@ -138,8 +147,12 @@ void Import::importFigures(Result& result, const exchange::Bytes& bytes) {
     if (result.isDry) {
         result.plan = m_ledger.plan(result.reading.batch, choices);
     } else {
-        const ImportOutcome outcome = m_ledger.import(result.reading.batch, choices);
+        const ImportOutcome outcome = m_ledger.import(
+            result.reading.batch, choices,
+            m_meter.watch(m_language.say("Cli", "Importing %1").arg(QFileInfo(result.file).fileName()),
+                          exchange::Progress::figures));
         result.plan = outcome.plan;
+        result.isStopped = outcome.isCancelled;
         result.source = outcome.source;
         result.isWritten = outcome.source.isKept();
         if (result.isWritten && m_arguments.has("--column")) {
@@ -147,15 +160,19 @@ void Import::importFigures(Result& result, const exchange::Bytes& bytes) {
                                                 m_arguments.values("--column"));
         }
     }
-    result.isRefused = refuses(result.plan.problems);
+    result.isRefused = result.isStopped || refuses(result.plan.problems);
 }
 
 void Import::importRecords(Result& result, const exchange::Bytes& bytes) {
+    const auto watch =
+        m_meter.watch(m_language.say("Cli", "Importing %1").arg(QFileInfo(result.file).fileName()),
+                      exchange::Progress::records);
     exchange::RegisterOutcome outcome =
-        result.isDry ? exchange::planRegister(m_ledger, result.reading, m_language)
-                     : exchange::importRegister(m_ledger, result.reading, bytes, m_language);
+        result.isDry ? exchange::planRegister(m_ledger, result.reading, watch, m_language)
+                     : exchange::importRegister(m_ledger, result.reading, bytes, watch, m_language);
+    result.isStopped = outcome.isCancelled;
     result.records = std::move(outcome.plans);
-    result.isRefused = outcome.isRefused;
+    result.isRefused = outcome.isRefused || outcome.isCancelled;
     result.isWritten = outcome.wasWritten;
 }
 
@@ -222,7 +239,9 @@ void tellProblems(const Result& result, const Language& language) {
     for (const Problem& problem : problemsOf(result)) {
         tell(QStringLiteral("%1: %2%3").arg(result.file, placeOf(problem, language), problem.what));
     }
-    if (result.isRefused) {
+    if (result.isStopped) {
+        tell(language.say("Cli", "%1: stopped. The register is unchanged by it.").arg(result.file));
+    } else if (result.isRefused) {
         tell(language.say("Cli", "%1 was refused. The register is unchanged.").arg(result.file));
     } else if (result.fresh() + result.changed() == 0) {
         tell(result.plan.knownSince.isEmpty()
@@ -267,6 +286,9 @@ Exit importFiles(const Arguments& arguments, const Language& language) {
     QJsonArray array;
     bool isAnyRefused = false;
     for (const QString& name : files) {
+        if (import.isStopped()) {
+            break;
+        }
         const Result result = import.one(name);
         isAnyRefused = isAnyRefused || result.isRefused;
         array.append(toJson(result));

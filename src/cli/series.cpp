@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "domain/figurecode.h"
 #include "store/ledger.h"
+#include "store/trail.h"
 
 namespace samspel::cli {
 
@@ -25,6 +26,12 @@ QString sourceOf(const Figure& figure) {
 
 QJsonObject toJson(const Series& series, const Shown& shown) {
     const Figure& f = shown.figure;
+    const auto code = codeOf(series, shown);
+    const auto formula = formulaOf(series.indicator, shown);
+    QJsonArray inputs;
+    for (const FigureCode& input : inputsOf(shown)) {
+        inputs.append(input.text());
+    }
     return {{QStringLiteral("unit"), series.unit.number},
             {QStringLiteral("unitName"), series.unit.name},
             {QStringLiteral("indicator"), series.indicator.code},
@@ -38,10 +45,10 @@ QJsonObject toJson(const Series& series, const Shown& shown) {
             {QStringLiteral("status"), QString(QLatin1Char(letter(f.status)))},
             {QStringLiteral("segment"), shown.segment.isEmpty() ? QJsonValue() : QJsonValue(shown.segment)},
             {QStringLiteral("version"), QString::fromLatin1(keyOf(f.version))},
-            {QStringLiteral("code"), series.key != 0 && shown.inputs.isEmpty()
-                                         ? QJsonValue(FigureCode{series.key, f.period, f.version}.text())
-                                         : QJsonValue()},
-            {QStringLiteral("inputs"), QJsonArray::fromStringList(shown.inputs)},
+            {QStringLiteral("code"), code ? QJsonValue(code->text()) : QJsonValue()},
+            {QStringLiteral("formula"), formula ? keyOf(*formula) : QStringLiteral("as published")},
+            {QStringLiteral("inputs"), inputs},
+            {QStringLiteral("inputUnits"), QJsonArray::fromStringList(shown.inputs)},
             {QStringLiteral("source"), f.source.isKept() ? QJsonValue(sourceOf(f)) : QJsonValue()}};
 }
 

@@ -108,6 +108,60 @@ void printTold(const Ledger& ledger, const Trail::Told& told, const Language& la
     }
 }
 
+QJsonObject toJson(const Trail::Part& part) {
+    const bool hasValue = part.shown && part.shown->figure.value;
+    return {
+        {QStringLiteral("code"), part.code ? QJsonValue(part.code->text()) : QJsonValue()},
+        {QStringLiteral("unit"), orNull(part.unit.number)},
+        {QStringLiteral("unitName"), part.unit.name},
+        {QStringLiteral("isIn"), part.isIn},
+        {QStringLiteral("value"), hasValue ? QJsonValue(part.shown->figure.value->value()) : QJsonValue()},
+        {QStringLiteral("n"),
+         part.shown && part.shown->figure.n ? QJsonValue(*part.shown->figure.n) : QJsonValue()},
+        {QStringLiteral("status"),
+         part.shown ? QJsonValue(QString(QLatin1Char(letter(part.shown->figure.status)))) : QJsonValue()}};
+}
+
+QJsonObject toJson(const Trail::Made& made) {
+    const Figure& f = made.shown.figure;
+    QJsonArray parts;
+    for (const Trail::Part& part : made.parts) {
+        parts.append(toJson(part));
+    }
+    return {
+        {QStringLiteral("value"), f.value ? QJsonValue(f.value->value()) : QJsonValue()},
+        {QStringLiteral("decimals"), f.value ? QJsonValue(f.value->decimals) : QJsonValue()},
+        {QStringLiteral("status"), QString(QLatin1Char(letter(f.status)))},
+        {QStringLiteral("n"), f.n ? QJsonValue(*f.n) : QJsonValue()},
+        {QStringLiteral("uncertainty"), f.uncertainty ? QJsonValue(f.uncertainty->value()) : QJsonValue()},
+        {QStringLiteral("parts"), made.shown.parts},
+        {QStringLiteral("partsKnown"), made.shown.partsKnown},
+        {QStringLiteral("coverage"), made.shown.coverage ? QJsonValue(*made.shown.coverage) : QJsonValue()},
+        {QStringLiteral("inputs"), parts},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(made.remarks)}};
+}
+
+void printMade(const Trail& trail, const Language& language) {
+    const Trail::Made& made = *trail.made;
+    const Figure& f = made.shown.figure;
+    print(QStringLiteral("%1 (%2)\n")
+              .arg(f.value ? valueOf(f, language) : language.say("Trail", "no value"),
+                   QString(QLatin1Char(letter(f.status)))));
+    print(QStringLiteral("  %1: %2\n").arg(language.say("Trail", "formula"), formulaOf(trail, language)));
+    for (const Trail::Part& part : made.parts) {
+        const QString value = part.shown && part.shown->figure.value ? valueOf(part.shown->figure, language)
+                              : part.shown ? QString(QLatin1Char(letter(part.shown->figure.status)))
+                                           : language.say("Trail", "no value");
+        print(QStringLiteral("  %1  %2 %3: %4%5\n")
+                  .arg(part.code ? part.code->text() : QStringLiteral("–"), part.unit.number, part.unit.name,
+                       value,
+                       part.isIn ? QString() : QStringLiteral("  ") + language.say("Trail", "(left out)")));
+    }
+    for (const QString& remark : made.remarks) {
+        print(QStringLiteral("  %1: %2\n").arg(language.say("Trail", "note"), remark));
+    }
+}
+
 } // namespace
 
 Exit printTrail(const Arguments& arguments, const Language& language) {
@@ -141,25 +195,32 @@ Exit printTrail(const Arguments& arguments, const Language& language) {
         for (const Trail::Told& one : trail->told) {
             told.append(toJson(*ledger, one));
         }
-        printJson({QJsonObject{{QStringLiteral("code"), code->text()},
-                               {QStringLiteral("unit"), trail->unit.number},
-                               {QStringLiteral("unitName"), trail->unit.name},
-                               {QStringLiteral("indicator"), trail->indicator.code},
-                               {QStringLiteral("grade"), trail->breakdown.grade},
-                               {QStringLiteral("sex"), QString::fromLatin1(keyOf(trail->breakdown.sex))},
-                               {QStringLiteral("ownership"), trail->breakdown.ownership},
-                               {QStringLiteral("age"), trail->breakdown.age},
-                               {QStringLiteral("period"), code->period.text()},
-                               {QStringLiteral("version"), QString::fromLatin1(keyOf(code->version))},
-                               {QStringLiteral("formula"), QStringLiteral("as published")},
-                               {QStringLiteral("told"), told}}});
+        printJson({QJsonObject{
+            {QStringLiteral("code"), trail->code.text()},
+            {QStringLiteral("unit"), trail->unit.number},
+            {QStringLiteral("unitName"), trail->unit.name},
+            {QStringLiteral("indicator"), trail->indicator.code},
+            {QStringLiteral("grade"), trail->breakdown.grade},
+            {QStringLiteral("sex"), QString::fromLatin1(keyOf(trail->breakdown.sex))},
+            {QStringLiteral("ownership"), trail->breakdown.ownership},
+            {QStringLiteral("age"), trail->breakdown.age},
+            {QStringLiteral("period"), code->period.text()},
+            {QStringLiteral("version"), QString::fromLatin1(keyOf(code->version))},
+            {QStringLiteral("formula"),
+             trail->made ? keyOf(trail->made->formula) : QStringLiteral("as published")},
+            {QStringLiteral("formulaText"), formulaOf(*trail, language)},
+            {QStringLiteral("made"), trail->made ? QJsonValue(toJson(*trail->made)) : QJsonValue()},
+            {QStringLiteral("told"), told}}});
         noteIt();
         return Exit::done;
     }
     print(QStringLiteral("%1  %2 %3, %4, %5\n")
-              .arg(code->text(), trail->unit.number, trail->unit.name,
+              .arg(trail->code.text(), trail->unit.number, trail->unit.name,
                    language.say("Catalogue", trail->indicator.name.toUtf8().constData()),
                    code->period.display()));
+    if (trail->made) {
+        printMade(*trail, language);
+    }
     for (const Trail::Told& one : trail->told) {
         printTold(*ledger, one, language);
     }

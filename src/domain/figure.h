@@ -118,6 +118,8 @@ struct Shown {
     int partsKnown = 0;                  ///< … and how many of them are in it
     std::optional<double> coverage;      ///< … and the share of the pupils that those are
     QStringList inputs{};                ///< … and the numbers of the units that are in it
+    std::vector<qint64> inputSeries{};   ///< … and the keys of their series, in the same order; of a figure
+                                         ///< that was corrected here, its own
 };
 
 /// The figures of one unit, one indicator and one breakdown, in the order of time.
@@ -127,6 +129,7 @@ struct Series {
     Breakdown breakdown;
     std::vector<Shown> figures;
     qint64 key = 0;        ///< in the register; 0 where no figure of it is stored
+    qint64 anchor = 0;     ///< where figures are joined from parts: the first of all their series
     QStringList remarks{}; ///< what a reader must know of how it was put together
 };
 

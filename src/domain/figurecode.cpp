@@ -31,7 +31,7 @@ int checkOf(const QString& body) {
 
 QString FigureCode::text() const {
     const bool isSchoolYear = period.kind() == PeriodKind::schoolYear;
-    qint64 number = series;
+    qint64 number = isJoined() ? series * (mostUnit + 1) + unit : series;
     number = number * years + (period.year() - firstYear);
     number = number * 2 + (isSchoolYear ? 1 : 0);
     number = number * 2 + (version == Version::corrected ? 1 : 0);
@@ -40,13 +40,16 @@ QString FigureCode::text() const {
         body.prepend(signs[static_cast<qsizetype>(number % 32)]);
     }
     const QString all = body + signs[checkOf(body)];
-    return QStringLiteral("F-%1-%2").arg(all.first(all.size() - 4), all.last(4));
+    return QStringLiteral("%1-%2-%3")
+        .arg(QChar(isJoined() ? u'D' : u'F'))
+        .arg(all.first(all.size() - 4), all.last(4));
 }
 
 std::optional<FigureCode> FigureCode::parse(const QString& text) {
     QString all = text.trimmed();
     all.remove(QLatin1Char('-')).remove(QLatin1Char(' '));
-    if (all.size() < leastSigns + 2 || all.size() > 14 || all.front().toUpper() != QLatin1Char('F')) {
+    const QChar kind = all.isEmpty() ? QChar() : all.front().toUpper();
+    if (all.size() < leastSigns + 2 || all.size() > 14 || (kind != u'F' && kind != u'D')) {
         return std::nullopt;
     }
     const QString body = all.sliced(1).chopped(1);
@@ -67,7 +70,34 @@ std::optional<FigureCode> FigureCode::parse(const QString& text) {
     const int year = static_cast<int>(number / 4 % years) + firstYear;
     code.period = isSchoolYear ? Period::schoolYear(year) : Period::calendarYear(year);
     code.series = number / 4 / years;
-    return code.series > 0 ? std::optional(code) : std::nullopt;
+    if (kind == u'D') {
+        code.unit = code.series % (mostUnit + 1);
+        code.series /= mostUnit + 1;
+    }
+    const bool isWhole = code.series > 0 && code.isJoined() == (kind == u'D');
+    return isWhole ? std::optional(code) : std::nullopt;
+}
+
+std::optional<FigureCode> codeOf(const Series& series, const Shown& shown) {
+    const Figure& figure = shown.figure;
+    const bool isJoined = shown.parts > 0 || series.key == 0;
+    FigureCode code{isJoined ? series.anchor : series.key, figure.period, figure.version};
+    code.unit = isJoined ? series.unit.id.value : 0;
+    // Beyond them a sign more would be needed, or an old year.
+    const bool fits = code.series > 0 && code.series < (qint64{1} << 30) &&
+                      code.unit <= FigureCode::mostUnit && figure.period.year() >= firstYear &&
+                      figure.period.year() < firstYear + years;
+    return fits ? std::optional(code) : std::nullopt;
+}
+
+std::vector<FigureCode> inputsOf(const Shown& shown) {
+    const bool isCorrection = shown.parts == 0;
+    std::vector<FigureCode> codes;
+    for (const qint64 series : shown.inputSeries) {
+        codes.push_back(
+            {series, shown.figure.period, isCorrection ? Version::published : shown.figure.version});
+    }
+    return codes;
 }
 
 } // namespace samspel

@@ -214,7 +214,9 @@ void Opening::read() {
     const bool isTable = !start.startsWith(u'{') && !start.startsWith(u'[');
     if (isTable && m_document.head.size() > mostColumns) {
         refuse({m_document.sniffed.headLine, 0},
-               m_language.say("Import", "The file has more than %1 columns.")
+               m_language
+                   .say("Import", "The file has more than %1 columns. Take it out in parts, with fewer years "
+                                  "or measures in each file.")
                    .arg(m_language.whole(mostColumns)));
         return;
     }
@@ -223,7 +225,10 @@ void Opening::read() {
         return;
     }
     if (m_input.bytes.size() > format->mostBytes) {
-        refuse({}, m_language.say("Import", "The file is larger than %1 MB.")
+        refuse({}, m_language
+                       .say("Import", "The file is larger than %1 MB, which is more than is read of this "
+                                      "format at once. Take it out in parts, with fewer years or units in "
+                                      "each file, or as CSV, which may be larger.")
                        .arg(m_language.whole(format->mostBytes / (1024 * 1024))));
         return;
     }

@@ -43,6 +43,7 @@ void Footing::use(const chart::Point& point, const QString& unit, const QString&
         numberOf(point.source);
     }
     if (point.mark != chart::Mark::hidden) {
+        notePrinted(point, unit, what);
         return;
     }
     const QString why = point.word + QStringLiteral(": ") + point.reason;
@@ -67,6 +68,25 @@ void Footing::show(const Series& series, Period period) {
         if (m_isShown.insert(key).second) {
             m_shown.push_back(std::move(figure));
         }
+    }
+}
+
+void Footing::notePrinted(const chart::Point& point, const QString& unit, const QString& what) {
+    if (!point.code) {
+        return;
+    }
+    auto group =
+        std::find_if(m_printed.begin(), m_printed.end(), [&](const auto& one) { return one.first == what; });
+    if (group == m_printed.end()) {
+        group = m_printed.insert(m_printed.end(), {what, {}});
+    }
+    auto& figures = group->second;
+    const bool isThere = std::any_of(figures.begin(), figures.end(),
+                                     [&](const Printed& one) { return one.code == *point.code; });
+    if (!isThere) { // a figure may stand in a table and in a chart
+        const bool isMade = !point.source.isKept() || point.version == Version::corrected;
+        figures.push_back({unit, point.period, *point.code, isMade ? 0 : numberOf(point.source),
+                           isMade ? 0 : point.sourceLine});
     }
 }
 
@@ -140,6 +160,57 @@ std::vector<Block> Footing::sources() const {
         return {};
     }
     return {{Heading{1, m_language.say("Report", "Sources")}}, {std::move(notes)}};
+}
+
+std::vector<Block> Footing::figureCodes() const {
+    if (m_printed.empty()) {
+        return {};
+    }
+    constexpr std::size_t beside = 2; // figures on one line
+    Table table;
+    TableRow head;
+    for (std::size_t i = 0; i < beside; ++i) {
+        table.columns.insert(
+            table.columns.end(),
+            {{Align::left, 2, i > 0}, {Align::left, 1}, {Align::left, 0}, {Align::right, 0}});
+        for (const QString& text :
+             {m_language.say("Report", "Unit"), m_language.say("Report", "Period"),
+              m_language.say("Report", "Code"), m_language.say("Report", "Source: line")}) {
+            head.cells.push_back({text});
+        }
+    }
+    table.head = {std::move(head)};
+    for (const auto& [what, figures] : m_printed) {
+        table.rows.push_back({{{what}}, TableRow::Kind::group});
+        // Down the left side, then down the right.
+        const std::size_t rows = (figures.size() + beside - 1) / beside;
+        for (std::size_t r = 0; r < rows; ++r) {
+            TableRow row;
+            for (std::size_t i = r; row.cells.size() < table.columns.size(); i += rows) {
+                const Printed* one = i < figures.size() ? &figures[i] : nullptr;
+                const QString place =
+                    one == nullptr     ? QString()
+                    : one->source == 0 ? m_language.say("Report", "made")
+                    : one->line == 0
+                        ? m_language.whole(static_cast<qint64>(one->source))
+                        : QStringLiteral("%1: %2").arg(m_language.whole(static_cast<qint64>(one->source)),
+                                                       m_language.whole(one->line));
+                row.cells.insert(row.cells.end(), {{one != nullptr ? one->unit : QString()},
+                                                   {one != nullptr ? one->period.display() : QString()},
+                                                   {one != nullptr ? one->code.text() : QString()},
+                                                   {place, Run::Voice::quiet}});
+            }
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return {
+        {Heading{1, m_language.say("Report", "Where the figures come from")}},
+        {Paragraph{plain(m_language.say(
+            "Report",
+            "Type a figure's code in the program's search (Ctrl+K), and it shows the file, the line and "
+            "the text as it was read. A source's number is that of the list of sources. “Made” is a figure "
+            "that the program made of others; its code shows the formula and the parts."))}},
+        {std::move(table)}};
 }
 
 Text citation(const Source& source, const Language& language) {

@@ -33,8 +33,11 @@ public:
     /// Every figure that the report shows, once.
     const std::vector<HandedFigure>& shown() const { return m_shown; }
     std::vector<Block> sources() const;
+    /// Each figure that was printed, with its code, its source's number there, and its line in it.
+    std::vector<Block> figureCodes() const;
 
 private:
+    void notePrinted(const chart::Point& point, const QString& unit, const QString& what);
     std::size_t numberOf(Id<Source> source); // from 1
 
     const Language& m_language;
@@ -48,6 +51,14 @@ private:
     std::vector<Hidden> m_hidden;
     std::vector<HandedFigure> m_shown;
     std::set<QString> m_isShown; ///< keys of those
+    struct Printed {
+        QString unit;
+        Period period;
+        FigureCode code;
+        std::size_t source = 0; // its number; 0 of a figure that was made of others
+        qint64 line = 0;
+    };
+    std::vector<std::pair<QString, std::vector<Printed>>> m_printed; // by what they measure
 };
 
 /// "Udir: Statistikkbanken … File …, SHA-256 ….", as a list of sources tells it.

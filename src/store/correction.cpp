@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/correction.h"
 
-#include "statistics/rescale.h"
-
 #include <algorithm>
 #include <array>
 
@@ -69,21 +67,31 @@ constexpr int decimals = 1;
 
 } // namespace
 
-std::optional<Shown> corrected(const Shown& published, const QString& indicator, int grade) {
-    const Period period = published.figure.period;
+const statistics::ScaleParameters* correctionOf(const QString& indicator, int grade, Period period) {
     const auto row = std::find_if(parameters.begin(), parameters.end(), [&](const Correction& one) {
         return indicator == QLatin1String(one.indicator) && grade == one.grade &&
                period == Period::schoolYear(one.autumn);
     });
-    if (row == parameters.end() || !published.figure.value) {
+    return row != parameters.end() ? &row->scale : nullptr;
+}
+
+bool hasCorrection(const QString& indicator, int grade) {
+    return std::any_of(parameters.begin(), parameters.end(), [&](const Correction& one) {
+        return indicator == QLatin1String(one.indicator) && grade == one.grade;
+    });
+}
+
+std::optional<Shown> corrected(const Shown& published, const QString& indicator, int grade) {
+    const auto* scale = correctionOf(indicator, grade, published.figure.period);
+    if (scale == nullptr || !published.figure.value) {
         return std::nullopt;
     }
-    const auto value = statistics::corrected(published.figure.value->value(), row->scale);
+    const auto value = statistics::corrected(published.figure.value->value(), *scale);
     if (!value) {
         return std::nullopt;
     }
     const auto spread = [&](double old) {
-        const auto made = statistics::correctedSpread(old, row->scale);
+        const auto made = statistics::correctedSpread(old, *scale);
         return made ? std::optional(*made) : std::nullopt;
     };
     Shown shown = published;

@@ -5,6 +5,7 @@
 #include "sqlite/database.h"
 #include "store/agreement.h"
 #include "store/columns.h"
+#include "store/content.h"
 #include "store/linking.h"
 #include "store/table.h"
 
@@ -71,6 +72,8 @@ void Edit::setSetting(const QString& key, const QString& value) {
         "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key,
         value);
 }
+
+FileLink Edit::keepFile(const NewFile& file) { return {file.name, keepContent(m_database, file), {}}; }
 
 void Edit::attempt(const Kind& kind, const Row& row, const std::function<void(const Row&)>& work) {
     const Row complete = completed(kind, row);

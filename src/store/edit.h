@@ -12,6 +12,8 @@ class Error;
 
 namespace samspel {
 
+struct NewFile;
+
 /// What work inside Ledger::change may do to the register. Checks each record; when anything is not
 /// acceptable, the ledger takes the whole step back and gives the problems.
 class Edit {
@@ -40,6 +42,9 @@ public:
 
     /// A setting of the register itself, as Ledger::setSetting, as a part of a larger step.
     void setSetting(const QString& key, const QString& value);
+
+    /// Keeps a file's bytes for a record that is about to name it; taken back with the step if that fails.
+    FileLink keepFile(const NewFile& file);
 
     const Problems& problems() const { return m_problems; }
 

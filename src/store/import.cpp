@@ -11,6 +11,7 @@
 #include "store/columns.h"
 #include "store/comparison.h"
 #include "store/figurerow.h"
+#include "store/replacing.h"
 #include "store/table.h"
 
 #include <algorithm>
@@ -138,8 +139,13 @@ void ImportWriter::rememberNames(const QString& publisher) {
 
 /// The keys of the claimed series; those that the register lacks are made, in the figures' order.
 void ImportWriter::makeSeries() {
-    auto insert = m_database.query("INSERT INTO series (indicator, unit, age, sex, grade, ownership) "
-                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    auto insert = m_database.query("INSERT INTO series (id, indicator, unit, age, sex, grade, ownership) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    // Codes that were printed of a series that has gone up in another lead there: its key is not used again.
+    auto next = m_database
+                    .value<qint64>("SELECT max(coalesce((SELECT max(id) FROM series), 0), "
+                                   "coalesce((SELECT max(series) FROM series_moved), 0))")
+                    .value_or(0);
     m_series.reserve(m_batch.series.size());
     for (std::size_t i = 0; i < m_batch.series.size(); ++i) {
         const auto place = static_cast<std::size_t>(m_plan.seriesPlaces[i]);
@@ -147,13 +153,14 @@ void ImportWriter::makeSeries() {
         if (id == 0) {
             const SeriesClaim& claim = m_batch.series[i];
             const Breakdown& b = m_batch.breakdownOf(claim);
+            id = ++next;
             insert
                 .bindAll(
+                    id,
                     idOf(m_plan.indicatorTargets[static_cast<std::size_t>(claim.indicator)], m_indicators),
                     idOf(m_plan.unitTargets[static_cast<std::size_t>(claim.unit)], m_units), b.age, b.sex,
                     b.grade, b.ownership)
                 .run();
-            id = m_database.lastInsertId();
         }
         m_series.push_back(id);
     }
@@ -188,23 +195,14 @@ void ImportWriter::replaceChanged() {
     if (m_plan.changed == 0 || m_isStopped) {
         return;
     }
-    auto keep = m_database.query(std::string("INSERT INTO superseded (") + observationColumns +
-                                 ", superseded_by) SELECT " + observationColumns +
-                                 ", ?4 FROM observation WHERE series = ?1 AND period = ?2 AND version = ?3");
-    auto remove =
-        m_database.query("DELETE FROM observation WHERE series = ?1 AND period = ?2 AND version = ?3");
-    auto insert = m_database.query(std::string("INSERT INTO observation (") + observationColumns +
-                                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+    Replacing replacing(m_database);
     for (Comparison at(m_database, m_figures, m_plan.series); mayGoOn() && at.next();) {
         if (at.verdict() != ImportPlan::Verdict::changed) {
             continue;
         }
         Figure figure = at.claim().figure;
         figure.source = m_source;
-        keep.bindAll(at.series(), figure.period, stored(figure.version), m_source).run();
-        remove.bindAll(at.series(), figure.period, stored(figure.version)).run();
-        bindFigure(insert, at.series(), figure);
-        insert.run();
+        replacing.replace(at.series(), figure);
     }
 }
 

@@ -114,6 +114,8 @@ void ImportNames::findIndicators() {
             target = Target{known->id.value, -1};
         } else if (claim.indicator.code.isEmpty() || claim.indicator.name.isEmpty()) {
             target = indicatorNamed(claim);
+        } else if (const auto merged = meantBefore(Of::indicator, code)) {
+            target = Target{*merged, -1}; // the code of one that went up in another
         } else {
             target = makeIndicator(claim);
         }

@@ -6,6 +6,7 @@
 #include "sqlite/database.h"
 #include "sqlite/transaction.h"
 #include "store/columns.h"
+#include "store/content.h"
 #include "store/journalrow.h"
 #include "store/shelf.h"
 
@@ -29,6 +30,9 @@ struct Choices<StepState> {
 
 namespace {
 
+constexpr auto notingRow =
+    "INSERT INTO journal_row (kind, record, journal) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+
 QString toText(const std::vector<Step::Also>& also) {
     QStringList parts;
     for (const Step::Also& rows : also) {
@@ -45,11 +49,18 @@ std::vector<Step::Also> toAlso(const QString& text) {
     return also;
 }
 
+// A merger moves figures too, which are no records.
+bool isOfRecords(const std::string& table) {
+    return table == "setting" || kindOfTable(QString::fromStdString(table)) != nullptr;
+}
+
 // The record that a person worked on is named already; an import's own source row is the import.
 std::vector<Step::Also> alsoOf(const Step& step, const sqlite::Changeset& changeset) {
     std::map<QString, int> counts;
     for (const sqlite::RowChange& row : changeset.rows()) {
-        ++counts[QString::fromStdString(row.table)];
+        if (isOfRecords(row.table)) {
+            ++counts[QString::fromStdString(row.table)];
+        }
     }
     const QString own = step.action == Action::import ? QStringLiteral("source") : step.kind;
     if (const auto it = counts.find(own); it != counts.end() && --it->second == 0) {
@@ -133,24 +144,59 @@ std::vector<std::string> recordedTables() {
 }
 
 JournalEntry readJournalEntry(const sqlite::Statement& s) {
-    return {
-        s.column<std::int64_t>(0),
-        s.column<QString>(1),
-        s.column<QString>(2),
-        Step{s.column<Action>(3), s.column<QString>(4), s.column<QString>(5), toAlso(s.column<QString>(6))},
-        s.column<StepState>(7),
-        s.column<std::optional<std::int64_t>>(8).value_or(0)};
+    return {s.column<std::int64_t>(0),
+            s.column<QString>(1),
+            s.column<QString>(2),
+            Step{s.column<Action>(3), s.column<QString>(4), s.column<QString>(5),
+                 toAlso(s.column<QString>(6)), s.column<std::optional<QString>>(9).value_or(QString())},
+            s.column<StepState>(7),
+            s.column<std::optional<std::int64_t>>(8).value_or(0)};
+}
+
+// The files of imports that are about to be dropped. A file that a form holds for a draft is named by no
+// step.
+QStringList Journal::filesOfUndoneImports() {
+    std::vector<qint64> entries;
+    auto ids = m_database.query("SELECT id FROM journal WHERE state = 'undone' AND action = 'import'");
+    while (ids.step()) {
+        entries.push_back(ids.column<qint64>(0));
+    }
+    QStringList files;
+    for (const qint64 entry : entries) {
+        for (const sqlite::RowChange& row : changeset(entry).rows()) {
+            for (const sqlite::CellChange& cell : row.cells) {
+                const auto* text = row.table == "source" ? std::get_if<std::string>(&cell.after) : nullptr;
+                const auto file =
+                    text != nullptr ? FileLink::parse(QString::fromStdString(*text)) : std::nullopt;
+                if (file && file->isKept()) {
+                    files << file->sha256;
+                }
+            }
+        }
+    }
+    return files;
+}
+
+void Journal::dropUndone() {
+    QStringList files = filesOfUndoneImports();
+    m_database.run("UPDATE journal SET state = 'dropped' WHERE state = 'undone'");
+    Shelf(m_database).clear();
+    if (!files.isEmpty()) {
+        const QStringList unneeded = unneededContent(m_database);
+        files.removeIf([&](const QString& sha256) { return !unneeded.contains(sha256); });
+        removeContent(m_database, files);
+    }
 }
 
 qint64 Journal::append(Step step, const QString& author, const sqlite::Changeset& changeset, qint64 source) {
-    m_database.run("UPDATE journal SET state = 'dropped' WHERE state = 'undone'");
-    Shelf(m_database).clear();
+    dropUndone();
     step.also = alsoOf(step, changeset);
-    m_database.run("INSERT INTO journal (at, author, action, kind, name, also, state, changeset, source) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'done', ?7, ?8)",
-                   QDateTime::currentDateTimeUtc().toString(Qt::ISODate), author, step.action, step.kind,
-                   step.name, toText(step.also), changeset.bytes(),
-                   source != 0 ? std::optional(source) : std::nullopt);
+    m_database.run(
+        "INSERT INTO journal (at, author, action, kind, name, also, state, changeset, source, target) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'done', ?7, ?8, ?9)",
+        QDateTime::currentDateTimeUtc().toString(Qt::ISODate), author, step.action, step.kind, step.name,
+        toText(step.also), changeset.bytes(), source != 0 ? std::optional(source) : std::nullopt,
+        step.into.isEmpty() ? std::nullopt : std::optional(step.into));
     const qint64 entry = m_database.lastInsertId();
     noteRows(entry, changeset);
     return entry;
@@ -158,10 +204,15 @@ qint64 Journal::append(Step step, const QString& author, const sqlite::Changeset
 
 void Journal::noteRows(qint64 entry, const sqlite::Changeset& changeset) {
     for (const sqlite::RowChange& row : changeset.rows()) {
-        m_database.run("INSERT INTO journal_row (kind, record, journal) VALUES (?1, ?2, ?3) "
-                       "ON CONFLICT DO NOTHING",
-                       row.table, recordOf(row), entry);
+        if (!isOfRecords(row.table)) {
+            continue;
+        }
+        m_database.run(notingRow, row.table, recordOf(row), entry);
     }
+}
+
+void Journal::noteRow(qint64 entry, const Kind& kind, qint64 record) {
+    m_database.run(notingRow, kind.table, record, entry);
 }
 
 void Journal::noteAllRows() {

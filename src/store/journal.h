@@ -21,9 +21,12 @@ class Journal {
 public:
     explicit Journal(sqlite::Database& database) : m_database(database) {}
 
-    /// Writes a done step and drops those that were undone, with their shelved figures: after a new change
-    /// they cannot be redone. Fills step.also from the changeset. Gives the entry's key.
+    /// Writes a done step and drops those that were undone, with their shelved figures and the files of
+    /// imports: after a new change they cannot be redone. Fills step.also from the changeset. Gives the
+    /// entry's key.
     qint64 append(Step step, const QString& author, const sqlite::Changeset& changeset, qint64 source = 0);
+    /// That the step concerns a record too which its changeset does not name.
+    void noteRow(qint64 entry, const Kind& kind, qint64 record);
     std::optional<JournalEntry> undoable() const;
     std::optional<JournalEntry> redoable() const;
     sqlite::Changeset changeset(qint64 entry) const;
@@ -45,6 +48,8 @@ public:
     void noteAllRows();
 
 private:
+    QStringList filesOfUndoneImports();
+    void dropUndone();
     void noteRows(qint64 entry, const sqlite::Changeset& changeset);
 
     sqlite::Database& m_database;

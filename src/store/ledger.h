@@ -19,7 +19,9 @@ namespace samspel {
 class PublicPatterns;
 class SearchTexts;
 struct KeptFile;
+struct MergePlan;
 struct NewFile;
+enum class Conflicts;
 
 enum class Access { write, read };
 
@@ -98,6 +100,11 @@ public:
     }
     ImportOutcome import(const Batch& batch, const ImportChoices& choices,
                          const std::function<bool(qint64, qint64)>& progress = {});
+
+    /// Makes an unconfirmed unit or indicator one with another of its kind, as one step: figures, references
+    /// and remembered names lead to the other then, and the first is gone. Plans anew while nobody else can
+    /// write; when the plan has problems that refuse, nothing has changed. See store/merging.h.
+    MergePlan merge(const Kind& kind, qint64 from, qint64 into, Conflicts conflicts);
 
     std::optional<Step> undoable() const;
     std::optional<Step> redoable() const;

@@ -69,20 +69,29 @@ bool isOwn(const Shown& shown) { return shown.figure.status != Status::cannotExi
 
 } // namespace
 
-std::vector<Series> withPredecessors(const Ledger& ledger, const Organisation& unit, const Settling& settle,
-                                     const SeriesChoice& choice, std::vector<Series> own) {
+std::optional<Ancestry> ancestryOf(const Ledger& ledger, const Organisation& unit) {
     Predecessors predecessors(ledger);
     predecessors.find(unit, {});
     if (predecessors.parts.size() < 2 || !predecessors.isWhole) {
+        return std::nullopt;
+    }
+    return Ancestry{std::move(predecessors.parts), std::move(predecessors.remarks)};
+}
+
+std::vector<Series> withPredecessors(const Ledger& ledger, const Organisation& unit, const Settling& settle,
+                                     const SeriesChoice& choice, std::vector<Series> own) {
+    const auto ancestry = ancestryOf(ledger, unit);
+    if (!ancestry) {
         return own;
     }
-    for (Series& derived : seriesOfParts(ledger, unit, predecessors.parts, settle, choice)) {
+    for (Series& derived : seriesOfParts(ledger, unit, ancestry->parts, settle, choice)) {
         const auto same = std::find_if(own.begin(), own.end(), [&](const Series& series) {
             return series.breakdown == derived.breakdown;
         });
         Series& series = same != own.end()
                              ? *same
                              : own.emplace_back(Series{unit, settle.indicator(), derived.breakdown, {}});
+        series.anchor = derived.anchor;
         bool isLonger = false;
         for (Shown& shown : derived.figures) {
             // Also of one predecessor alone: it was another unit that the figure was published for.
@@ -103,7 +112,7 @@ std::vector<Series> withPredecessors(const Ledger& ledger, const Organisation& u
         std::sort(series.figures.begin(), series.figures.end(),
                   [](const Shown& a, const Shown& b) { return a.figure.period < b.figure.period; });
         if (isLonger) {
-            series.remarks = predecessors.remarks;
+            series.remarks = ancestry->remarks;
         }
     }
     return own;

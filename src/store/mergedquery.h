@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/settle.h"
+#include "store/regionquery.h"
 
 namespace samspel {
 
-class Ledger;
-struct SeriesChoice;
+/// The units that became another, and itself, each with the time in which its figures stand for it.
+struct Ancestry {
+    std::vector<RegionPart> parts;
+    QStringList remarks; ///< notes of the successions
+};
+
+/// Nothing when nothing became the unit, or one of those was split.
+std::optional<Ancestry> ancestryOf(const Ledger& ledger, const Organisation& unit);
 
 /// Lengthens a unit's series backwards through mergers and new numbers: where the unit was not there yet, the
 /// figures of those that became it are joined (docs/numbers.md, Joining units), with status E and the parts

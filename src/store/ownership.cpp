@@ -103,8 +103,10 @@ std::vector<std::pair<const Kind*, qint64>> pathTo(const Ledger& ledger, const K
     return path;
 }
 
-std::vector<Referral> referralsTo(const Ledger& ledger, const Kind& kind, qint64 id) {
-    std::vector<Referral> referrals;
+namespace {
+
+std::vector<Referral> referrals(const Ledger& ledger, const Kind& kind, qint64 id, bool asParts) {
+    std::vector<Referral> all;
     const auto look = [&](const Tie& tie, const std::string& condition, const Value& value) {
         const std::string table = quoted(tie.kind->table);
         auto rows =
@@ -115,14 +117,14 @@ std::vector<Referral> referralsTo(const Ledger& ledger, const Kind& kind, qint64
             found.ids.push_back(rows.column<qint64>(0));
         }
         if (!found.ids.empty()) {
-            referrals.push_back(std::move(found));
+            all.push_back(std::move(found));
         }
     };
     for (const Kind* other : allKinds()) {
         for (const FieldInfo& field : other->fields) {
             const std::string column = quoted(field.column);
             const Tie tie{other, &field};
-            if (field.isPart() || (!refersTo(field, kind) && field.kind != FieldKind::link)) {
+            if (field.isPart() != asParts || (!refersTo(field, kind) && field.kind != FieldKind::link)) {
                 continue;
             }
             if (field.kind == FieldKind::references) {
@@ -133,7 +135,17 @@ std::vector<Referral> referralsTo(const Ledger& ledger, const Kind& kind, qint64
             }
         }
     }
-    return referrals;
+    return all;
+}
+
+} // namespace
+
+std::vector<Referral> referralsTo(const Ledger& ledger, const Kind& kind, qint64 id) {
+    return referrals(ledger, kind, id, false);
+}
+
+std::vector<Referral> partsReferringTo(const Ledger& ledger, const Kind& kind, qint64 id) {
+    return referrals(ledger, kind, id, true);
 }
 
 } // namespace samspel

@@ -40,5 +40,7 @@ struct Referral {
 
 /// All that refer to a record without being parts of it, in the order of the kinds; each by each field once.
 std::vector<Referral> referralsTo(const Ledger& ledger, const Kind& kind, qint64 id);
+/// All that are parts of a record, in the same way.
+std::vector<Referral> partsReferringTo(const Ledger& ledger, const Kind& kind, qint64 id);
 
 } // namespace samspel

@@ -17,7 +17,18 @@ namespace {
 constexpr int ageInFirstGrade = 6; // on 1 January of the school year
 
 /// The figures of one breakdown: by period, then by member. A member that is there twice at one time is one.
-using Figures = std::map<Period, std::map<Id<Organisation>, Shown>>;
+struct PartFigure {
+    Shown shown;
+    qint64 series = 0;
+};
+using Figures = std::map<Period, std::map<Id<Organisation>, PartFigure>>;
+
+/// What the parts have of one breakdown.
+struct Found {
+    Breakdown breakdown;
+    Figures figures;
+    qint64 anchor = 0;
+};
 
 // The pupils of a grade are known from the population, which is counted by age: grade 5 of 2023-24 is ten
 // years old on 1 January 2024. A unit that was gone by then counts the same children a year before.
@@ -29,6 +40,22 @@ std::optional<qint64> pupilsOf(sqlite::Database& database, Id<Organisation> unit
     const int age = breakdown.grade + ageInFirstGrade - 1;
     const auto count = populationOf(database, unit, age, period.year() + 1);
     return count ? count : populationOf(database, unit, age - 1, period.year());
+}
+
+// In the order of their numbers; a unit without one is told by its series.
+void addInputs(Shown& shown, const std::vector<RegionPart>& parts,
+               const std::map<Id<Organisation>, PartFigure>& figures) {
+    std::set<std::pair<QString, qint64>> inputs;
+    for (const RegionPart& part : parts) {
+        const auto it = figures.find(part.unit.id);
+        if (it != figures.end() && it->second.shown.figure.value) {
+            inputs.emplace(part.unit.number, it->second.series);
+        }
+    }
+    for (const auto& [number, series] : inputs) {
+        shown.inputs << number;
+        shown.inputSeries.push_back(series);
+    }
 }
 
 /// Joins the figures of one breakdown, period by period.
@@ -43,7 +70,7 @@ std::vector<Shown> joined(sqlite::Database& database, const std::vector<RegionPa
             if (part.takesPartOn(countingDay(period)) && seen.insert(part.unit.id).second) {
                 const auto it = ofPeriod.find(part.unit.id);
                 shares.push_back(
-                    {part.unit.id, it != ofPeriod.end() ? std::optional(it->second) : std::nullopt});
+                    {part.unit.id, it != ofPeriod.end() ? std::optional(it->second.shown) : std::nullopt});
             }
         }
         const Pupils pupils = [&, period = period](Id<Organisation> unit) {
@@ -52,14 +79,7 @@ std::vector<Shown> joined(sqlite::Database& database, const std::vector<RegionPa
         Shown shown = settle.indicator().measure == Measure::count
                           ? joinCounts(period, shares, version)
                           : joinMeans(period, shares, settle.indicator(), version, pupils);
-        for (const RegionPart& part : parts) {
-            if (const auto it = ofPeriod.find(part.unit.id);
-                it != ofPeriod.end() && it->second.figure.value) {
-                shown.inputs << part.unit.number;
-            }
-        }
-        shown.inputs.removeDuplicates();
-        shown.inputs.sort();
+        addInputs(shown, parts, ofPeriod);
         const Segment* segment = settle.segmentOf(period);
         shown.segment = segment != nullptr ? segment->code : QString();
         answer.push_back(std::move(shown));
@@ -87,27 +107,31 @@ std::vector<Series> seriesOfParts(const Ledger& ledger, const Organisation& whol
                                   const std::vector<RegionPart>& parts, const Settling& settle,
                                   const SeriesChoice& choice) {
     sqlite::Database& database = ledger.database();
-    std::map<int, std::pair<Breakdown, Figures>> byGrade;
+    std::map<int, Found> byGrade;
     for (const RegionPart& part : parts) {
         for (const KeptSeries& series :
              seriesOf(database, settle.indicator().id, part.unit.id, choice.sex, choice.age)) {
             if (!choice.asks(series.breakdown.grade)) {
                 continue;
             }
-            auto& [breakdown, figures] = byGrade[series.breakdown.grade];
-            breakdown = series.breakdown;
-            for (const Figure& figure : figuresOf(database, series.id, choice.version)) {
-                if (choice.asks(figure.period) && part.takesPartOn(countingDay(figure.period))) {
-                    figures[figure.period].insert_or_assign(part.unit.id, settle(series.id, figure));
+            Found& found = byGrade[series.breakdown.grade];
+            found.breakdown = series.breakdown;
+            found.anchor = found.anchor == 0 ? series.id : std::min(found.anchor, series.id);
+            for (Shown& shown : shownOf(database, series, settle, choice)) {
+                const Period period = shown.figure.period;
+                if (part.takesPartOn(countingDay(period))) {
+                    found.figures[period].insert_or_assign(part.unit.id,
+                                                           PartFigure{std::move(shown), series.id});
                 }
             }
         }
     }
     std::vector<Series> answer;
     for (const auto& [grade, found] : byGrade) {
-        const auto& [breakdown, figures] = found;
-        answer.push_back({whole, settle.indicator(), breakdown,
-                          joined(database, parts, figures, settle, breakdown, choice.version)});
+        Series series{whole, settle.indicator(), found.breakdown,
+                      joined(database, parts, found.figures, settle, found.breakdown, choice.version)};
+        series.anchor = found.anchor;
+        answer.push_back(std::move(series));
     }
     return answer;
 }

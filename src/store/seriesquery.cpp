@@ -21,24 +21,6 @@ std::optional<R> only(std::vector<R> records) {
     return records.empty() ? std::nullopt : std::optional(std::move(records.front()));
 }
 
-// What somebody published as corrected goes before what is corrected here.
-void addCorrected(Series& series, qint64 key, const std::vector<Figure>& published, const Settling& settle,
-                  const SeriesChoice& choice) {
-    for (const Figure& figure : published) {
-        const bool isThere =
-            std::any_of(series.figures.begin(), series.figures.end(),
-                        [&](const Shown& other) { return other.figure.period == figure.period; });
-        if (isThere || !choice.asks(figure.period)) {
-            continue;
-        }
-        if (auto shown = corrected(settle(key, figure), series.indicator.code, series.breakdown.grade)) {
-            series.figures.push_back(std::move(*shown));
-        }
-    }
-    std::sort(series.figures.begin(), series.figures.end(),
-              [](const Shown& a, const Shown& b) { return a.figure.period < b.figure.period; });
-}
-
 std::vector<Series> unitSeries(const Ledger& ledger, const Organisation& unit, const Settling& settle,
                                const SeriesChoice& choice) {
     sqlite::Database& database = ledger.database();
@@ -48,22 +30,55 @@ std::vector<Series> unitSeries(const Ledger& ledger, const Organisation& unit, c
         if (!choice.asks(kept.breakdown.grade)) {
             continue;
         }
-        Series series{unit, settle.indicator(), kept.breakdown, {}};
-        for (const Figure& figure : figuresOf(database, kept.id, choice.version)) {
-            if (choice.asks(figure.period)) {
-                series.figures.push_back(settle(kept.id, figure));
-            }
-        }
-        if (choice.version == Version::corrected) {
-            addCorrected(series, kept.id, figuresOf(database, kept.id, Version::published), settle, choice);
-        }
+        Series series{unit, settle.indicator(), kept.breakdown, shownOf(database, kept, settle, choice)};
         series.key = kept.id;
         answer.push_back(std::move(series));
     }
     return withPredecessors(ledger, unit, settle, choice, std::move(answer));
 }
 
+// What somebody published as corrected goes before what is corrected here.
+void addCorrected(std::vector<Shown>& figures, const std::vector<Figure>& published, const KeptSeries& kept,
+                  const Settling& settle, const SeriesChoice& choice) {
+    for (const Figure& figure : published) {
+        const bool isThere = std::any_of(figures.begin(), figures.end(), [&](const Shown& other) {
+            return other.figure.period == figure.period;
+        });
+        if (isThere || !choice.asks(figure.period)) {
+            continue;
+        }
+        if (auto shown = corrected(settle(kept.id, figure), settle.indicator().code, kept.breakdown.grade)) {
+            shown->inputSeries = {kept.id};
+            figures.push_back(std::move(*shown));
+        }
+    }
+    std::sort(figures.begin(), figures.end(),
+              [](const Shown& a, const Shown& b) { return a.figure.period < b.figure.period; });
+}
+
 } // namespace
+
+std::vector<Shown> shownOf(sqlite::Database& database, const KeptSeries& kept, const Settling& settle,
+                           const SeriesChoice& choice) {
+    std::vector<Shown> figures;
+    for (const Figure& figure : figuresOf(database, kept.id, choice.version)) {
+        if (choice.asks(figure.period)) {
+            figures.push_back(settle(kept.id, figure));
+        }
+    }
+    if (choice.version == Version::corrected) {
+        addCorrected(figures, figuresOf(database, kept.id, Version::published), kept, settle, choice);
+    }
+    return figures;
+}
+
+std::vector<Series> seriesOfUnit(const Ledger& ledger, const Organisation& unit, const Settling& settle,
+                                 const SeriesChoice& choice) {
+    auto answer = unit.kind == OrganisationKind::region ? regionSeries(ledger, unit, settle, choice)
+                                                        : unitSeries(ledger, unit, settle, choice);
+    std::erase_if(answer, [](const Series& s) { return s.figures.empty(); });
+    return answer;
+}
 
 std::optional<Indicator> indicatorOf(const Ledger& ledger, const QString& code) {
     return only(ledger.where<Indicator>("code", code));
@@ -90,12 +105,10 @@ std::vector<Series> series(const Ledger& ledger, const SeriesChoice& choice) {
     std::vector<Series> answer;
     for (const QString& number : choice.units) {
         if (const auto unit = unitOf(ledger, number)) {
-            auto found = unit->kind == OrganisationKind::region ? regionSeries(ledger, *unit, settle, choice)
-                                                                : unitSeries(ledger, *unit, settle, choice);
+            auto found = seriesOfUnit(ledger, *unit, settle, choice);
             std::move(found.begin(), found.end(), std::back_inserter(answer));
         }
     }
-    std::erase_if(answer, [](const Series& s) { return s.figures.empty(); });
     return answer;
 }
 

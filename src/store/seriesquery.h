@@ -3,9 +3,15 @@
 
 #include "domain/figure.h"
 
+namespace sqlite {
+class Database;
+}
+
 namespace samspel {
 
 class Ledger;
+class Settling;
+struct KeptSeries;
 
 /// Which figures are asked for.
 struct SeriesChoice {
@@ -28,6 +34,14 @@ struct SeriesChoice {
 /// figures are joined from its members' (docs/numbers.md, Joining units); for Audience::open, figures on
 /// fewer than the indicator's threshold become suppressed.
 std::vector<Series> series(const Ledger& ledger, const SeriesChoice& choice);
+
+/// The same of one unit, also of one that has no number; of one moment where the caller sees to it.
+std::vector<Series> seriesOfUnit(const Ledger& ledger, const Organisation& unit, const Settling& settle,
+                                 const SeriesChoice& choice);
+/// A stored series as it may be shown, of the periods and in the version that are asked for; corrected where
+/// that is asked, and nobody has published it so.
+std::vector<Shown> shownOf(sqlite::Database& database, const KeptSeries& kept, const Settling& settle,
+                           const SeriesChoice& choice);
 
 /// Every breakdown that an indicator has figures for, by grade, then sex; ages are left out.
 std::vector<Breakdown> breakdowns(const Ledger& ledger, const QString& indicator);

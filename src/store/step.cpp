@@ -45,7 +45,9 @@ QString headline(const Step& step, const Language& language) {
     case Action::change:
         return language.say("Step", "Change %1 “%2”").arg(kind, name);
     case Action::remove:
-        return language.say("Step", "Delete %1 “%2”").arg(kind, step.name);
+        return step.into.isEmpty()
+                   ? language.say("Step", "Delete %1 “%2”").arg(kind, step.name)
+                   : language.say("Step", "Merge %1 “%2” into “%3”").arg(kind, step.name, step.into);
     case Action::import:
         return language.say("Step", "Import “%1”").arg(step.name);
     case Action::make:

@@ -24,6 +24,7 @@ struct Step {
         friend bool operator==(const Also&, const Also&) = default;
     };
     std::vector<Also> also{};
+    QString into{}; ///< of a record that was removed: the name of the one that it was merged into
 
     friend bool operator==(const Step&, const Step&) = default;
 };

@@ -2,6 +2,7 @@
 #include "store/trail.h"
 
 #include "store/columns.h"
+#include "store/derivation.h"
 #include "store/figurerow.h"
 #include "store/ledger.h"
 #include "store/seriesquery.h"
@@ -64,23 +65,35 @@ Trail::Told toldBy(const Ledger& ledger, const Shown& shown, const Figure& figur
     return {told, ledger.find(figure.source).value_or(Source{}), replacedBy, isHidden, !isHidden};
 }
 
-} // namespace
+// A series that went up in another has left its key behind.
+qint64 presentKey(sqlite::Database& database, qint64 series) {
+    return database
+        .value<qint64>(
+            "SELECT coalesce((SELECT id FROM series WHERE id = ?1), (SELECT became FROM series_moved "
+            "WHERE series = ?1), 0)",
+            series)
+        .value_or(0);
+}
 
-std::optional<Trail> trailOf(const Ledger& ledger, const FigureCode& code, Audience audience) {
-    sqlite::Database& database = ledger.database();
-    const Snapshot snapshot(database);
-    auto series =
-        database.query("SELECT unit, indicator, grade, sex, ownership, age FROM series WHERE id = ?1");
-    series.bindAll(code.series);
+/// What a series measures; the unit is the series' own.
+std::optional<Trail> headOf(const Ledger& ledger, qint64 key) {
+    auto series = ledger.database().query(
+        "SELECT unit, indicator, grade, sex, ownership, age FROM series WHERE id = ?1");
+    series.bindAll(key);
     if (!series.step()) {
         return std::nullopt;
     }
     Trail trail;
-    trail.code = code;
     trail.unit = ledger.find(series.column<Id<Organisation>>(0)).value_or(Organisation{});
     trail.indicator = ledger.find(series.column<Id<Indicator>>(1)).value_or(Indicator{});
     trail.breakdown = {series.column<int>(2), series.column<Sex>(3), series.column<QString>(4),
                        series.column<QString>(5)};
+    return trail;
+}
+
+void addTold(const Ledger& ledger, Trail& trail, Audience audience) {
+    sqlite::Database& database = ledger.database();
+    const FigureCode& code = trail.code;
     const Settling settle(ledger, trail.indicator, audience);
     auto now = database.query(std::string("SELECT ") + figureColumns +
                               " FROM observation WHERE series = ?1 AND period = ?2 AND version = ?3");
@@ -102,7 +115,32 @@ std::optional<Trail> trailOf(const Ledger& ledger, const FigureCode& code, Audie
     for (Trail::Told& told : trail.told) {
         told.isLineShown = told.isLineShown && lines.mayShow(told.figure);
     }
-    return trail.told.empty() ? std::nullopt : std::optional(trail);
+}
+
+} // namespace
+
+std::optional<Trail> trailOf(const Ledger& ledger, const FigureCode& asked, Audience audience) {
+    const Snapshot snapshot(ledger.database());
+    FigureCode code = asked;
+    code.series = presentKey(ledger.database(), asked.series);
+    auto trail = headOf(ledger, code.series);
+    if (!trail) {
+        return std::nullopt;
+    }
+    trail->code = code;
+    if (code.isJoined()) {
+        trail->unit = ledger.find(Id<Organisation>{code.unit}).value_or(Organisation{});
+    } else {
+        addTold(ledger, *trail, audience);
+    }
+    if (trail->told.empty() && !addMade(ledger, *trail, audience)) {
+        return std::nullopt;
+    }
+    if (trail->made && trail->code != code) { // published since: then its own figure holds
+        addTold(ledger, *trail, audience);
+        trail->made.reset();
+    }
+    return trail->told.empty() && !trail->made ? std::nullopt : trail;
 }
 
 std::optional<FigureCode> codeOf(const Ledger& ledger, Id<Organisation> unit, Id<Indicator> indicator,

@@ -5,7 +5,19 @@
 
 namespace samspel {
 
+class Language;
 class Ledger;
+
+/// How a figure was made that no file holds.
+enum class Formula {
+    sum,          ///< of its parts
+    weightedMean, ///< of its parts, by their pupils
+    onePart,      ///< the only part's own figure
+    correction,   ///< of the published scale points, by Statistics Norway's parameters
+};
+QString keyOf(Formula formula); ///< "sum", "weighted_mean", "one_part", "correction"
+/// Nothing for a figure that stands as it was told.
+std::optional<Formula> formulaOf(const Indicator& indicator, const Shown& shown);
 
 /// Where one figure came from.
 struct Trail {
@@ -18,15 +30,35 @@ struct Trail {
         bool isLineShown = true; ///< false where its line holds other figures that this audience may not see
     };
 
+    /// A unit that had its part in a figure that was made, or should have had.
+    struct Part {
+        Organisation unit;
+        std::optional<FigureCode> code; ///< nothing where the register has no figure of it
+        std::optional<Shown> shown;
+        bool isIn = false;
+    };
+    /// A figure that was made when it was asked for.
+    struct Made {
+        Shown shown;
+        Formula formula = Formula::sum;
+        std::vector<Part> parts;
+        QStringList remarks; ///< notes of the mergers
+    };
+
     FigureCode code;
     Organisation unit;
     Indicator indicator;
     Breakdown breakdown;
-    std::vector<Told> told; ///< what holds now first, then what it replaced, the latest first
+    std::vector<Told> told;   ///< what holds now first, then what it replaced, the latest first
+    std::optional<Made> made; ///< where no file tells it; `told` is empty then
 };
 
+/// "Σ n·m ⁄ Σ n, the parts' means weighted by their pupils; 6 of 7 parts, 95 % of the pupils": the formula of
+/// what was made, in words.
+QString formulaOf(const Trail& trail, const Language& language);
+
 /// As its audience may see it. Nothing when the register has no such figure; one that was replaced and has
-/// none after it is found, too.
+/// none after it is found, too, and one whose series has gone up in another by the other's code.
 std::optional<Trail> trailOf(const Ledger& ledger, const FigureCode& code, Audience audience);
 
 /// The code of a stored figure; nothing when there is none of that place.

@@ -218,7 +218,7 @@ TEST_CASE("the table has a row for each point, with the point's own numbers") {
     CHECK(made.rows[0].n == QStringLiteral("136"));
     CHECK(made.rows[0].uncertainty == QStringLiteral("1.6")); // 1.96·√(81/136 + 1/12) = 1.6148
     CHECK(made.rows[2].remark == QStringLiteral("few pupils"));
-    CHECK(made.rowHeads.size() == 7);
+    CHECK(made.rowHeads.size() == 8);
 }
 
 TEST_CASE("only the years that were asked for are there at all") {

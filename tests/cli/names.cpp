@@ -153,3 +153,45 @@ TEST_CASE("the trail of a figure ends in its file's own line") {
     CHECK(cli.run({QStringLiteral("trail"), registerName, QStringLiteral("Fjordvik")}).exit == 2);
     CHECK(cli.run({QStringLiteral("trail"), registerName, QStringLiteral("F-000-0000")}).exit != 0);
 }
+
+TEST_CASE("what a file only named is merged into what it is, or confirmed") {
+    const Cli cli;
+    cli.made();
+    cli.write(QStringLiteral("known.csv"), "Kommunenr;Skuleår;Indikator;Verdi;Antal\r\n"
+                                           "974595559;2015-16;np.english;49;27\r\n"
+                                           "974595559;2016-17;np.english;50;27\r\n");
+    cli.write(QStringLiteral("words.csv"), "Skule;Skuleår;Indikator;Verdi;Antal\r\n"
+                                           "Fjordvik skule;2014-15;np.english;48;25\r\n"
+                                           "Fjordvik skule;2015-16;np.english;47;26\r\n"
+                                           "Dal skule;2015-16;np.english;47;26\r\n");
+    CHECK(import(cli, {QStringLiteral("known.csv"), QStringLiteral("--column=unit=Kommunenr")}).exit == 0);
+    CHECK(import(cli, {QStringLiteral("words.csv"), QStringLiteral("--accept-unknown")}).exit == 0);
+    const auto run = [&](const QStringList& words) { return cli.run(words); };
+    const Answer refused = run({QStringLiteral("merge"), registerName, QStringLiteral("unit"),
+                                QStringLiteral("Fjordvik skule"), QStringLiteral("974595559")});
+    CHECK(refused.exit == 1);
+    CHECK(refused.messages.contains("47 (words.csv) – 49 (known.csv)"));
+    CHECK(refused.messages.contains("--newer-stays"));
+    const Answer merged =
+        run({QStringLiteral("merge"), registerName, QStringLiteral("unit"), QStringLiteral("Fjordvik skule"),
+             QStringLiteral("974595559"), QStringLiteral("--newer-stays")});
+    INFO(merged.messages.toStdString());
+    CHECK(merged.exit == 0);
+    CHECK(only(import(cli, {QStringLiteral("words.csv")}))[QStringLiteral("same")].toInt() == 3);
+    CHECK(run({QStringLiteral("confirm"), registerName, QStringLiteral("unit"), QStringLiteral("Dal skule")})
+              .exit == 0);
+    const Answer again = run({QStringLiteral("merge"), registerName, QStringLiteral("unit"),
+                              QStringLiteral("Dal skule"), QStringLiteral("974595559")});
+    CHECK(again.exit == 1);
+    CHECK(again.messages.contains("confirmed"));
+    CHECK(run({QStringLiteral("merge"), registerName, QStringLiteral("unit"), QStringLiteral("Vik"),
+               QStringLiteral("974595559")})
+              .exit == 1);
+    CHECK(run({QStringLiteral("merge"), registerName, QStringLiteral("school"), QStringLiteral("a"),
+               QStringLiteral("b")})
+              .exit == 2);
+    CHECK(run({QStringLiteral("undo"), registerName}).exit == 0); // the confirmation
+    CHECK(run({QStringLiteral("undo"), registerName}).exit == 0); // the merger
+    CHECK(cli.run({QStringLiteral("records"), registerName, QStringLiteral("organisation")})
+              .out.contains("Fjordvik skule"));
+}

@@ -13,6 +13,8 @@ TEST_CASE("wrong usage exits with 2 and shows the right one") {
           {QStringLiteral("new")},
           {QStringLiteral("units")},
           {QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("b")},
+          {QStringLiteral("merge"), QStringLiteral("r"), QStringLiteral("unit"), QStringLiteral("a")},
+          {QStringLiteral("confirm"), QStringLiteral("r"), QStringLiteral("unit")},
           {QStringLiteral("units"), QStringLiteral("r"), QStringLiteral("--jsn")},
           {QStringLiteral("units"), QStringLiteral("r"), QStringLiteral("--lang"), QStringLiteral("sv")},
           {QStringLiteral("series"), QStringLiteral("r"), QStringLiteral("--unit"), QStringLiteral("0")},

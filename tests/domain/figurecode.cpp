@@ -25,6 +25,48 @@ TEST_CASE("a code is read as it was written, for all years and versions", "[figu
     }
 }
 
+TEST_CASE("a joined figure's code holds its unit, and is told from a stored one's", "[figurecode]") {
+    for (const qint64 series : {1LL, 4096LL, 1'111'112LL, (1LL << 30) - 1}) {
+        for (const qint64 unit : {1LL, 17LL, 5000LL, qint64{FigureCode::mostUnit}}) {
+            for (const Version version : {Version::published, Version::corrected}) {
+                FigureCode code{series, Period::schoolYear(2023), version};
+                code.unit = unit;
+                CHECK(code.text().startsWith(u"D-"_s));
+                CHECK(FigureCode::parse(code.text().toLower()) == code);
+                CHECK_FALSE(FigureCode::parse(u'F' + code.text().sliced(1)) == code);
+            }
+        }
+    }
+    FigureCode usual{300, Period::schoolYear(2023), Version::published};
+    usual.unit = 12;
+    CHECK(usual.text().size() <= 13);
+    for (const char* word : {"Drammen", "Dale", "Dyrdal", "D-", "DDDDDDDDDDDDDDDDD"}) {
+        CHECK_FALSE(FigureCode::parse(QString::fromUtf8(word)));
+    }
+}
+
+TEST_CASE("a figure's code tells what kind of figure it is", "[figurecode]") {
+    Series series;
+    series.unit.id = {12};
+    series.key = 300;
+    series.anchor = 7;
+    Shown shown;
+    shown.figure.period = Period::calendarYear(2019);
+    CHECK(codeOf(series, shown) == FigureCode{300, Period::calendarYear(2019), Version::published, 0});
+    CHECK(inputsOf(shown).empty());
+    shown.parts = 3;
+    shown.inputSeries = {8, 9};
+    CHECK(codeOf(series, shown) == FigureCode{7, Period::calendarYear(2019), Version::published, 12});
+    CHECK(inputsOf(shown) == std::vector<FigureCode>{{8, Period::calendarYear(2019), Version::published, 0},
+                                                     {9, Period::calendarYear(2019), Version::published, 0}});
+    Shown corrected;
+    corrected.figure.version = Version::corrected;
+    corrected.inputSeries = {300};
+    CHECK(codeOf(series, corrected)->version == Version::corrected);
+    CHECK(inputsOf(corrected).at(0).version == Version::published);
+    CHECK_FALSE(codeOf(Series{}, shown));
+}
+
 TEST_CASE("a code is short and has no letters that look like others", "[figurecode]") {
     const QString text = some().text();
     CHECK(text.size() <= 11);

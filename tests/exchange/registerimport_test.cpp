@@ -26,7 +26,7 @@ struct Register {
 
     RegisterOutcome import(const Reading& reading) {
         REQUIRE(refusals(reading).empty());
-        return importRegister(*ledger, reading, {}, english());
+        return importRegister(*ledger, reading, {}, {}, english());
     }
     std::vector<Organisation> units() const { return ledger->all<Organisation>(); }
     Organisation unit(const QString& number) const {
@@ -121,4 +121,48 @@ TEST_CASE("All changes of municipalities come in", "[exchange][klass][real]") {
     CHECK(refused(outcome).empty());
     CHECK(made.units().size() == 1194);
     CHECK(made.ledger->all<Succession>().size() == 1390);
+}
+
+TEST_CASE("An import of units tells how far it is, and stopped it leaves no trace", "[exchange][klass]") {
+    QByteArray changes = R"({"codeChanges":[)";
+    for (int i = 0; i < 200; ++i) {
+        changes +=
+            QStringLiteral(
+                R"(%1{"oldCode":"%2","oldName":"Old %2","newCode":"%3","newName":"New %3","changeOccurred":"2020-01-01"})")
+                .arg(i == 0 ? QString() : u","_s)
+                .arg(1001 + i)
+                .arg(5001 + i)
+                .toUtf8();
+    }
+    const QByteArray bytes = changes + "]}";
+    const Reading reading = readNamed(u"changes.json"_s, bytes);
+    Register made;
+    std::vector<std::pair<qint64, qint64>> told;
+    const Watch listening = [&](qint64 done, qint64 all) {
+        told.emplace_back(done, all);
+        return true;
+    };
+    CHECK(planRegister(*made.ledger, reading, listening, english()).count(PlannedRecord::State::fresh) ==
+          620);
+    REQUIRE(told.size() > 10);
+    for (std::size_t i = 1; i < told.size(); ++i) {
+        CHECK(told[i - 1].first < told[i].first);
+        CHECK(told[i].second == told[0].second);
+    }
+    CHECK(told.back().first <= told.back().second);
+    for (const std::size_t when : {std::size_t{1}, told.size() / 2, told.size()}) {
+        std::size_t asked = 0;
+        const RegisterOutcome stopped = importRegister(
+            *made.ledger, reading, Bytes(bytes), [&](qint64, qint64) { return ++asked < when; }, english());
+        CHECK(stopped.isCancelled);
+        CHECK_FALSE(stopped.wasWritten);
+        CHECK(made.units().empty());
+        CHECK(made.ledger->all<Source>().empty());
+        CHECK(made.ledger->remarks().isEmpty()); // no file is left either
+        CHECK_FALSE(made.ledger->undoable());
+    }
+    CHECK(importRegister(*made.ledger, reading, Bytes(bytes), listening, english()).wasWritten);
+    CHECK(made.ledger->all<Source>().at(0).kept.isKept());
+    CHECK(made.ledger->undo().happened);
+    CHECK(made.units().empty());
 }

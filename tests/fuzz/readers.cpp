@@ -187,7 +187,7 @@ private:
 
 void Register::take(const Reading& reading) {
     if (!reading.records.empty()) {
-        planRegister(*m_ledger, reading, english());
+        planRegister(*m_ledger, reading, {}, english());
         must(count("SELECT count(*) FROM organisation") == m_units, "a trial left units behind");
     } else {
         takeFigures(reading.batch);

@@ -3,6 +3,7 @@
 // such.
 #include "store/register.h"
 #include "store/seriesquery.h"
+#include "store/trail.h"
 
 using namespace samspel;
 using namespace samspel::made;
@@ -152,4 +153,83 @@ TEST_CASE("scale points of 2014 to 2021 are corrected when they are asked for, a
     // total SE of 45 ± 2,0, integer: √((2/1.96)² + 1/12) · 9.59/9.88
     CHECK(corrected[0].figures[0].standardError.value() == Approx(1.02933).epsilon(1e-4));
     CHECK(ask(*made, "SELECT count(*) FROM observation WHERE version = 1") == QStringList{u"0"_s});
+}
+
+TEST_CASE("a figure carried back has a code that opens its formula and its parts", "[merged][trail]") {
+    Reform reform;
+    reform.merge(91);
+    reform.made->import(published());
+    const auto found = series(*reform.made, {.indicator = u"population"_s, .units = {u"4640"_s}});
+    const auto code = codeOf(found[0], found[0].figures[0]);
+    REQUIRE(code);
+    CHECK(code->isJoined());
+    const auto trail = trailOf(*reform.made, FigureCode::parse(code->text()).value(), Audience::open);
+    REQUIRE(trail);
+    CHECK(trail->unit.number == u"4640"_s);
+    CHECK(trail->indicator.code == u"population"_s);
+    CHECK(trail->told.empty());
+    REQUIRE(trail->made);
+    CHECK(trail->made->shown.figure.value == Scaled{11801, 0});
+    CHECK(trail->made->formula == Formula::sum);
+    CHECK(formulaOf(*trail, english()) == u"the sum of its parts; 3 of 3 parts"_s);
+    CHECK(trail->made->remarks == QStringList{u"116 people of Nesse went to Høyanger."_s});
+    REQUIRE(trail->made->parts.size() == 3);
+    for (const Trail::Part& part : trail->made->parts) {
+        CHECK(part.isIn);
+        REQUIRE(part.code);
+        const auto of = trailOf(*reform.made, *part.code, Audience::open);
+        REQUIRE(of);
+        CHECK(of->unit.number == part.unit.number);
+        CHECK(of->told.at(0).source.file == u"07459.csv"_s);
+    }
+    // What the file tells of the new unit itself keeps its own.
+    const auto own = codeOf(found[0], found[0].figures[1]);
+    CHECK_FALSE(own->isJoined());
+    // It stays the same for the same register, and when later files come.
+    Figures later(u"later.csv"_s, u"population"_s);
+    reform.made->import(later.figure(u"1418"_s, u"2018"_s, u"1290"_s).batch);
+    const auto again = series(*reform.made, {.indicator = u"population"_s, .units = {u"4640"_s}});
+    CHECK(codeOf(again[0], again[0].figures[1]) == code); // 2018 stands before it now
+}
+
+TEST_CASE("a joined figure that is published later opens as it was published", "[merged][trail]") {
+    Reform reform;
+    reform.merge(91);
+    reform.made->import(published());
+    const auto found = series(*reform.made, {.indicator = u"population"_s, .units = {u"4640"_s}});
+    const auto code = codeOf(found[0], found[0].figures[0]);
+    Figures later(u"later.csv"_s, u"population"_s);
+    reform.made->import(later.figure(u"4640"_s, u"2019"_s, u"11850"_s).batch);
+    const auto trail = trailOf(*reform.made, *code, Audience::open);
+    REQUIRE(trail);
+    CHECK_FALSE(trail->made);
+    REQUIRE_FALSE(trail->told.empty());
+    CHECK(trail->told[0].figure.value == Scaled{11850, 0});
+    CHECK_FALSE(trail->code.isJoined());
+}
+
+TEST_CASE("a corrected figure has a code that opens the formula and the published figure",
+          "[merged][trail]") {
+    Register made;
+    made->import(Figures(u"np.csv"_s).figure(u"4640"_s, u"2014-15"_s, u"45"_s, 100, u"2,0"_s).batch);
+    SeriesChoice choice{.indicator = u"np.english"_s, .units = {u"4640"_s}};
+    choice.version = Version::corrected;
+    const auto found = series(*made, choice);
+    const auto code = codeOf(found[0], found[0].figures[0]);
+    REQUIRE(code);
+    const auto trail = trailOf(*made, *code, Audience::open);
+    REQUIRE(trail);
+    REQUIRE(trail->made);
+    CHECK(trail->made->formula == Formula::correction);
+    CHECK(trail->made->shown.figure.value == Scaled{451, 1});
+    CHECK(formulaOf(*trail, english()).startsWith(u"9.59 ÷ 9.88 · (published − 49.97) + 49.97"_s));
+    CHECK(formulaOf(*trail, english()).contains(u"the program’s own estimate"_s));
+    REQUIRE(trail->made->parts.size() == 1);
+    const auto published = trailOf(*made, trail->made->parts[0].code.value(), Audience::open);
+    REQUIRE(published);
+    CHECK(published->told.at(0).figure.value == Scaled{45, 0});
+    // A year that needs no correction has no such figure.
+    FigureCode other = *code;
+    other.period = Period::schoolYear(2023);
+    CHECK_FALSE(trailOf(*made, other, Audience::open));
 }

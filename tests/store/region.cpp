@@ -4,6 +4,7 @@
 
 #include "store/register.h"
 #include "store/seriesquery.h"
+#include "store/trail.h"
 #include "support/csv.h"
 #include "support/shared.h"
 
@@ -463,4 +464,36 @@ TEST_CASE("the seven municipalities had the people that they are known to have h
     CHECK(people.at(2012) == 22613);
     CHECK(people.at(2015) == 22937);
     CHECK(people.at(2020) == 2635 + 11847 + 1781 + 2126 + 5174);
+}
+
+TEST_CASE("a region's figure has a code that opens its parts, those that are in it and those that are not",
+          "[region][trail]") {
+    Region region;
+    for (const QString& number : {u"4640"_s, u"4639"_s, u"4644"_s}) {
+        region.member(number);
+    }
+    region.import(Figures(u"a.csv"_s)
+                      .figure(u"4640"_s, u"2023-24"_s, u"48"_s, 100, u"1,9"_s)
+                      .figure(u"4644"_s, u"2023-24"_s, u"50"_s, 100, u"1,9"_s)
+                      .figure(u"4639"_s, u"2023-24"_s, u"52"_s, 7, u"9,0"_s)
+                      .batch);
+    SeriesChoice choice{.indicator = u"np.english"_s, .units = {u"sogn"_s}};
+    const auto found = series(*region.made, choice);
+    REQUIRE(found.size() == 1);
+    const auto code = codeOf(found[0], found[0].figures[0]);
+    REQUIRE(code);
+    const auto trail = trailOf(*region.made, *code, Audience::open);
+    REQUIRE(trail);
+    CHECK(trail->unit.number == u"sogn"_s);
+    REQUIRE(trail->made);
+    CHECK(trail->made->formula == Formula::weightedMean);
+    CHECK(trail->made->shown.figure.value == Scaled{490, 1}); // (48 · 100 + 50 · 100) / 200
+    REQUIRE(trail->made->parts.size() == 3);
+    for (const Trail::Part& part : trail->made->parts) {
+        CHECK(part.isIn == (part.unit.number != u"4639"_s));
+        REQUIRE(part.shown);
+        CHECK(part.shown->figure.value.has_value() == part.isIn);
+        CHECK_FALSE((part.unit.number == u"4639"_s && part.shown->figure.n)); // few, and not for all
+    }
+    CHECK(formulaOf(*trail, english()).contains(u"2 of 3 parts"_s));
 }

@@ -418,3 +418,37 @@ TEST_CASE("the page about the figures shows the gate itself, in the language of 
         }
     }
 }
+
+TEST_CASE("scale points of 2014 to 2021 can be shown corrected, apart from those that were published",
+          "[dashboard]") {
+    Dashboard d;
+    const auto old = made::udirExport({u"2014-15"_s, u"2015-16"_s},
+                                      {{u"4640"_s, u"Sogndal"_s, {u"45|2,0|100"_s, u"47|2,0|100"_s}}});
+    const auto reading = exchange::read({u"old.csv"_s, old}, {}, made::Register::language());
+    REQUIRE(d.reg.ledger().import(reading.batch).source.isKept());
+    d.look(u"4640"_s, {});
+    QCheckBox& corrected = d.tick(u"Corrected"_s);
+    CHECK(corrected.isVisibleTo(d.page.get()));
+    CHECK_FALSE(corrected.isChecked()); // off until a person asks
+    const auto versions = [&] {
+        std::set<Version> all;
+        for (const chart::Line& line : d.page->trend().lines) {
+            for (const chart::Point& point : line.points) {
+                all.insert(point.version);
+            }
+        }
+        return all;
+    };
+    CHECK(versions() == std::set{Version::published});
+    corrected.click();
+    CHECK(versions() == std::set{Version::corrected});
+    REQUIRE(d.page->trend().lines.size() == 1);
+    CHECK(d.page->trend().lines[0].points[0].value == 45.1); // R: 45.1458805668, to one decimal
+    CHECK(d.page->trend().subtitle.contains(u"corrected"_s));
+    CHECK(d.page->trend().notes.filter(u"below county level"_s).size() == 1);
+    CHECK(d.table().index(0, 7).data().toString().startsWith(u"F-"_s)); // its code
+    // Nothing else can be corrected, so there is no switch, and what was published is shown again.
+    d.page->choose({.indicator = u"np.english"_s, .grade = 9, .unit = u"4640"_s});
+    CHECK_FALSE(corrected.isVisibleTo(d.page.get()));
+    CHECK(d.page->choice().version == Version::published);
+}

@@ -204,13 +204,21 @@ TEST_CASE("a register that is open for reading only shows the preview and takes 
     }
 }
 
+namespace {
+
+QString figuresWords(qint64 done, qint64 all, qint64 elapsed, const Language& language) {
+    return exchange::progressWords(done, all, elapsed, exchange::Progress::figures, language);
+}
+
+} // namespace
+
 TEST_CASE("progress tells how far, how fast and how long") {
     const Language& english = made::Register::language();
-    CHECK(ProgressLine::describe(100, 20000, 20, english) == QLatin1String("100 of 20,000"));
+    CHECK(figuresWords(100, 20000, 20, english) == QLatin1String("100 of 20,000"));
     // 10,000 in 2 s: 5,000 a second; 10,000 are left.
-    CHECK(ProgressLine::describe(10000, 20000, 2000, english).contains(QLatin1String("5000 a second")));
-    CHECK(ProgressLine::describe(10000, 20000, 2000, english).contains(QLatin1String("about 2 second")));
-    CHECK(ProgressLine::describe(1000, 1000000, 1000, english).contains(QLatin1String("about 17 minute")));
-    CHECK(ProgressLine::describe(20000, 20000, 2000, english) ==
+    CHECK(figuresWords(10000, 20000, 2000, english).contains(QLatin1String("5000 a second")));
+    CHECK(figuresWords(10000, 20000, 2000, english).contains(QLatin1String("about 2 second")));
+    CHECK(figuresWords(1000, 1000000, 1000, english).contains(QLatin1String("about 17 minute")));
+    CHECK(figuresWords(20000, 20000, 2000, english) ==
           QString::fromUtf8("20,000 of 20,000 · 10,000 a second"));
 }

@@ -277,7 +277,7 @@ TEST_CASE("how far a reading is stands there in bytes with its rate", "[importin
     const Language& english = made::Register::language();
     // 100 MB of 400 MB in 2 s: 50 MB a second, 300 MB are left: 6 seconds.
     const QString far =
-        ProgressLine::describe(100'000'000, 400'000'000, 2000, english, ProgressLine::Of::bytes);
+        exchange::progressWords(100'000'000, 400'000'000, 2000, exchange::Progress::bytes, english);
     CHECK(far.contains(u"100.0 MB of 400.0 MB"_s));
     CHECK(far.contains(u"50.0 MB a second"_s));
     CHECK(far.contains(u"about 6 second"_s));

@@ -12,6 +12,7 @@
 #include "ui/parts/tables.h"
 #include "ui/parts/words.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/figuretrail.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -211,6 +212,7 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
     const auto trouble = attempt(tr("Read the figures"), [&] {
         m_controls->choose(asked);
         m_controls->offer(breakdowns(m_ledger, asked.indicator));
+        m_controls->offerCorrected();
         const TrendChoice choice = m_controls->choice();
         const Audience audience = m_controls->isInternal() ? Audience::internal : Audience::open;
         m_input = report::trendInput(m_ledger, questionOf(choice, m_ledger, audience));
@@ -283,8 +285,11 @@ void DashboardPage::showWalked(const QString& spoken) {
 
 void DashboardPage::openSource(std::size_t line, std::size_t point) {
     const chart::Point& at = m_trend.lines[line].points[point];
-    if (at.source.isKept()) {
+    if (at.source.isKept() && at.version == Version::published) {
         Q_EMIT recordWanted(QLatin1String(Schema<Source>::table), at.source.value);
+    } else if (at.code) { // made of other figures: the trail tells of which
+        auto* trail = FigureTrail::showOver(*at.code, m_ledger, m_language, this);
+        connect(trail, &FigureTrail::recordWanted, this, &DashboardPage::recordWanted);
     } else {
         Q_EMIT said({tr("%1 is joined from its parts and has no single source; look at each part's figure.")
                          .arg(m_trend.lines[line].name),

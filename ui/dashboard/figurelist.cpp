@@ -6,7 +6,7 @@
 namespace samspel {
 
 QStringList cellsOf(const chart::TableRow& row) {
-    return {row.unit, row.period, row.value, row.uncertainty, row.n, row.status, row.remark};
+    return {row.unit, row.period, row.value, row.uncertainty, row.n, row.status, row.remark, row.code};
 }
 
 void FigureList::show(const chart::Trend& trend) {
@@ -49,6 +49,9 @@ QVariant FigureList::headerData(int section, Qt::Orientation orientation, int ro
         const bool isNumber = section == value || section == uncertainty || section == n;
         const auto side = isNumber ? Qt::AlignRight : section == status ? Qt::AlignHCenter : Qt::AlignLeft;
         return int(side | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole && section == code) {
+        return tr("Leads to where the figure came from: type it in the search (Ctrl+K)");
     }
     if (role == Qt::ToolTipRole && section == status) {
         return tr(

@@ -11,7 +11,7 @@ namespace samspel {
 class FigureList : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { unit, period, value, uncertainty, n, status, remark };
+    enum Column { unit, period, value, uncertainty, n, status, remark, code };
 
     using QAbstractTableModel::QAbstractTableModel;
 

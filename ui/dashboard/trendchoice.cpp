@@ -89,6 +89,7 @@ QString textOf(std::optional<Period> period) { return period ? period->text() : 
 SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audience audience) {
     SeriesChoice question{.indicator = choice.indicator, .grade = choice.grade, .sex = choice.sex};
     question.audience = audience;
+    question.version = choice.version;
     const auto add = [&question](const QString& number) {
         if (!number.isEmpty() && !question.units.contains(number)) {
             question.units += number;

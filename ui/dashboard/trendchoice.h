@@ -18,6 +18,8 @@ struct TrendChoice {
     bool hasNation = true;
     std::optional<Period> from{};
     std::optional<Period> to{};
+    /// Not remembered: a page begins with what was published.
+    Version version = Version::published;
 
     bool operator==(const TrendChoice&) const = default;
 };

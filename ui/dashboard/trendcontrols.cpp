@@ -2,6 +2,7 @@
 #include "ui/dashboard/trendcontrols.h"
 
 #include "chart/words.h"
+#include "store/correction.h"
 #include "store/ledger.h"
 #include "ui/parts/field.h"
 #include "ui/parts/flowlayout.h"
@@ -48,9 +49,16 @@ TrendControls::TrendControls(const Language& language, QWidget* parent)
       m_grade(list(tr("Grade"), 8)), m_sex(list(tr("Sex"), 8)), m_unit(new UnitBox(this)),
       m_compared(new UnitPicker(this)), m_county(new QCheckBox(tr("&County"), this)),
       m_nation(new QCheckBox(tr("&Nation"), this)), m_from(list(tr("From"), 9)), m_to(list(tr("To"), 9)),
-      m_internal(new QCheckBox(tr("&Internal"), this)) {
+      m_corrected(new QCheckBox(tr("C&orrected"), this)), m_internal(new QCheckBox(tr("&Internal"), this)) {
     m_unit->setAccessibleName(tr("Unit"));
     m_compared->setAccessibleName(tr("Compared with"));
+    m_corrected->setToolTip(tr(
+        "Shows scale points of 2014–2021 as Statistics Norway’s parameters correct them, instead of those "
+        "that "
+        "were published and withdrawn. Below county level that is this program’s own estimate. The two never "
+        "stand in one chart."));
+    m_corrected->setAccessibleDescription(m_corrected->toolTip());
+    m_corrected->setObjectName(QStringLiteral("corrected"));
     m_internal->setToolTip(
         tr("Shows figures that must not be passed on, until you leave the page or take them out. "
            "They are stamped."));
@@ -80,6 +88,8 @@ TrendControls::TrendControls(const Language& language, QWidget* parent)
     layout->addWidget(labelled(tr("Compared with"), m_compared, this));
     layout->addWidget(labelled(tr("References"), references, this));
     layout->addWidget(labelled(tr("Period"), period, this));
+    m_version = labelled(tr("Scale points 2014–2021"), m_corrected, this);
+    layout->addWidget(m_version);
     layout->addWidget(labelled(tr("Audience"), m_internal, this));
 
     for (QComboBox* box : {m_indicator, m_grade, m_sex, m_from, m_to}) {
@@ -87,7 +97,7 @@ TrendControls::TrendControls(const Language& language, QWidget* parent)
     }
     connect(m_unit, &UnitBox::chosen, this, &TrendControls::chosen);
     connect(m_compared, &UnitPicker::chosen, this, &TrendControls::chosen);
-    for (QCheckBox* box : {m_county, m_nation, m_internal}) {
+    for (QCheckBox* box : {m_county, m_nation, m_corrected, m_internal}) {
         connect(box, &QCheckBox::clicked, this, &TrendControls::chosen);
     }
     for (const Choice& sex : Choices<Sex>::all) {
@@ -154,6 +164,13 @@ void TrendControls::offer(const std::vector<Period>& periods) {
     }
 }
 
+void TrendControls::offerCorrected() {
+    const bool isOffered =
+        hasCorrection(m_indicator->currentData().toString(), m_grade->currentData().toInt());
+    m_version->setVisible(isOffered);
+    m_corrected->setChecked(m_corrected->isChecked() && isOffered);
+}
+
 TrendChoice TrendControls::choice() const {
     TrendChoice choice{.indicator = m_indicator->currentData().toString(),
                        .grade = m_grade->currentData().toInt()};
@@ -165,6 +182,7 @@ TrendChoice TrendControls::choice() const {
     choice.hasNation = m_nation->isChecked();
     choice.from = periodOf(*m_from);
     choice.to = periodOf(*m_to);
+    choice.version = m_corrected->isChecked() ? Version::corrected : Version::published;
     return choice;
 }
 
@@ -176,6 +194,7 @@ void TrendControls::choose(const TrendChoice& choice) {
     m_compared->choose(choice.compared);
     m_county->setChecked(choice.hasCounty);
     m_nation->setChecked(choice.hasNation);
+    m_corrected->setChecked(choice.version == Version::corrected);
     pick(*m_from, choice.from ? choice.from->code() : 0,
          choice.from ? choice.from->display() : tr("The first"));
     pick(*m_to, choice.to ? choice.to->code() : 0, choice.to ? choice.to->display() : tr("The newest"));

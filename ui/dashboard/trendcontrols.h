@@ -28,6 +28,9 @@ public:
     /// The periods that the chosen units have figures for.
     void offer(const std::vector<Period>& periods);
 
+    /// Whether what is chosen can be corrected; else the switch goes off and away.
+    void offerCorrected();
+
     TrendChoice choice() const;
     void choose(const TrendChoice& choice);
     bool isInternal() const;
@@ -49,6 +52,8 @@ private:
     QCheckBox* m_nation;
     QComboBox* m_from;
     QComboBox* m_to;
+    QCheckBox* m_corrected;
+    QWidget* m_version; ///< the switch with its label
     QCheckBox* m_internal;
 };
 

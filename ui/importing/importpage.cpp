@@ -71,8 +71,7 @@ ImportPage::ImportPage(Ledger& ledger, const Language& language, QWidget* parent
     m_ticks.setInterval(tick);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         if (const ImportWork* work = m_queue->work()) {
-            m_progress->advance(work->done, work->all, work->clock.elapsed(),
-                                work->isReading ? ProgressLine::Of::bytes : ProgressLine::Of::figures);
+            m_progress->advance(work->done, work->all, work->clock.elapsed() - work->begunAt, work->of);
         }
     });
     connect(m_queue, &ImportQueue::changed, this, &ImportPage::showItems);

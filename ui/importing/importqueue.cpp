@@ -163,8 +163,10 @@ void ImportQueue::beginReading(ImportItem& item) {
         item, tr("Reading %1").arg(item.file()),
         [path = item.path, options = item.options, choices = item.choices, where = where(),
          language = m_language](ImportWork& work) {
-            const auto watch = [&work](qint64 done, qint64 all) { return work.tell(done, all); };
-            work.preview = std::make_shared<Preview>(preview(path, options, choices, where, watch, language));
+            const PreviewWatches watches{work.watch(exchange::Progress::bytes),
+                                         work.watch(exchange::Progress::records)};
+            work.preview =
+                std::make_shared<Preview>(preview(path, options, choices, where, watches, language));
         },
         [](ImportItem& read, ImportWork& work) {
             if (!work.isCancelled) {
@@ -189,9 +191,12 @@ void ImportQueue::beginPlanning(ImportItem& item) {
          language = m_language](ImportWork& work) {
             work.preview = std::make_shared<Preview>(*before);
             work.preview->choices = choices;
-            planAgain(*work.preview, where, language);
+            planAgain(*work.preview, where, work.watch(exchange::Progress::records), language);
         },
         [](ImportItem& planned, ImportWork& work) {
+            if (work.isCancelled) { // what was known before still stands, until it is asked anew
+                return;
+            }
             planned.preview = work.preview;
             const bool isIn =
                 work.preview->tellsRecords() ? !planned.isReady() : !work.preview->plan.knownSince.isEmpty();
@@ -208,7 +213,8 @@ void ImportQueue::beginImport(ImportItem& item) {
             const exchange::Reading& reading = *accepted->reading;
             const auto content = exchange::Bytes::ofFile(accepted->path);
             if (accepted->tellsRecords()) {
-                work.records = exchange::importRegister(*ledger, reading, content, language);
+                work.records = exchange::importRegister(*ledger, reading, content,
+                                                        work.watch(exchange::Progress::records), language);
                 return;
             }
             // Before the import, so that the import is what the next undo takes back.
@@ -217,8 +223,7 @@ void ImportQueue::beginImport(ImportItem& item) {
             }
             ImportChoices choices = accepted->choices;
             choices.content = [&content] { return content.all(); };
-            work.outcome = ledger->import(reading.batch, choices,
-                                          [&work](qint64 done, qint64 all) { return work.tell(done, all); });
+            work.outcome = ledger->import(reading.batch, choices, work.watch(exchange::Progress::figures));
         },
         [this](ImportItem& written, ImportWork& work) { tellImport(written, work); });
 }
@@ -227,13 +232,13 @@ void ImportQueue::tellImport(ImportItem& item, const ImportWork& work) {
     const ImportOutcome& outcome = work.outcome;
     const QString file = item.file();
     item.wantsPlan = true;
-    if (!work.records.plans.empty()) {
-        tellRecords(item, work.records);
-        return;
-    }
-    if (outcome.isCancelled) {
+    if (outcome.isCancelled || work.records.isCancelled) {
         Q_EMIT said({tr("The import of %1 was stopped. Nothing in the register has changed.").arg(file),
                      Message::Kind::remark});
+        return;
+    }
+    if (!work.records.plans.empty()) {
+        tellRecords(item, work.records);
         return;
     }
     if (!outcome.source.isKept() && !refuses(outcome.plan.problems)) {

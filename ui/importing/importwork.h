@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/progress.h"
 #include "ui/importing/preview.h"
 
 #include <QElapsedTimer>
@@ -15,13 +16,16 @@ namespace samspel {
 struct ImportWork {
     ImportWork() { clock.start(); }
 
-    QString path;           ///< of the file
-    QString what;           ///< as the person would call it
-    bool isReading = false; ///< then `done` and `all` are bytes, otherwise figures
+    QString path; ///< of the file
+    QString what; ///< as the person would call it
+    /// What `done` and `all` count.
+    std::atomic<exchange::Progress> of = exchange::Progress::figures;
+    bool isReading = false;
     QElapsedTimer clock;
     std::atomic<bool> isCancelled = false;
     std::atomic<qint64> done = 0;
     std::atomic<qint64> all = 0;
+    std::atomic<qint64> begunAt = 0; ///< when it began to count so, in milliseconds of the clock
 
     // What came of it: the worker's until it has ended, then the window's.
     std::exception_ptr error;
@@ -29,11 +33,16 @@ struct ImportWork {
     ImportOutcome outcome;
     exchange::RegisterOutcome records;
 
-    /// How far it is; false when it shall stop. For the worker.
-    bool tell(qint64 doneNow, qint64 allNow) {
-        done = doneNow;
-        all = allNow;
-        return !isCancelled;
+    /// Takes in how far it is, and says whether it shall go on. For the worker, while this lives.
+    exchange::Watch watch(exchange::Progress counted) {
+        return [this, counted](qint64 doneNow, qint64 allNow) {
+            if (of.exchange(counted) != counted) {
+                begunAt = clock.elapsed(); // another pace
+            }
+            done = doneNow;
+            all = allNow;
+            return !isCancelled;
+        };
     }
 };
 

@@ -112,10 +112,10 @@ const Problem* Preview::refusal() const {
 QString Preview::file() const { return QFileInfo(path).fileName(); }
 
 Preview preview(const QString& path, const exchange::Options& options, const ImportChoices& choices,
-                const PreviewRegister& where, const exchange::Watch& watch, const Language& language) {
+                const PreviewRegister& where, const PreviewWatches& watches, const Language& language) {
     Preview made{.path = path, .options = options, .choices = choices};
     exchange::Options asked = options;
-    asked.watch = watch;
+    asked.watch = watches.reading;
     asked.columnsBefore = [&](const QStringList& heads) {
         return exchange::anytable::rememberedColumns(*Ledger::open(where.path, language, Access::read),
                                                      heads);
@@ -130,17 +130,18 @@ Preview preview(const QString& path, const exchange::Options& options, const Imp
     made.columns = columnsOf(*made.reading, asked);
     if (made.reading->accepted()) {
         made.periods = periodsOf(made.reading->batch.figures);
-        planAgain(made, where, language);
+        planAgain(made, where, watches.comparing, language);
     }
     return made;
 }
 
-void planAgain(Preview& preview, const PreviewRegister& where, const Language& language) {
+void planAgain(Preview& preview, const PreviewRegister& where, const exchange::Watch& watch,
+               const Language& language) {
     if (!preview.tellsRecords()) {
         preview.plan =
             Ledger::open(where.path, language, Access::read)->plan(preview.reading->batch, preview.choices);
     } else if (!where.isReadOnly) {
-        preview.records = exchange::planRegister(*where.open(language), *preview.reading, language);
+        preview.records = exchange::planRegister(*where.open(language), *preview.reading, watch, language);
     }
 }
 

@@ -47,11 +47,19 @@ struct Preview {
     QString file() const;
 };
 
+/// Who looks on while a preview is made, and may stop it.
+struct PreviewWatches {
+    exchange::Watch reading{};   ///< in bytes
+    exchange::Watch comparing{}; ///< in records, where the file tells records
+};
+
 /// Reads a file and asks the register, on a connection of its own. Nothing is written: records are tried and
-/// taken back. For a worker, which `watch` stops; throws sqlite::Error.
+/// taken back. For a worker; throws sqlite::Error.
 Preview preview(const QString& path, const exchange::Options& options, const ImportChoices& choices,
-                const PreviewRegister& where, const exchange::Watch& watch, const Language& language);
-/// Asks the register again what the same reading would do now.
-void planAgain(Preview& preview, const PreviewRegister& where, const Language& language);
+                const PreviewRegister& where, const PreviewWatches& watches, const Language& language);
+/// Asks the register again what the same reading would do now; `watch` is told records and stops it, which
+/// leaves the preview without an answer.
+void planAgain(Preview& preview, const PreviewRegister& where, const exchange::Watch& watch,
+               const Language& language);
 
 } // namespace samspel

@@ -40,9 +40,6 @@ protected:
     }
 };
 
-// A rate told sooner jumps about.
-constexpr qint64 soonest = 500;
-
 } // namespace
 
 ProgressLine::ProgressLine(const Language& language, QWidget* parent)
@@ -69,16 +66,16 @@ void ProgressLine::begin(const QString& what) {
     m_cancel->setEnabled(true);
 }
 
-void ProgressLine::advance(qint64 done, qint64 all, qint64 elapsed, Of of) {
+void ProgressLine::advance(qint64 done, qint64 all, qint64 elapsed, exchange::Progress of) {
     // What is read to its end is then compared with the register, and that is not counted.
-    if (all <= 0 || (of == Of::bytes && done >= all)) {
+    if (all <= 0 || (of == exchange::Progress::bytes && done >= all)) {
         m_bar->setRange(0, 0);
         m_far->clear();
         return;
     }
     m_bar->setRange(0, 1000);
     m_bar->setValue(static_cast<int>(1000 * done / all));
-    m_far->setText(describe(done, all, elapsed, m_language, of));
+    m_far->setText(exchange::progressWords(done, all, elapsed, of, m_language));
 }
 
 void ProgressLine::closing(const QString& what) {
@@ -86,24 +83,6 @@ void ProgressLine::closing(const QString& what) {
     m_far->clear();
     m_bar->setRange(0, 0);
     m_cancel->setEnabled(false);
-}
-
-QString ProgressLine::describe(qint64 done, qint64 all, qint64 elapsed, const Language& language, Of of) {
-    const auto amount = [&](qint64 number) {
-        return of == Of::bytes ? language.locale().formattedDataSize(number, 1, QLocale::DataSizeSIFormat)
-                               : language.whole(number);
-    };
-    QStringList parts{tr("%1 of %2").arg(amount(done), amount(all))};
-    if (elapsed >= soonest && done > 0) {
-        const qint64 rate = done * 1000 / elapsed;
-        parts += tr("%1 a second").arg(amount(rate));
-        if (rate > 0 && done < all) {
-            const auto left = static_cast<int>((all - done + rate - 1) / rate);
-            parts += left < 90 ? tr("about %n second(s) left", nullptr, left)
-                               : tr("about %n minute(s) left", nullptr, (left + 30) / 60);
-        }
-    }
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace samspel

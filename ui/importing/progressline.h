@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/language.h"
+#include "exchange/progress.h"
 
 #include <QWidget>
 
@@ -10,6 +10,8 @@ class QProgressBar;
 class QPushButton;
 
 namespace samspel {
+
+class Language;
 
 /// Long work in one line: what goes on, how far, at which rate, how long it takes yet, and Cancel.
 class ProgressLine : public QWidget {
@@ -20,16 +22,10 @@ public:
     QString what() const;
     /// Work whose length is not known.
     void begin(const QString& what);
-    enum class Of { figures, bytes };
     /// `done` of `all` after so many milliseconds; without `all`, how long it takes is not known yet.
-    void advance(qint64 done, qint64 all, qint64 elapsed, Of of = Of::figures);
+    void advance(qint64 done, qint64 all, qint64 elapsed, exchange::Progress of);
     /// It can no longer be stopped, or is being stopped.
     void closing(const QString& what);
-
-    /// "12,000 of 18,000 · 40,000 a second · about 1 second left"; rate and time once there is enough to
-    /// tell.
-    static QString describe(qint64 done, qint64 all, qint64 elapsed, const Language& language,
-                            Of of = Of::figures);
 
 Q_SIGNALS:
     void cancelled();

@@ -20,7 +20,7 @@ constexpr int longestName = 120; // a note is named by its text, and that can be
 RecordHead::RecordHead(QWidget* parent)
     : QWidget(parent), m_name(new ScaledLabel(type::section, QPalette::WindowText)),
       m_state(new ScaledLabel(type::note, Theme::muted)), m_flag(new QToolButton), m_papers(new QToolButton),
-      m_discard(new QPushButton) {
+      m_discard(new QPushButton), m_confirm(new QPushButton), m_merge(new QPushButton) {
     auto* head = new QHBoxLayout(this);
     head->setContentsMargins(gap::page, 0, gap::page, 0);
     auto* words = new QVBoxLayout;
@@ -29,6 +29,8 @@ RecordHead::RecordHead(QWidget* parent)
     words->addWidget(m_state);
     head->addLayout(words, 1);
     head->addWidget(m_discard, 0, Qt::AlignTop);
+    head->addWidget(m_confirm, 0, Qt::AlignTop);
+    head->addWidget(m_merge, 0, Qt::AlignTop);
     head->addWidget(m_papers, 0, Qt::AlignTop);
     head->addWidget(m_flag, 0, Qt::AlignTop);
     m_discard->setAutoDefault(false);
@@ -38,6 +40,14 @@ RecordHead::RecordHead(QWidget* parent)
     m_flag->setIcon(drawnIcon("samspel-flag"));
     m_flag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_flag->setFocusPolicy(Qt::TabFocus);
+    m_confirm->setObjectName(QStringLiteral("confirm"));
+    m_merge->setObjectName(QStringLiteral("mergeInto"));
+    for (QPushButton* button : {m_confirm, m_merge}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
+    connect(m_confirm, &QPushButton::clicked, this, &RecordHead::confirmWanted);
+    connect(m_merge, &QPushButton::clicked, this, &RecordHead::mergeWanted);
     connect(m_discard, &QPushButton::clicked, this, &RecordHead::discardWanted);
     connect(m_flag, &QToolButton::clicked, this, &RecordHead::followUpWanted);
     makePapers();
@@ -78,6 +88,11 @@ void RecordHead::makePapers() {
 
 void RecordHead::offerPapers(bool isOffered) { m_papers->setVisible(isOffered); }
 
+void RecordHead::offerConfirming(bool isOffered) {
+    m_confirm->setVisible(isOffered);
+    m_merge->setVisible(isOffered);
+}
+
 void RecordHead::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
@@ -90,6 +105,10 @@ void RecordHead::changeEvent(QEvent* event) {
 
 void RecordHead::retranslate() {
     m_discard->setText(tr("Discard the draft"));
+    m_confirm->setText(tr("Confirm"));
+    m_confirm->setToolTip(tr("It is what it is called, and not another one of the register"));
+    m_merge->setText(tr("Merge into…"));
+    m_merge->setToolTip(tr("It is another one of the register: its figures and names move there"));
     m_papers->setText(tr("Papers"));
     m_papers->setToolTip(tr("What is needed on the day, as a file"));
     const QList<QAction*> papers = m_papers->menu()->actions();

@@ -24,12 +24,18 @@ public:
     void setFollowUp(bool isOn, bool isOffered);
     /// Whether the record is an event that papers can be made for.
     void offerPapers(bool isOffered);
+    /// Whether the record waits for a person to confirm it, or to say which one it is.
+    void offerConfirming(bool isOffered);
+    QPushButton* confirmButton() const { return m_confirm; }
+    QPushButton* mergeButton() const { return m_merge; }
     QToolButton* papers() const { return m_papers; }
     QToolButton* flag() const { return m_flag; }
 
 Q_SIGNALS:
     void discardWanted();
     void followUpWanted(bool isOn);
+    void confirmWanted();
+    void mergeWanted();
     void paperWanted(samspel::Paper paper);
 
 protected:
@@ -41,7 +47,7 @@ private:
 
     ScaledLabel *m_name, *m_state;
     QToolButton *m_flag, *m_papers;
-    QPushButton* m_discard;
+    QPushButton *m_discard, *m_confirm, *m_merge;
 };
 
 } // namespace samspel

@@ -78,6 +78,8 @@ void RecordPanel::connectParts() {
     connect(m_remove, &QAction::triggered, this, &RecordPanel::removeChosen);
     connect(m_head, &RecordHead::discardWanted, this, &RecordPanel::discard);
     connect(m_head, &RecordHead::followUpWanted, this, &RecordPanel::followUp);
+    connect(m_head, &RecordHead::confirmWanted, this, &RecordPanel::confirm);
+    connect(m_head, &RecordHead::mergeWanted, this, &RecordPanel::merge);
     connect(m_table, &RecordTable::chosen, this, &RecordPanel::open);
     connect(m_table, &RecordTable::removeWanted, this, &RecordPanel::removeChosen);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -333,8 +335,12 @@ void RecordPanel::refreshState() {
     m_head->show(m_names.nameOf(m_spec.kind, m_drafts->over(m_kept)),
                  isDraft ? tr("A draft: it is kept here, and saved as soon as what is marked is right.")
                  : m_current == fresh ? tr("It is saved as soon as the needed fields are filled in.")
-                                      : QString(),
+                 : isToConfirm()
+                     ? tr("A file named it in words only: confirm it, or merge it into the one that it "
+                          "is.")
+                     : QString(),
                  isDraft);
+    m_head->offerConfirming(isToConfirm());
     m_head->offerPapers(m_current > 0 && knowsExpected(m_spec.kind));
     m_head->setFollowUp(isFollowedUp(m_ledger, m_spec.kind, m_current),
                         m_current > 0 && m_spec.tabs.reach == Reach::everything && !m_ledger.isReadOnly());

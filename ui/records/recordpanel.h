@@ -82,6 +82,10 @@ private:
     void startNew();
     void startOther(const QString& table, const QString& typed, const std::function<void(qint64)>& take);
     void followUp(bool isOn);
+    /// Whether the shown record waits to be confirmed, or to be merged into the one that it is.
+    bool isToConfirm() const;
+    void confirm();
+    void merge();
     void removeChosen();
     void discard();
     void save();

@@ -107,6 +107,9 @@ void FigureTrail::fill() {
         layout->addWidget(new Words(trouble->text, Words::Voice::text, m_sheet));
     } else if (trail) {
         fillHead(*trail);
+        if (trail->made) {
+            fillMade(*trail);
+        }
         for (const Trail::Told& told : trail->told) {
             fillTold(*trail, told, &told == &trail->told.front());
         }
@@ -122,17 +125,83 @@ void FigureTrail::fill() {
 
 void FigureTrail::fillHead(const Trail& trail) {
     auto* layout = static_cast<QVBoxLayout*>(m_sheet->layout());
-    layout->addWidget(new Words(m_code.text(), Words::Voice::section, m_sheet));
+    layout->addWidget(new Words(trail.code.text(), Words::Voice::section, m_sheet));
     QStringList parts{trail.unit.number.isEmpty()
                           ? trail.unit.name
                           : QStringLiteral("%1 (%2)").arg(trail.unit.name, trail.unit.number),
                       chart::catalogueText(trail.indicator.name, m_language),
-                      breakdownOf(trail.breakdown, m_language), m_code.period.display()};
-    if (m_code.version == Version::corrected) {
+                      breakdownOf(trail.breakdown, m_language), trail.code.period.display()};
+    if (trail.code.version == Version::corrected) {
         parts << tr("corrected");
     }
     parts.removeAll(QString());
     layout->addWidget(new Words(parts.join(QStringLiteral(" · ")), Words::Voice::text, m_sheet));
+}
+
+void FigureTrail::fillMade(const Trail& trail) {
+    auto* layout = static_cast<QVBoxLayout*>(m_sheet->layout());
+    const Trail::Made& made = *trail.made;
+    layout->addWidget(new Words(tr("Made of other figures"), Words::Voice::strong, m_sheet));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(gap::page);
+    grid->setVerticalSpacing(gap::tiny);
+    grid->setColumnStretch(1, 1);
+    layout->addLayout(grid);
+    const Figure& figure = made.shown.figure;
+    addFact(*grid, tr("Value"),
+            figure.value ? numberOf(*figure.value, m_language) : chart::hiddenWord(made.shown, m_language))
+        ->setObjectName(QStringLiteral("value"));
+    const QString remark = chart::remark(made.shown, chart::Mark::filled, m_language);
+    addFact(*grid, tr("Status"),
+            QStringLiteral("%1 (%2)").arg(
+                figure.value && !remark.isEmpty() ? remark : chart::hiddenWord(made.shown, m_language),
+                QString(QLatin1Char(letter(figure.status)))));
+    addFact(*grid, tr("Uncertainty"),
+            figure.uncertainty ? QStringLiteral("± ") + numberOf(*figure.uncertainty, m_language)
+                               : QString());
+    addFact(*grid, tr("Pupils or people"), figure.n ? m_language.whole(*figure.n) : QString());
+    addFact(*grid, tr("Formula"), formulaOf(trail, m_language))->setObjectName(QStringLiteral("formula"));
+    for (const QString& note : made.remarks) {
+        addFact(*grid, tr("Note"), note);
+    }
+    layout->addWidget(new Words(tr("Its parts"), Words::Voice::strong, m_sheet));
+    auto* parts = new QGridLayout;
+    parts->setHorizontalSpacing(gap::page);
+    parts->setVerticalSpacing(gap::tiny);
+    parts->setColumnStretch(1, 1);
+    layout->addLayout(parts);
+    for (const Trail::Part& part : made.parts) {
+        addPart(*parts, part);
+    }
+}
+
+void FigureTrail::addPart(QGridLayout& grid, const Trail::Part& part) {
+    const int row = grid.rowCount();
+    if (part.code) {
+        auto* open = new QPushButton(part.code->text(), m_sheet);
+        open->setAutoDefault(false);
+        open->setAccessibleDescription(tr("Opens where this part comes from"));
+        connect(open, &QPushButton::clicked, this, [this, code = *part.code] {
+            auto* trail = showOver(code, m_ledger, m_language, this);
+            connect(trail, &FigureTrail::recordWanted, this, [this](const QString& table, qint64 id) {
+                accept();
+                Q_EMIT recordWanted(table, id);
+            });
+        });
+        grid.addWidget(open, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    }
+    const QString value = !part.shown                ? tr("no figure")
+                          : part.shown->figure.value ? numberOf(*part.shown->figure.value, m_language)
+                                                     : chart::hiddenWord(*part.shown, m_language);
+    QString words = QStringLiteral("%1: %2").arg(part.unit.name, value);
+    if (part.shown && part.shown->figure.n && part.shown->figure.value) {
+        words +=
+            QStringLiteral(", ") + tr("%1 pupils or people").arg(m_language.whole(*part.shown->figure.n));
+    }
+    if (!part.isIn) {
+        words += QStringLiteral(" ") + tr("(left out)");
+    }
+    grid.addWidget(new Words(words, Words::Voice::text, m_sheet), row, 1, Qt::AlignVCenter);
 }
 
 void FigureTrail::fillTold(const Trail& trail, const Trail::Told& told, bool isFirst) {

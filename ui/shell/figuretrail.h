@@ -40,6 +40,8 @@ private:
 
     void fill();
     void fillHead(const Trail& trail);
+    void fillMade(const Trail& trail);
+    void addPart(QGridLayout& grid, const Trail::Part& part);
     void fillTold(const Trail& trail, const Trail::Told& told, bool isFirst);
     void addValue(QGridLayout& grid, const Trail::Told& told) const;
     void addPlace(QGridLayout& grid, const Trail::Told& told);

@@ -108,8 +108,11 @@ bool Dataset::Builder::takeDimensions(Dataset& into) {
         }
         into.m_cells *= *count;
         if (into.m_cells > mostCells) {
-            return refuse(sizes, m_language.say("Import", "The dataset has more than %1 cells.")
-                                     .arg(m_language.whole(mostCells)));
+            return refuse(sizes,
+                          m_language
+                              .say("Import", "The dataset has more than %1 cells. Ask for it in parts, with "
+                                             "fewer years, ages or units in each file, or as CSV.")
+                              .arg(m_language.whole(mostCells)));
         }
         one.label = json["label"].text();
         if (!takeCategories(json["category"], *count, one)) {

@@ -191,7 +191,9 @@ std::optional<std::vector<Keyword>> Parser::keywords() {
         }
         found.push_back(std::move(keyword));
         if (found.size() > mostKeywords) {
-            refuse(m_language.say("Import", "The file has more than %1 keywords.")
+            refuse(m_language
+                       .say("Import", "The file has more than %1 keywords. Take it out in parts, with fewer "
+                                      "units in each file, or as CSV.")
                        .arg(m_language.whole(static_cast<qint64>(mostKeywords))));
             return std::nullopt;
         }

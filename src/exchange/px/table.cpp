@@ -155,13 +155,17 @@ std::optional<Table> Builder::build(const QString& file) {
         return std::nullopt;
     }
     if (table.cells(0, table.variables.size()) < 0) {
-        refuse(
-            m_language.say("Import", "The table has more than %1 cells.").arg(m_language.whole(mostCells)));
+        refuse(m_language
+                   .say("Import", "The table has more than %1 cells. Take it out in parts, with fewer years, "
+                                  "ages or units in each file, or as CSV.")
+                   .arg(m_language.whole(mostCells)));
         return std::nullopt;
     }
     const bool hasKeys = table.hasKeys();
     if (hasKeys && table.cells(0, table.variables.size()) > mostSparseCells) {
-        refuse(m_language.say("Import", "The table has more than %1 cells.")
+        refuse(m_language
+                   .say("Import", "The table has more than %1 cells. Take it out in parts, with fewer years, "
+                                  "ages or units in each file, or as CSV.")
                    .arg(m_language.whole(mostSparseCells)));
         return std::nullopt;
     }

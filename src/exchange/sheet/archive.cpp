@@ -63,7 +63,8 @@ Archive::Archive(QByteArrayView bytes, const SheetLimits& limits, const Language
         throw Refused(language.say("Sheet", "The file is damaged: it cannot be unpacked. Was it cut off?"));
     }
     if (zip_get_num_entries(m_zip.get(), 0) > limits.parts) {
-        throw Refused(language.say("Sheet", "The file has far more parts than a table has."));
+        throw Refused(language.say("Sheet", "The file has far more parts than a table has. Save the sheet "
+                                            "alone as a new workbook, or as CSV."));
     }
 }
 
@@ -109,14 +110,16 @@ std::unique_ptr<Part> Archive::open(const QString& name) {
 QString Archive::count(qint64 bytes, qint64 unpacked, qint64 packed) {
     m_unpacked += bytes;
     if (m_unpacked > m_limits.unpacked) {
-        return m_language.say("Sheet", "Unpacked, the file is larger than %1 MB. It was not read further.")
+        return m_language
+            .say("Sheet", "Unpacked, the file is larger than %1 MB. It was not read further. Save the sheet "
+                          "as CSV, or part it into several files.")
             .arg(m_language.whole(m_limits.unpacked / (1024 * 1024)));
     }
     if (unpacked > alwaysAllowed && unpacked / std::max<qint64>(packed, 1) > m_limits.ratio) {
         return m_language.say(
             "Sheet",
             "The file is packed more tightly than a table can be, as files are that mean harm. It was "
-            "not read further.");
+            "not read further. If you know where it comes from, save the sheet as CSV and read that.");
     }
     return {};
 }

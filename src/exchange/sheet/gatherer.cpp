@@ -19,7 +19,9 @@ void Gatherer::take(qint64 column, SheetCell cell) {
         return;
     }
     if (column < 0 || column >= m_limits.columns) {
-        throw Refused(m_language.say("Sheet", "The table has more than %1 columns.")
+        throw Refused(m_language
+                          .say("Sheet", "The table has more than %1 columns. Delete those that are not "
+                                        "needed, and read it again.")
                           .arg(m_language.whole(m_limits.columns)));
     }
     const auto at = static_cast<std::size_t>(column);
@@ -28,7 +30,7 @@ void Gatherer::take(qint64 column, SheetCell cell) {
         m_row.cells.resize(at + 1);
     }
     if (m_cells > m_limits.cells) {
-        throw Refused(m_language.say("Sheet", "The table has more than %1 cells.")
+        throw Refused(m_language.say("Sheet", "The table has more than %1 cells. Part it into several files.")
                           .arg(m_language.whole(m_limits.cells)));
     }
     m_row.cells[at] = std::move(cell);
@@ -40,12 +42,12 @@ void Gatherer::endRow(qint64 times) {
         return;
     }
     if (static_cast<qint64>(m_into.rows.size()) + times > m_limits.rows) {
-        throw Refused(
-            m_language.say("Sheet", "The table has more than %1 rows.").arg(m_language.whole(m_limits.rows)));
+        throw Refused(m_language.say("Sheet", "The table has more than %1 rows. Part it into several files.")
+                          .arg(m_language.whole(m_limits.rows)));
     }
     m_cells += static_cast<qint64>(m_row.cells.size()) * (times - 1);
     if (m_cells > m_limits.cells) {
-        throw Refused(m_language.say("Sheet", "The table has more than %1 cells.")
+        throw Refused(m_language.say("Sheet", "The table has more than %1 cells. Part it into several files.")
                           .arg(m_language.whole(m_limits.cells)));
     }
     for (qint64 i = 1; i < times; ++i) {

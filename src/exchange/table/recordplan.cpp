@@ -25,9 +25,10 @@ public:
         : m_edit(edit), m_kind(kind), m_plan(plan), m_keys(plan.records.size()),
           m_steps(plan.records.size(), Step::open) {}
 
-    void write(const Language& language) {
+    void write(const RowWatch& watch, const Language& language) {
         for (std::size_t i = 0; i < m_plan.records.size(); ++i) {
             writeOne(i, language);
+            goOn(watch);
         }
     }
 
@@ -150,7 +151,7 @@ RecordPlan planRecords(Ledger& ledger, const Kind& kind, const RecordFile& file,
     }
     try {
         ledger.change(stepOf(kind, file), [&](Edit& edit) {
-            Writer(edit, kind, plan).write(language);
+            Writer(edit, kind, plan).write({}, language);
             throw TakenBack{};
         });
     } catch (const TakenBack&) {
@@ -159,9 +160,9 @@ RecordPlan planRecords(Ledger& ledger, const Kind& kind, const RecordFile& file,
 }
 
 RecordPlan writeRecords(Edit& edit, Ledger& ledger, const Kind& kind, const RecordFile& file,
-                        const ColumnMapping& mapping, const Language& language) {
-    RecordPlan plan = RecordPlanner(ledger, kind, file, mapping, language).plan();
-    Writer(edit, kind, plan).write(language);
+                        const ColumnMapping& mapping, const RowWatch& watch, const Language& language) {
+    RecordPlan plan = RecordPlanner(ledger, kind, file, mapping, language).plan(watch);
+    Writer(edit, kind, plan).write(watch, language);
     return plan;
 }
 
@@ -172,7 +173,7 @@ RecordPlan importRecords(Ledger& ledger, const Kind& kind, const RecordFile& fil
         return plan;
     }
     const Problems problems = ledger.change(stepOf(kind, file), [&](Edit& edit) {
-        Writer(edit, kind, plan).write(language);
+        Writer(edit, kind, plan).write({}, language);
         mapping.remember(edit, ledger, kind, file.heads);
     });
     plan.wasWritten = !refuses(problems);

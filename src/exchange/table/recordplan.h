@@ -47,9 +47,14 @@ struct RecordPlan {
 RecordPlan planRecords(Ledger& ledger, const Kind& kind, const RecordFile& file, const ColumnMapping& mapping,
                        const Language& language);
 
+/// Asked after each row that was looked at, and each that was written; false stops, which throws
+/// RecordsStopped.
+using RowWatch = std::function<bool()>;
+struct RecordsStopped {};
+
 /// Plans and writes as a part of the step that the edit belongs to, without the rows that have problems.
 RecordPlan writeRecords(Edit& edit, Ledger& ledger, const Kind& kind, const RecordFile& file,
-                        const ColumnMapping& mapping, const Language& language);
+                        const ColumnMapping& mapping, const RowWatch& watch, const Language& language);
 
 /// Plans anew, and does what the plan says as one step: all of it or nothing, without the rows that have
 /// problems when the person leaves them out. The mapping is remembered with it. Throws sqlite::Error.

@@ -50,7 +50,7 @@ void RecordPlanner::gatherOwnNames() {
     }
 }
 
-RecordPlan RecordPlanner::plan() {
+RecordPlan RecordPlanner::plan(const RowWatch& watch) {
     RecordPlan plan;
     for (std::size_t f = 0; f < m_kind.fields.size(); ++f) {
         const FieldInfo& field = m_kind.fields[f];
@@ -66,6 +66,7 @@ RecordPlan RecordPlanner::plan() {
     }
     for (std::size_t r = 0; r < m_file.rows.size(); ++r) {
         plan.records.push_back(planned(m_file.rows[r], r));
+        goOn(watch);
     }
     plan.problems = std::move(m_problems);
     spreadFlaws(plan);

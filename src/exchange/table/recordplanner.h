@@ -8,13 +8,21 @@
 
 namespace samspel::exchange {
 
+/// Throws RecordsStopped when the one who looks on says so.
+inline void goOn(const RowWatch& watch) {
+    if (watch && !watch()) {
+        throw RecordsStopped{};
+    }
+}
+
 /// Works out what each row of a file becomes, without writing.
 class RecordPlanner {
 public:
     RecordPlanner(const Ledger& ledger, const Kind& kind, const RecordFile& file,
                   const ColumnMapping& mapping, const Language& language);
 
-    RecordPlan plan();
+    /// Throws RecordsStopped.
+    RecordPlan plan(const RowWatch& watch = {});
 
 private:
     struct Read {

@@ -56,32 +56,63 @@ RecordFile fileOf(const RecordRows& rows, const QString& name, const Ledger& led
     return file;
 }
 
-RegisterOutcome write(Ledger& ledger, const Reading& reading, const Language& language, Source source,
-                      bool isTrial) {
+/// Counts rows for the one who looks on; now and then is often enough.
+class Counting {
+public:
+    Counting(const Reading& reading, const Watch& watch) : m_watch(watch) {
+        for (const RecordRows& rows : reading.records) {
+            m_all += 2 * static_cast<qint64>(rows.lines.size());
+        }
+    }
+
+    bool operator()() { return ++m_done % rowsBetweenQuestions != 0 || isWanted(); }
+    bool isWanted() const { return !m_watch || m_watch(m_done, m_all); }
+
+private:
+    static constexpr qint64 rowsBetweenQuestions = 32;
+
+    const Watch& m_watch;
+    qint64 m_done = 0;
+    qint64 m_all = 0;
+};
+
+RegisterOutcome write(Ledger& ledger, const Reading& reading, const Watch& watch, const Language& language,
+                      const QByteArray* content) {
     RegisterOutcome outcome;
-    const QString& name = reading.batch.source.file;
+    Source source = reading.batch.source;
+    Counting counting(reading, watch);
     try {
-        const Problems problems = ledger.change({Action::import, {}, name}, [&](Edit& edit) {
+        const Problems problems = ledger.change({Action::import, {}, source.file}, [&](Edit& edit) {
             for (const RecordRows& rows : reading.records) {
-                const RecordFile file = fileOf(rows, name, ledger);
+                const RecordFile file = fileOf(rows, source.file, ledger);
                 const auto mapping = ColumnMapping::suggested(*rows.kind, file.heads);
-                outcome.plans.push_back(
-                    {rows.kind, writeRecords(edit, ledger, *rows.kind, file, mapping, language)});
+                outcome.plans.push_back({rows.kind, writeRecords(
+                                                        edit, ledger, *rows.kind, file, mapping,
+                                                        [&counting] { return counting(); }, language)});
             }
             const bool hasNews = outcome.count(State::fresh) + outcome.count(State::changed) > 0;
             outcome.isRefused = !hasNews && outcome.count(State::flawed) > 0;
-            if (isTrial || !hasNews) {
+            if (content == nullptr || !hasNews) {
                 throw TakenBack{};
+            }
+            if (!counting.isWanted()) {
+                throw RecordsStopped{};
             }
             source.importedAt = QDateTime::currentDateTime()
                                     .toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
                                     .toString(Qt::ISODate);
             source.importedBy = ledger.author();
+            if (!content->isEmpty()) {
+                source.kept = edit.keepFile({.name = source.file, .data = *content});
+            }
             edit.add(source);
         });
         outcome.wasWritten = !refuses(problems);
         outcome.isRefused = !outcome.wasWritten;
     } catch (const TakenBack&) { // nothing was to be written
+    } catch (const RecordsStopped&) {
+        outcome = {};
+        outcome.isCancelled = true;
     }
     return outcome;
 }
@@ -96,21 +127,22 @@ int RegisterOutcome::count(PlannedRecord::State state) const {
     return all;
 }
 
-RegisterOutcome planRegister(Ledger& ledger, const Reading& reading, const Language& language) {
-    return write(ledger, reading, language, reading.batch.source, true);
+RegisterOutcome planRegister(Ledger& ledger, const Reading& reading, const Watch& watch,
+                             const Language& language) {
+    return write(ledger, reading, watch, language, nullptr);
 }
 
 RegisterOutcome importRegister(Ledger& ledger, const Reading& reading, const Bytes& content,
-                               const Language& language) {
-    Source source = reading.batch.source;
-    Problems tooLarge; // then its fingerprint remains
-    if (!content.isEmpty() && content.size() <= ledger.mostBytesOfAFile()) {
-        const QByteArray bytes = content.all();
-        if (sha256Of(bytes) == source.sha256) { // else it has changed since it was read
-            source.kept = ledger.keepFile({.name = source.file, .data = bytes}, tooLarge);
+                               const Watch& watch, const Language& language) {
+    QByteArray
+        bytes; // of a file that is too large, or has changed since it was read, its fingerprint remains
+    if (content.size() <= ledger.mostBytesOfAFile()) {
+        bytes = content.all();
+        if (sha256Of(bytes) != reading.batch.source.sha256) {
+            bytes.clear();
         }
     }
-    return write(ledger, reading, language, source, false);
+    return write(ledger, reading, watch, language, &bytes);
 }
 
 } // namespace samspel::exchange

@@ -21,10 +21,14 @@ std::unique_ptr<Json> jsonOf(const Document& document, Complaints& complaints, c
         case Json::Flaw::Kind::cut:
             return language.say("Import", "The file ends in the midst of its JSON: it was cut off.");
         case Json::Flaw::Kind::tooDeep:
-            return language.say("Import", "The JSON has more than %1 levels.")
+            return language
+                .say("Import", "The JSON has more than %1 levels. No publisher’s answer is nested so deeply: "
+                               "fetch it anew, and check that it is the right file.")
                 .arg(QString::number(Json::mostLevels));
         case Json::Flaw::Kind::tooMany:
-            return language.say("Import", "The JSON has more than %1 values.")
+            return language
+                .say("Import", "The JSON has more than %1 values. Ask for it in parts, with fewer years or "
+                               "units in each file, or as CSV.")
                 .arg(language.whole(static_cast<qint64>(Json::mostValues)));
         case Json::Flaw::Kind::syntax:
             break;

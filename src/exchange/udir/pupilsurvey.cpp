@@ -215,8 +215,14 @@ void Reader::tellMeaning() {
 }
 
 Cell Reader::cell(const Field& field, const Place& place) {
-    return field.value ? cellOf(field.value, place, m_cells, m_complaints, m_language)
-                       : m_cells.read(field.text, place);
+    if (field.value) {
+        return cellOf(field.value, place, m_cells, m_complaints, m_language);
+    }
+    Cell read = m_cells.read(field.text, place);
+    if (read.is(Cell::Kind::empty)) { // as CSV has it; JSON says null
+        read.kind = Cell::Kind::none;
+    }
+    return read;
 }
 
 void Reader::takeFigure(SurveyRow& row, const Field& field, const Place& place) {

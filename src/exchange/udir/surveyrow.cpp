@@ -28,6 +28,13 @@ const SurveyRow::Measured* SurveyRow::of(SurveyKey::Role role) const {
     return it == figures.end() ? nullptr : &*it;
 }
 
+bool SurveyRow::isAboutBullying() const {
+    const Measured* const share = of(Role::bullied);
+    const Measured* const score = of(Role::score);
+    const bool isElse = score != nullptr && !score->cell.is(Kind::none);
+    return share != nullptr && (!share->cell.is(Kind::none) || !isElse);
+}
+
 IndicatorClaim SurveyFigures::claimOf(const SurveyRow& row, const SurveyRow::Measured& measured) const {
     const QString group = asked(row.group);
     const QString question = asked(row.question);
@@ -54,7 +61,7 @@ IndicatorClaim SurveyFigures::claimOf(const SurveyRow& row, const SurveyRow::Mea
         case Role::bullied:
             return bullied(bullyingCode(group, question), named("andel mobbet"), Measure::share);
         case Role::answered:
-            if (row.of(Role::bullied) != nullptr) {
+            if (row.isAboutBullying()) {
                 return bullied(bullyingCode(group, question) + QLatin1String(".count"),
                                named("antall mobbet"), Measure::count);
             }
@@ -153,7 +160,7 @@ void SurveyFigures::add(int unit, const SurveyRow& row) {
                                        [](const auto& measured) { return measured.cell.is(Kind::none); });
     const SurveyRow::Measured* const answered = row.of(Role::answered);
     const SurveyRow::Measured* const invited = row.of(Role::invited);
-    const bool isBullying = row.of(Role::bullied) != nullptr;
+    const bool isBullying = row.isAboutBullying();
     const bool isBehind = answered != nullptr && row.of(Role::tookPart) == nullptr &&
                           (!isBullying || m_meaning == AnswerEvidence::Meaning::answered);
     bool isAnsweredTaken = false;

@@ -26,6 +26,8 @@ struct SurveyRow {
     qint64 line = 0;
 
     const Measured* of(SurveyKey::Role role) const;
+    /// Whether it asks about bullying: a file of several topics has that column for all of them.
+    bool isAboutBullying() const;
 };
 
 /// Makes figures of answers.

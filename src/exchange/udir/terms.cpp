@@ -16,6 +16,7 @@ namespace {
 QStringList wordsOf(QStringView measure) {
     QString text = measure.toString().toLower();
     text.replace(QLatin1Char('%'), QLatin1String(" prosent "));
+    text.replace(QLatin1String(" - "), QLatin1String(" "));
     static const QRegularExpression between(QStringLiteral("[\\s(),:–]+"));
     return text.split(between, Qt::SkipEmptyParts);
 }
@@ -87,6 +88,10 @@ std::optional<Term> partNamed(const QStringList& words) {
         if (text == known.words) {
             return partOf(QLatin1String(known.suffix), words);
         }
+    }
+    if (text == u"deltakerandel" || text == u"deltakarandel" || text == u"deltakerprosent") {
+        return Term{
+            .of = Term::Of::testPart, .suffix = QStringLiteral(".participation"), .measure = Measure::share};
     }
     const bool isTakingPart =
         text == u"deltatt" || text == u"delteke" || text == u"deltok" || text == u"deltakere";
