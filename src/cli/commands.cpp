@@ -52,6 +52,13 @@ constexpr auto choosingSeries = choosing({"--format", "csv|json"});
 constexpr auto choosingChart = choosing({"-o", "FILE"});
 constexpr std::array exporting{lang, Option{"--format", "csv|xlsx|ods|ics|vcf"}, Option{"--raw", nullptr},
                                Option{"-o", "FILE"}};
+constexpr std::array showingPerson{lang, json, Option{"-o", "FILE"}};
+constexpr std::array erasing{lang,
+                             json,
+                             Option{"--yes", nullptr},
+                             Option{"--author", nullptr},
+                             Option{"--leave", "KIND:ID:FIELD"},
+                             Option{"--backups", "FOLDER"}};
 constexpr std::array reporting{lang, Option{"--unit", "NUMBER"}, Option{"--internal", nullptr},
                                Option{"-o", "FILE"}};
 
@@ -87,8 +94,14 @@ const std::array table{
             exportRecords},
     Command{"series", SAMSPEL_CHOICES " [--format csv|json]", choosingSeries, 1, 1, false, printSeries},
     Command{"chart", SAMSPEL_CHOICES " -o FILE.svg|.png|.pdf", choosingChart, 1, 1, true, drawChart},
-    Command{"report", "REGISTER status|municipality [--unit NUMBER] [--internal] -o FILE.pdf", reporting, 2,
-            2, true, writeReport},
+    Command{"report", "REGISTER status|municipality|processing [--unit NUMBER] [--internal] -o FILE.pdf",
+            reporting, 2, 2, true, writeReport},
+    Command{"person", "REGISTER ID|NAME [--json] [-o FILE.pdf|.csv|.json]", showingPerson, 2, 2, true,
+            printPerson},
+    Command{"erase",
+            "REGISTER ID|NAME [--yes] [--author] [--leave KIND:ID:FIELD …] [--backups FOLDER …] [--json]",
+            erasing, 2, 2, false, erasePerson},
+    Command{"retention", "REGISTER [--today DATE] [--json]", attending, 1, 1, false, listRetention},
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
     Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},
