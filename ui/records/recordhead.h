@@ -24,23 +24,30 @@ public:
     void setFollowUp(bool isOn, bool isOffered);
     /// Whether the record is an event that papers can be made for.
     void offerPapers(bool isOffered);
+    /// Whether the record is a person, who may ask to see everything; and who may be erased.
+    void offerRights(bool isOffered, bool canErase);
     QToolButton* papers() const { return m_papers; }
+    QToolButton* rights() const { return m_rights; }
     QToolButton* flag() const { return m_flag; }
 
 Q_SIGNALS:
     void discardWanted();
     void followUpWanted(bool isOn);
     void paperWanted(samspel::Paper paper);
+    void accessWanted();
+    void erasureWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void makePapers();
+    void makeRights();
+    void makeMenuButton(QToolButton* button, const QString& name);
     void retranslate();
 
     ScaledLabel *m_name, *m_state;
-    QToolButton *m_flag, *m_papers;
+    QToolButton *m_flag, *m_papers, *m_rights;
     QPushButton* m_discard;
 };
 
