@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
+        <translation>
+            <numerusform>%n kept file has no text that can be searched; somebody has to look through it.</numerusform>
+            <numerusform>%n kept files have no text that can be searched; somebody has to look through them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %n change(s) in the register under your own name.</source>
+        <translation>
+            <numerusform>You have made %n change in the register under your own name.</numerusform>
+            <numerusform>You have made %n changes in the register under your own name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -130,12 +147,39 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message numerus="yes">
+        <source>%n year(s) after the last office, task or activity; then it is erased</source>
+        <translation>
+            <numerusform>%n year after the last office, task or activity; then it is erased</numerusform>
+            <numerusform>%n years after the last office, task or activity; then it is erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +200,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ErasureDialog</name>
+    <message numerus="yes">
+        <source>Also where the history tells who made a change (%n)</source>
+        <translation>
+            <numerusform>Also where the history tells who made a change (%n)</numerusform>
+            <numerusform>Also where the history tells who made a change (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
+        <translation>
+            <numerusform>%n kept file names the person. It is not altered: replace or delete it yourself.</numerusform>
+            <numerusform>%n kept files name the person. They are not altered: replace or delete them yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
+        <translation>
+            <numerusform>%n kept file cannot be searched: look through it yourself.</numerusform>
+            <numerusform>%n kept files cannot be searched: look through them yourself.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +389,16 @@
         <translation>
             <numerusform>%n school</numerusform>
             <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::PersonRights</name>
+    <message numerus="yes">
+        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
+        <translation>
+            <numerusform>%1. %n record that refers to the person stays, and is counted as before.</numerusform>
+            <numerusform>%1. %n records that refer to the person stay, and are counted as before.</numerusform>
         </translation>
     </message>
 </context>
