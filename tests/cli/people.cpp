@@ -62,7 +62,12 @@ TEST_CASE("who is past what is kept is listed, and the register of processing pr
     const QJsonArray due =
         cli.run({u"retention"_s, cli.file, u"--json"_s, u"--today"_s, u"2090-01-01"_s}).json();
     CHECK(due.size() > 10);
-    CHECK(due[0][u"reason"_s] == u"day_passed"_s);
+    QStringList reasons;
+    for (const auto& one : due) {
+        reasons << one.toObject()[u"reason"_s].toString();
+    }
+    CHECK(reasons.contains(u"day_passed"_s));
+    CHECK(reasons.contains(u"withdrawn"_s));
     CHECK(cli.run({u"retention"_s, cli.file, u"--today"_s, u"soon"_s}).exit == 2);
     for (const QString& code : {u"nn"_s, u"nb"_s, u"en"_s}) {
         CHECK(
@@ -77,8 +82,10 @@ TEST_CASE("the check prints what it found and what to do, for people and for scr
     const QString file = cli.made({u"--sample"_s});
     const Answer sound = cli.run({u"check"_s, file, u"--json"_s});
     CHECK(sound.exit == 0);
-    for (const QJsonValue& finding : sound.json()) {
-        CHECK(finding[u"harmless"_s] == true);
+    const QJsonArray all = sound.json();
+    for (const auto& one : all) {
+        const QJsonObject finding = one.toObject();
+        CHECK(finding[u"harmless"_s].toBool());
         CHECK_FALSE(finding[u"whatToDo"_s].toString().isEmpty());
         CHECK_FALSE(finding[u"rule"_s].toString().isEmpty());
     }

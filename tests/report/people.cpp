@@ -75,7 +75,7 @@ TEST_CASE("the register of processing names every field about people, in every l
     const People made;
     for (const QString& code : Language::codes()) {
         const Language language = Language::load(code);
-        const Document document = processingReport(*made.ledger, day, language);
+        const report::Document document = processingReport(*made.ledger, day, language);
         const QStringList words = wordsOf(document.blocks);
         for (const PersonalField& personal : personalFields()) {
             INFO(personal.kind->table << "." << personal.field->column << " " << code.toStdString());
@@ -93,7 +93,7 @@ TEST_CASE("a person reads the record, what refers to it, texts, and the history"
     const Language language = Language::load(u"en"_s);
     const RecordNames names(*made.ledger, language);
     const PersonTrace trace = traceOf(*made.ledger, made.kari.value);
-    const Document document = personReport(*made.ledger, trace, names, day, language);
+    const report::Document document = personReport(*made.ledger, trace, names, day, language);
     CHECK(document.title == u"Kari Moe"_s);
     const QStringList words = wordsOf(document.blocks);
     CHECK(words.contains(u"kari@sogndal.example"_s));

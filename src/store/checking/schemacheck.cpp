@@ -44,7 +44,7 @@ Objects schemaIn(sqlite::Database& database, std::vector<SchemaDifference>& doub
     return schema;
 }
 
-Objects schemaOfVersion(int version) {
+Objects objectsOfVersion(int version) {
     sqlite::Database database(":memory:", sqlite::Mode::create);
     for (int schema = 1; schema <= version; ++schema) {
         takeToSchema(database, schema);
@@ -125,8 +125,10 @@ std::vector<SchemaDifference> schemaDifferences(sqlite::Database& database) {
     const bool isNewer = version > newestSchema();
     std::vector<SchemaDifference> differences;
     const Objects theirs = schemaIn(database, differences);
+    // Made once: nearly every file that is opened has it.
+    static const Objects newest = objectsOfVersion(newestSchema());
     for (SchemaDifference& difference :
-         differencesOf(schemaOfVersion(isNewer ? newestSchema() : version), theirs, isNewer)) {
+         differencesOf(version < newestSchema() ? objectsOfVersion(version) : newest, theirs, isNewer)) {
         differences.push_back(std::move(difference));
     }
     return differences;

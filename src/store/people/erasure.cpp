@@ -21,20 +21,23 @@ namespace {
 /// While it lives, what is overwritten is overwritten with nothing, and nothing is written outside the file.
 class Thorough {
 public:
-    explicit Thorough(sqlite::Database& database) : m_database(database) {
+    explicit Thorough(sqlite::Database& database)
+        : m_database(database), m_before(database.value<int>("PRAGMA secure_delete").value_or(1)) {
         m_database.script("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY");
     }
     Thorough(const Thorough&) = delete;
     Thorough& operator=(const Thorough&) = delete;
     ~Thorough() {
         try {
-            m_database.script("PRAGMA secure_delete = OFF; PRAGMA temp_store = DEFAULT");
+            m_database.script("PRAGMA temp_store = DEFAULT; PRAGMA secure_delete = " +
+                              std::to_string(m_before));
         } catch (const sqlite::Error&) { // it stays thorough, and only slower
         }
     }
 
 private:
     sqlite::Database& m_database;
+    int m_before;
 };
 
 // Every row of every kind, but for those that hold nothing to blot. How many rows were others' texts.
@@ -89,6 +92,9 @@ bool emptyLog(sqlite::Database& database) {
 
 Erasure erasePerson(Ledger& ledger, qint64 person, const ErasureChoice& choice) {
     sqlite::Database& database = ledger.database();
+    if (!ledger.find(Id<Person>{person})) {
+        return {};
+    }
     const Thorough thorough(database);
     Erasure erasure;
     {

@@ -44,7 +44,7 @@ struct Erasure {
 /// Takes a person's name and all words about the person out of the register, for good: it cannot be undone,
 /// and no step before it that held them can. The lines stay, so that counts are what they were; roles keep
 /// their organisation and period. History, search and free pages are reached, and nothing outside the file.
-/// All or nothing; throws sqlite::Error.
+/// All or nothing; nothing where there is no such person. Throws sqlite::Error.
 Erasure erasePerson(Ledger& ledger, qint64 person, const ErasureChoice& choice);
 
 /// Which of these files, copies of the register, still hold a person: as their bytes stand, damaged or not,
