@@ -1293,6 +1293,14 @@
         <source>%2, in “%1”</source>
         <translation>%2, i «%1»</translation>
     </message>
+<message>
+        <source>People whose name or address is to be taken out</source>
+        <translation>Personer som skal få navnet eller adressen tatt ut</translation>
+    </message>
+    <message>
+        <source>%2 (%1)</source>
+        <translation>%2 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Badges</name>
@@ -1999,6 +2007,18 @@
 <message>
         <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
         <translation>Under %1 kommer tall om få personer ut av programmet. Skriv i merknaden hvorfor det er riktig her; historien tar vare på det.</translation>
+    </message>
+<message>
+        <source>Is this about a pupil or a child? None of them is kept by name here: take the name out, and keep a count where one is needed.</source>
+        <translation>Er dette om en elev eller et barn? Ingen av dem står med navn her: Ta navnet ut, og før et tall der det trengs.</translation>
+    </message>
+    <message>
+        <source>Say whether consent was given.</source>
+        <translation>Si om samtykke er gitt.</translation>
+    </message>
+    <message>
+        <source>This person was erased. Add a new person, if somebody is to stand here again.</source>
+        <translation>Denne personen er slettet for godt. Legg til en ny person hvis noen skal stå her igjen.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2983,26 @@
         <source>Command</source>
         <translation>Kommando</translation>
     </message>
+<message>
+        <source>the day that the record names has passed</source>
+        <translation>dagen som står i posten, er passert</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>samtykket er trukket tilbake</translation>
+    </message>
+    <message>
+        <source>consent has run out</source>
+        <translation>samtykket er gått ut</translation>
+    </message>
+    <message>
+        <source>the last office, task or activity is long ago</source>
+        <translation>det siste vervet, oppdraget eller den siste aktiviteten er lenge siden</translation>
+    </message>
+    <message>
+        <source>e-mail, phone and address are no longer needed</source>
+        <translation>e-post, telefon og adresse trengs ikke lenger</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3408,6 +3448,70 @@
     <message>
         <source>“%1” is confirmed.</source>
         <translation>«%1» er bekreftet.</translation>
+    </message>
+<message>
+        <source>The register has no person “%1”. samspel-cli records REGISTER person lists them.</source>
+        <translation>Registeret har ingen person «%1». samspel-cli records REGISTER person lister dem opp.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Name one by its key: %2.</source>
+        <translation>Flere personer heter «%1». Nevn én med nøkkelen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text of a record. Write it as remark:17:text.</source>
+        <translation>«%1» er ingen tekst i en post. Skriv det som remark:17:text.</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nevnt</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>kanskje</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>A kept file names the person, and stays as it is: %1.</source>
+        <translation>En fil som er tatt vare på, nevner personen, og blir stående som den er: %1.</translation>
+    </message>
+    <message>
+        <source>Kept files whose text cannot be searched: %1.</source>
+        <translation>Filer som er tatt vare på, og som det ikke kan søkes i: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would be erased from their record, from %2 records that refer to it (which stay, and are counted as before), from the texts above that name them, and from %3 steps of the history, which could no longer be undone. Nothing was changed. Add --yes to erase; it cannot be undone. --leave PLACE spares a text.</source>
+        <translation>%1 ville blitt slettet for godt fra sin egen post, fra %2 poster som viser til den (de blir stående og teller som før), fra tekstene over som nevner personen, og fra %3 steg i historien, som ikke lenger kunne angres. Ingenting er endret. Legg til --yes for å slette; det kan ikke angres. --leave STED sparer en tekst.</translation>
+    </message>
+    <message>
+        <source>%1. Records that refer to the person, and stay: %2. Other texts: %3. Steps of the history: %4.</source>
+        <translation>%1. Poster som viser til personen, og som blir stående: %2. Andre tekster: %3. Steg i historien: %4.</translation>
+    </message>
+    <message>
+        <source>The history still tells that the person made %1 changes; --author takes the name out there too.</source>
+        <translation>Historien forteller fremdeles at personen har gjort %1 endringer; --author tar ut navnet der også.</translation>
+    </message>
+    <message>
+        <source>Another program has the register open: the name stays in its log (-wal) until all have closed it.</source>
+        <translation>Et annet program har registeret åpent: Navnet blir stående i loggen (-wal) til alle har lukket det.</translation>
+    </message>
+    <message>
+        <source>This copy still holds the name: %1.</source>
+        <translation>Denne kopien har fremdeles navnet: %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are status, municipality and processing.</source>
+        <translation>Det finnes ingen rapport «%1»; det finnes status, municipality og processing.</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4899,114 @@
     <message>
         <source>Name in the files</source>
         <translation>Navn i filene</translation>
+    </message>
+<message>
+        <source>Only where somebody stands here by consent, and not by an office</source>
+        <translation>Bare der noen står her etter samtykke, og ikke gjennom et verv</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Samtykke til</translation>
+    </message>
+    <message>
+        <source>To remember what was agreed or explained</source>
+        <translation>For å huske hva som er avtalt eller forklart</translation>
+    </message>
+    <message>
+        <source>To know whom to ask</source>
+        <translation>For å vite hvem man kan spørre</translation>
+    </message>
+    <message>
+        <source>To know whose judgement it is</source>
+        <translation>For å vite hvem sin vurdering det er</translation>
+    </message>
+    <message>
+        <source>To keep a name by consent only while it holds</source>
+        <translation>For å ha et navn etter samtykke bare så lenge det gjelder</translation>
+    </message>
+    <message>
+        <source>To show what informants experienced, without their names</source>
+        <translation>For å vise hva informantene har opplevd, uten navnene deres</translation>
+    </message>
+    <message>
+        <source>To know who can be asked to speak</source>
+        <translation>For å vite hvem som kan spørres om å holde innlegg</translation>
+    </message>
+    <message>
+        <source>To take the name out in time</source>
+        <translation>For å ta ut navnet i tide</translation>
+    </message>
+    <message>
+        <source>To tell the person where it was learnt</source>
+        <translation>For å kunne fortelle personen hvor opplysningen kommer fra</translation>
+    </message>
+    <message>
+        <source>To tell examples from people</source>
+        <translation>For å skille eksempler fra personer</translation>
+    </message>
+    <message>
+        <source>To know who holds an office</source>
+        <translation>For å vite hvem som har et verv</translation>
+    </message>
+    <message>
+        <source>To help those who are new</source>
+        <translation>For å hjelpe dem som er nye</translation>
+    </message>
+    <message>
+        <source>To know who speaks for whom in a body, and may decide</source>
+        <translation>For å vite hvem som taler for hvem i et organ, og kan avgjøre</translation>
+    </message>
+    <message>
+        <source>To show who took part in what was decided</source>
+        <translation>For å vise hvem som var med på det som ble avgjort</translation>
+    </message>
+    <message>
+        <source>To know who talked with whom, and to follow up</source>
+        <translation>For å vite hvem som snakket med hvem, og følge opp</translation>
+    </message>
+    <message>
+        <source>To follow each participant through the course, and to offer help after it</source>
+        <translation>For å følge hver deltaker gjennom kurset, og tilby hjelp etterpå</translation>
+    </message>
+    <message>
+        <source>To count who has completed</source>
+        <translation>For å telle hvem som har fullført</translation>
+    </message>
+    <message>
+        <source>To count the credits that were given</source>
+        <translation>For å telle studiepoengene som er gitt</translation>
+    </message>
+    <message>
+        <source>To see whether what was learnt came into practice</source>
+        <translation>For å se om det som ble lært, kom i bruk</translation>
+    </message>
+    <message>
+        <source>To know who follows up</source>
+        <translation>For å vite hvem som følger opp</translation>
+    </message>
+    <message>
+        <source>To invite, and to follow who takes part</source>
+        <translation>For å invitere, og følge med på hvem som deltar</translation>
+    </message>
+    <message>
+        <source>To keep a name only where there is a reason to</source>
+        <translation>For å ha et navn bare der det er en grunn til det</translation>
+    </message>
+    <message>
+        <source>To follow who takes part, where a school sends one</source>
+        <translation>For å følge med på hvem som deltar, der en skole sender én</translation>
+    </message>
+    <message>
+        <source>To name who stands behind a study</source>
+        <translation>For å nevne hvem som står bak en studie</translation>
+    </message>
+    <message>
+        <source>To know whom to ask about figures</source>
+        <translation>For å vite hvem man kan spørre om tallene</translation>
+    </message>
+    <message>
+        <source>To know who does what by when</source>
+        <translation>For å vite hvem som gjør hva til når</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7273,18 @@
         <source>Kept files that no record uses any longer: %1. samspel-cli compact REGISTER clears them.</source>
         <translation>Filer i registeret som ingenting bruker lenger: %1. samspel-cli compact REGISTER rydder dem bort.</translation>
     </message>
+<message>
+        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
+        <translation>%1 kan ikke åpnes: Hodet på filen tar aldri slutt, slik det er i en fil som er laget for å gjøre skade. Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a Samspel register, and is none. It was not touched.</source>
+        <translation>%1 er merket som et Samspel-register, men er ikke det. Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>%1 was altered by another program: %2. Samspel does not open it, for such a change could run by itself, or hide and change what you see. It was not touched. Open a backup, or ask whoever sent the file.</source>
+        <translation>%1 er endret av et annet program: %2. Samspel åpner ikke filen, for en slik endring kan kjøre av seg selv, eller skjule og endre det du ser. Filen er ikke rørt. Åpne en sikkerhetskopi, eller spør den som sendte filen.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -8874,6 +9098,22 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+<message>
+        <source>“%1” is a program, or can run like one, so it is not opened from here. If you know who made it, %2.</source>
+        <translation>«%1» er et program, eller kan kjøre som et, så det blir ikke åpnet herfra. Vet du hvem som har laget det, så %2.</translation>
+    </message>
+    <message>
+        <source>save a copy and open that</source>
+        <translation>lagre en kopi og åpne den</translation>
+    </message>
+    <message>
+        <source>open it where it lies: %1</source>
+        <translation>åpne det der det ligger: %1</translation>
+    </message>
+    <message>
+        <source>%1 lies on another machine, so it is not opened from here: looking there would tell who you are. Open it in your file manager if you know the place.</source>
+        <translation>%1 ligger på en annen maskin, så det blir ikke åpnet herfra: Å se etter der ville fortelle hvem du er. Åpne det i filbehandleren hvis du kjenner stedet.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::HandingOut</name>
@@ -10096,6 +10336,22 @@
         <source>It is another one of the register: its figures and names move there</source>
         <translation>Det er noe annet i registeret: tallene og navnene flyttes dit</translation>
     </message>
+<message>
+        <source>Rights</source>
+        <translation>Rettigheter</translation>
+    </message>
+    <message>
+        <source>What a person may ask for: to see everything that names them, or to be erased</source>
+        <translation>Det en person kan be om: å få se alt som nevner vedkommende, eller å bli slettet</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Alt om denne personen …</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Slett denne personen for godt …</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordHistory</name>
@@ -10713,6 +10969,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Lagret som %1.</translation>
+    </message>
+<message>
+        <source>Register of processing: what is kept about people</source>
+        <translation>Protokoll over personopplysninger</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11714,530 @@
     <message>
         <source>“%1” is now “%2”.</source>
         <translation>«%1» er nå «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>What the register knows of you</source>
+        <translation>Det registeret vet om deg</translation>
+    </message>
+    <message>
+        <source>Everything in the register that names you: your record, what refers to it, texts and kept files, and the history of all of this.</source>
+        <translation>Alt i registeret som nevner deg: posten din, det som viser til den, tekster og filer som er tatt vare på, og historien til alt dette.</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Posten din</translation>
+    </message>
+    <message>
+        <source>What refers to you</source>
+        <translation>Det som viser til deg</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>%1, by “%2”</source>
+        <translation>%1, ved «%2»</translation>
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation>Tekster som nevner deg</translation>
+    </message>
+    <message>
+        <source>Texts that may mean you, or somebody of the same name</source>
+        <translation>Tekster som kan være om deg, eller om noen med samme navn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Notes and texts</source>
+        <translation>Notater og tekster</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Kanskje</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Filer som er tatt vare på</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: fra %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
+        <translation>
+            <numerusform>Én fil som er tatt vare på, har ingen tekst som kan søkes i; noen må se gjennom den.</numerusform>
+            <numerusform>%n filer som er tatt vare på, har ingen tekst som kan søkes i; noen må se gjennom dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %n change(s) in the register under your own name.</source>
+        <translation>
+            <numerusform>Du har gjort én endring i registeret under ditt eget navn.</numerusform>
+            <numerusform>Du har gjort %n endringer i registeret under ditt eget navn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 comes after itself, by way of what followed it.</source>
+        <translation>%1 kommer etter seg selv, gjennom det som fulgte.</translation>
+    </message>
+    <message>
+        <source>Open its successions, and delete the one that leads back.</source>
+        <translation>Åpne etterfølgerne, og slett den som fører tilbake.</translation>
+    </message>
+    <message>
+        <source>The shares that the successors of %1 took sum to %2 %.</source>
+        <translation>Andelene som etterfølgerne til %1 fikk, blir %2 % til sammen.</translation>
+    </message>
+    <message>
+        <source>Look through its successions: together they take 100 %.</source>
+        <translation>Se gjennom etterfølgerne: Til sammen skal de ha 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the time of its programme.</source>
+        <translation>%1 ligger utenfor tiden til programmet.</translation>
+    </message>
+    <message>
+        <source>Look at when both begin and end.</source>
+        <translation>Se på når de to begynner og slutter.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the time of its network.</source>
+        <translation>%1 ligger utenfor tiden til nettverket.</translation>
+    </message>
+    <message>
+        <source>Look at its date, and at when the network begins and ends.</source>
+        <translation>Se på datoen, og på når nettverket begynner og slutter.</translation>
+    </message>
+    <message>
+        <source>%1: the membership lasts longer than %2 is there.</source>
+        <translation>%1: Medlemskapet varer lenger enn %2 finnes.</translation>
+    </message>
+    <message>
+        <source>Look at the days of both.</source>
+        <translation>Se på datoene til begge.</translation>
+    </message>
+    <message>
+        <source>%1: the role lasts longer than %2 is there.</source>
+        <translation>%1: Rollen varer lenger enn %2 finnes.</translation>
+    </message>
+    <message>
+        <source>%1: figures that are hidden or missing carry a value all the same: %2.</source>
+        <translation>%1: Tall som er skjermet eller mangler, har likevel en verdi: %2.</translation>
+    </message>
+    <message>
+        <source>Do not pass the register on. Undo the import that they came with, and import the file again; or open a backup.</source>
+        <translation>Ikke gi registeret videre. Angre importen som de kom med, og importer filen på nytt; eller åpne en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>%1: figures of fewer than no people: %2.</source>
+        <translation>%1: Tall for færre enn null personer: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the import that they came with, and import the file again.</source>
+        <translation>Angre importen som de kom med, og importer filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: figures beyond what the indicator can be: %2.</source>
+        <translation>%1: Tall utenfor det indikatoren kan være: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the indicator's least and most, and at where the figures came from.</source>
+        <translation>Se på det minste og største for indikatoren, og på hvor tallene kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1: series of a kind that the program does not know: %2.</source>
+        <translation>%1: Serier av et slag som programmet ikke kjenner: %2.</translation>
+    </message>
+    <message>
+        <source>Their figures are not shown. Undo the import that they came with, and import the file again.</source>
+        <translation>Tallene deres blir ikke vist. Angre importen som de kom med, og importer filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: figures of another kind of period than the indicator's: %2.</source>
+        <translation>%1: Tall for et annet slag periode enn indikatoren har: %2.</translation>
+    </message>
+    <message>
+        <source>Look at whether the indicator is of school years or of calendar years.</source>
+        <translation>Se på om indikatoren er for skoleår eller kalenderår.</translation>
+    </message>
+    <message>
+        <source>Take a copy of the file, and open your newest backup.</source>
+        <translation>Ta en kopi av filen, og åpne den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>This could not be read to its end: %1 (%2).</source>
+        <translation>Dette kunne ikke leses til ende: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: the row of table %3 that it refers to is not there</source>
+        <translation>tabell %1, rad %2: raden i tabell %3 som den viser til, finnes ikke</translation>
+    </message>
+    <message>
+        <source>Open the record and choose anew what it refers to; or open your newest backup.</source>
+        <translation>Åpne posten og velg på nytt det den viser til; eller åpne den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>The file holds something that is not Samspel's: %1.</source>
+        <translation>Filen har noe som ikke er Samspels: %1.</translation>
+    </message>
+    <message>
+        <source>The file's tables are not as Samspel makes them: %1.</source>
+        <translation>Tabellene i filen er ikke slik Samspel lager dem: %1.</translation>
+    </message>
+    <message>
+        <source>It does no harm. Ask whoever added it, and take it away with the program that made it.</source>
+        <translation>Det gjør ingen skade. Spør den som la det til, og ta det bort med programmet som laget det.</translation>
+    </message>
+    <message>
+        <source>Open the record and put it right.</source>
+        <translation>Åpne posten og rett den.</translation>
+    </message>
+    <message>
+        <source>%1: the shares of a year do not sum to 100 %: %2.</source>
+        <translation>%1: Andelene for et år blir ikke 100 % til sammen: %2.</translation>
+    </message>
+    <message>
+        <source>Look through the shares of that year.</source>
+        <translation>Se gjennom andelene for det året.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history cannot be read.</source>
+        <translation>Steg %1 i historien kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Nothing of the register itself is lost; this step can no longer be undone.</source>
+        <translation>Ingenting i selve registeret er tapt; dette steget kan ikke lenger angres.</translation>
+    </message>
+    <message>
+        <source>A kept file is missing or damaged: %1.</source>
+        <translation>En fil som er tatt vare på, mangler eller er skadet: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it where it stands, and add it anew.</source>
+        <translation>Slett den der den står, og legg den til på nytt.</translation>
+    </message>
+    <message>
+        <source>Kept files that no record uses any longer: %1.</source>
+        <translation>Filer som er tatt vare på, og som ingen post bruker lenger: %1.</translation>
+    </message>
+    <message>
+        <source>samspel-cli compact REGISTER clears them.</source>
+        <translation>samspel-cli compact REGISTER rydder dem bort.</translation>
+    </message>
+    <message>
+        <source>The search does not know all %1.</source>
+        <translation>Søket kjenner ikke alle %1.</translation>
+    </message>
+    <message>
+        <source>Rebuild it: samspel-cli compact REGISTER.</source>
+        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Person %1, erased %2</source>
+        <translation>Person %1, slettet %2</translation>
+    </message>
+    <message>
+        <source>Consent (GDPR, article 6 (1) a)</source>
+        <translation>Samtykke (GDPR artikkel 6 nr. 1 a)</translation>
+    </message>
+    <message>
+        <source>A task in the public interest (GDPR, article 6 (1) e)</source>
+        <translation>En oppgave i allmennhetens interesse (GDPR artikkel 6 nr. 1 e)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the last office, task or activity; then it is erased</source>
+        <translation>
+            <numerusform>Ett år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</numerusform>
+            <numerusform>%n år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year after the last office, task or activity; then it is erased</source>
+        <translation>1 år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</translation>
+    </message>
+    <message>
+        <source>Until consent is withdrawn or runs out; then it is erased</source>
+        <translation>Til samtykket blir trukket tilbake eller går ut; så blir det slettet</translation>
+    </message>
+    <message>
+        <source>The line stays as a count; the name goes with the person</source>
+        <translation>Linjen blir stående og teller; navnet går ut sammen med personen</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor lenge</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Rettslig grunnlag</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Protokoll over behandling av personopplysninger</translation>
+    </message>
+    <message>
+        <source>What this register keeps about people, what it is kept for, by what right, and for how long.</source>
+        <translation>Hva dette registeret har om personer, hva det er til, med hvilken rett, og hvor lenge.</translation>
+    </message>
+    <message>
+        <source>People with a name</source>
+        <translation>Personer med navn</translation>
+    </message>
+    <message>
+        <source>Erased, counted still</source>
+        <translation>Slettet, men fremdeles talt</translation>
+    </message>
+    <message>
+        <source>Named as authors in the history</source>
+        <translation>Nevnt i historien som de som har gjort endringer</translation>
+    </message>
+    <message>
+        <source>No pupil and no child stands in the register as a person; of them there are only counts and figures, and small ones are suppressed. Nothing is sent to anybody: the register is one file on the machine where it is used, with the backups made of it.</source>
+        <translation>Ingen elev og ikke noe barn står i registeret som person; av dem finnes det bare tellinger og tall, og små tall er skjermet. Ingenting blir sendt til noen: Registeret er én fil på maskinen der det er i bruk, med sikkerhetskopiene av den.</translation>
+    </message>
+    <message>
+        <source>A person who asks is given everything that names them, history too, and can be erased. Those whose time has passed are listed on the page of the partnership.</source>
+        <translation>En person som spør, får alt som nevner vedkommende, historien også, og kan bli slettet. De som tiden er ute for, står på listen på siden for partnerskapet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Each change is kept with the name of who made it and the time, so that it can be undone and explained. It stays as long as the register; an erasure rewrites it.</source>
+        <translation>Hver endring blir tatt vare på med navnet til den som gjorde den, og tidspunktet, så den kan angres og forklares. Det står så lenge registeret finnes; en sletting skriver det om.</translation>
+    </message>
+    <message>
+        <source>Notes, texts and kept files</source>
+        <translation>Notater, tekster og filer som er tatt vare på</translation>
+    </message>
+    <message>
+        <source>Names may stand in any text and in files that are kept. They are found when a person asks for access or is erased; files have to be replaced by hand.</source>
+        <translation>Navn kan stå i alle tekster og i filer som er tatt vare på. De blir funnet når en person ber om innsyn eller blir slettet; filer må byttes ut for hånd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>1 post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>table %1</source>
+        <translation>tabell %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>indeks %1</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <translation>utsnitt (view) %1</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>utløser (trigger) %1</translation>
+    </message>
+    <message>
+        <source>%1 (altered)</source>
+        <translation>%1 (endret)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (mangler)</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ErasureDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett en person for godt</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Slette %1 for godt?</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Tekster som nevner personen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also where the history tells who made a change (%n)</source>
+        <translation>
+            <numerusform>Også der historien forteller hvem som gjorde en endring (%n)</numerusform>
+            <numerusform>Også der historien forteller hvem som gjorde en endring (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Jeg forstår at dette ikke kan angres</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>The name, the address and the words about %1 are taken out of the register, its history and its search. %2 records that refer to the person stay without the name, so that counts are what they were; roles keep their organisation and period. %3 steps of the history can no longer be undone.</source>
+        <translation>Navnet, adressen og det som er skrevet om %1, blir tatt ut av registeret, historien og søket. %2 poster som viser til personen, blir stående uten navnet, så tellingene er som før; roller beholder organisasjonen og perioden sin. %3 steg i historien kan ikke lenger angres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
+        <translation>
+            <numerusform>Én fil som er tatt vare på, nevner personen. Den blir ikke endret: Bytt den ut eller slett den selv.</numerusform>
+            <numerusform>%n filer som er tatt vare på, nevner personen. De blir ikke endret: Bytt dem ut eller slett dem selv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
+        <translation>
+            <numerusform>Én fil som er tatt vare på, kan det ikke søkes i: Se gjennom den selv.</numerusform>
+            <numerusform>%n filer som er tatt vare på, kan det ikke søkes i: Se gjennom dem selv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups are not altered either; those that hold the name are told of afterwards.</source>
+        <translation>Sikkerhetskopier blir heller ikke endret; du får vite etterpå hvilke som har navnet.</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps; it stays)</source>
+        <translation>%1 (kanskje; blir stående)</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::PersonRights</name>
+    <message>
+        <source>Save everything about this person</source>
+        <translation>Lagre alt om denne personen</translation>
+    </message>
+    <message>
+        <source>%1 – what the register knows</source>
+        <translation>%1 – det registeret vet</translation>
+    </message>
+    <message>
+        <source>Document to read (*.pdf)</source>
+        <translation>Dokument til å lese (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for another program (*.json)</source>
+        <translation>Data til et annet program (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skrive filen</translation>
+    </message>
+    <message>
+        <source>Everything that names the person is in %1. Look through it before you pass it on: texts may tell of others too.</source>
+        <translation>Alt som nevner personen, er i %1. Se gjennom det før du gir det videre: Tekster kan fortelle om andre også.</translation>
+    </message>
+    <message>
+        <source>Look for the person</source>
+        <translation>Lete etter personen</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Slette personen for godt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
+        <translation>
+            <numerusform>%1. Én post som viser til personen, blir stående og teller som før.</numerusform>
+            <numerusform>%1. %n poster som viser til personen, blir stående og teller som før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept files that name the person, and are not altered: %1.</source>
+        <translation>Filer som er tatt vare på, nevner personen, og blir ikke endret: %1.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
+        <translation>Kopier som fremdeles har navnet: %1. Slett dem når de ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>Another program has the register open: the name stays in its log until all have closed it.</source>
+        <translation>Et annet program har registeret åpent: Navnet blir stående i loggen til alle har lukket det.</translation>
     </message>
 </context>
 </TS>

@@ -1293,6 +1293,14 @@
         <source>%2, in “%1”</source>
         <translation>%2, i «%1»</translation>
     </message>
+<message>
+        <source>People whose name or address is to be taken out</source>
+        <translation>Personar som skal få namnet eller adressa teken ut</translation>
+    </message>
+    <message>
+        <source>%2 (%1)</source>
+        <translation>%2 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Badges</name>
@@ -1999,6 +2007,18 @@
 <message>
         <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
         <translation>Under %1 kjem tal om få personar ut av programmet. Skriv i merknaden kvifor det er rett her; historia tek vare på det.</translation>
+    </message>
+<message>
+        <source>Is this about a pupil or a child? None of them is kept by name here: take the name out, and keep a count where one is needed.</source>
+        <translation>Er dette om ein elev eller eit barn? Ingen av dei står med namn her: Ta namnet ut, og før eit tal der det trengst.</translation>
+    </message>
+    <message>
+        <source>Say whether consent was given.</source>
+        <translation>Sei om samtykke er gitt.</translation>
+    </message>
+    <message>
+        <source>This person was erased. Add a new person, if somebody is to stand here again.</source>
+        <translation>Denne personen er sletta for godt. Legg til ein ny person om nokon skal stå her igjen.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2983,26 @@
         <source>Command</source>
         <translation>Kommando</translation>
     </message>
+<message>
+        <source>the day that the record names has passed</source>
+        <translation>dagen som står i posten, er passert</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>samtykket er trekt tilbake</translation>
+    </message>
+    <message>
+        <source>consent has run out</source>
+        <translation>samtykket er gått ut</translation>
+    </message>
+    <message>
+        <source>the last office, task or activity is long ago</source>
+        <translation>det siste vervet, oppdraget eller den siste aktiviteten er lenge sidan</translation>
+    </message>
+    <message>
+        <source>e-mail, phone and address are no longer needed</source>
+        <translation>e-post, telefon og adresse trengst ikkje lenger</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3408,6 +3448,70 @@
     <message>
         <source>“%1” is confirmed.</source>
         <translation>«%1» er stadfesta.</translation>
+    </message>
+<message>
+        <source>The register has no person “%1”. samspel-cli records REGISTER person lists them.</source>
+        <translation>Registeret har ingen person «%1». samspel-cli records REGISTER person listar dei opp.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Name one by its key: %2.</source>
+        <translation>Fleire personar heiter «%1». Nemn éin med nøkkelen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text of a record. Write it as remark:17:text.</source>
+        <translation>«%1» er ingen tekst i ein post. Skriv det som remark:17:text.</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nemnd</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>kanskje</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>A kept file names the person, and stays as it is: %1.</source>
+        <translation>Ei fil som er teken vare på, nemner personen, og blir ståande som ho er: %1.</translation>
+    </message>
+    <message>
+        <source>Kept files whose text cannot be searched: %1.</source>
+        <translation>Filer som er tekne vare på, og som det ikkje kan søkjast i: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would be erased from their record, from %2 records that refer to it (which stay, and are counted as before), from the texts above that name them, and from %3 steps of the history, which could no longer be undone. Nothing was changed. Add --yes to erase; it cannot be undone. --leave PLACE spares a text.</source>
+        <translation>%1 ville blitt sletta for godt frå sin eigen post, frå %2 postar som viser til han (dei blir ståande og tel som før), frå tekstane over som nemner personen, og frå %3 steg i historia, som ikkje lenger kunne angrast. Ingenting er endra. Legg til --yes for å slette; det kan ikkje angrast. --leave STAD sparer ein tekst.</translation>
+    </message>
+    <message>
+        <source>%1. Records that refer to the person, and stay: %2. Other texts: %3. Steps of the history: %4.</source>
+        <translation>%1. Postar som viser til personen, og som blir ståande: %2. Andre tekstar: %3. Steg i historia: %4.</translation>
+    </message>
+    <message>
+        <source>The history still tells that the person made %1 changes; --author takes the name out there too.</source>
+        <translation>Historia fortel framleis at personen har gjort %1 endringar; --author tek ut namnet der òg.</translation>
+    </message>
+    <message>
+        <source>Another program has the register open: the name stays in its log (-wal) until all have closed it.</source>
+        <translation>Eit anna program har registeret ope: Namnet blir ståande i loggen (-wal) til alle har lukka det.</translation>
+    </message>
+    <message>
+        <source>This copy still holds the name: %1.</source>
+        <translation>Denne kopien har framleis namnet: %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sidan</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are status, municipality and processing.</source>
+        <translation>Det finst ingen rapport «%1»; det finst status, municipality og processing.</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4899,114 @@
     <message>
         <source>Name in the files</source>
         <translation>Namn i filene</translation>
+    </message>
+<message>
+        <source>Only where somebody stands here by consent, and not by an office</source>
+        <translation>Berre der nokon står her etter samtykke, og ikkje gjennom eit verv</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Samtykke til</translation>
+    </message>
+    <message>
+        <source>To remember what was agreed or explained</source>
+        <translation>For å hugse kva som er avtalt eller forklart</translation>
+    </message>
+    <message>
+        <source>To know whom to ask</source>
+        <translation>For å vite kven ein kan spørje</translation>
+    </message>
+    <message>
+        <source>To know whose judgement it is</source>
+        <translation>For å vite kven si vurdering det er</translation>
+    </message>
+    <message>
+        <source>To keep a name by consent only while it holds</source>
+        <translation>For å ha eit namn etter samtykke berre så lenge det gjeld</translation>
+    </message>
+    <message>
+        <source>To show what informants experienced, without their names</source>
+        <translation>For å vise kva informantane har opplevd, utan namna deira</translation>
+    </message>
+    <message>
+        <source>To know who can be asked to speak</source>
+        <translation>For å vite kven som kan spørjast om å halde innlegg</translation>
+    </message>
+    <message>
+        <source>To take the name out in time</source>
+        <translation>For å ta ut namnet i tide</translation>
+    </message>
+    <message>
+        <source>To tell the person where it was learnt</source>
+        <translation>For å kunne fortelje personen kvar opplysninga kjem frå</translation>
+    </message>
+    <message>
+        <source>To tell examples from people</source>
+        <translation>For å skilje døme frå personar</translation>
+    </message>
+    <message>
+        <source>To know who holds an office</source>
+        <translation>For å vite kven som har eit verv</translation>
+    </message>
+    <message>
+        <source>To help those who are new</source>
+        <translation>For å hjelpe dei som er nye</translation>
+    </message>
+    <message>
+        <source>To know who speaks for whom in a body, and may decide</source>
+        <translation>For å vite kven som talar for kven i eit organ, og kan avgjere</translation>
+    </message>
+    <message>
+        <source>To show who took part in what was decided</source>
+        <translation>For å vise kven som var med på det som vart avgjort</translation>
+    </message>
+    <message>
+        <source>To know who talked with whom, and to follow up</source>
+        <translation>For å vite kven som snakka med kven, og følgje opp</translation>
+    </message>
+    <message>
+        <source>To follow each participant through the course, and to offer help after it</source>
+        <translation>For å følgje kvar deltakar gjennom kurset, og tilby hjelp etterpå</translation>
+    </message>
+    <message>
+        <source>To count who has completed</source>
+        <translation>For å telje kven som har fullført</translation>
+    </message>
+    <message>
+        <source>To count the credits that were given</source>
+        <translation>For å telje studiepoenga som er gitt</translation>
+    </message>
+    <message>
+        <source>To see whether what was learnt came into practice</source>
+        <translation>For å sjå om det som vart lært, kom i bruk</translation>
+    </message>
+    <message>
+        <source>To know who follows up</source>
+        <translation>For å vite kven som følgjer opp</translation>
+    </message>
+    <message>
+        <source>To invite, and to follow who takes part</source>
+        <translation>For å invitere, og følgje med på kven som deltek</translation>
+    </message>
+    <message>
+        <source>To keep a name only where there is a reason to</source>
+        <translation>For å ha eit namn berre der det er ein grunn til det</translation>
+    </message>
+    <message>
+        <source>To follow who takes part, where a school sends one</source>
+        <translation>For å følgje med på kven som deltek, der ein skule sender éin</translation>
+    </message>
+    <message>
+        <source>To name who stands behind a study</source>
+        <translation>For å nemne kven som står bak ein studie</translation>
+    </message>
+    <message>
+        <source>To know whom to ask about figures</source>
+        <translation>For å vite kven ein kan spørje om tala</translation>
+    </message>
+    <message>
+        <source>To know who does what by when</source>
+        <translation>For å vite kven som gjer kva til når</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7273,18 @@
         <source>Kept files that no record uses any longer: %1. samspel-cli compact REGISTER clears them.</source>
         <translation>Filer i registeret som ingenting bruker lenger: %1. samspel-cli compact REGISTER ryddar dei bort.</translation>
     </message>
+<message>
+        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
+        <translation>%1 kan ikkje opnast: Hovudet på fila tek aldri slutt, slik det er i ei fil som er laga for å gjere skade. Fila er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a Samspel register, and is none. It was not touched.</source>
+        <translation>%1 er merkt som eit Samspel-register, men er ikkje det. Fila er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>%1 was altered by another program: %2. Samspel does not open it, for such a change could run by itself, or hide and change what you see. It was not touched. Open a backup, or ask whoever sent the file.</source>
+        <translation>%1 er endra av eit anna program: %2. Samspel opnar ikkje fila, for ei slik endring kan køyre av seg sjølv, eller skjule og endre det du ser. Fila er ikkje rørt. Opne ein tryggingskopi, eller spør den som sende fila.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -8874,6 +9098,22 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+<message>
+        <source>“%1” is a program, or can run like one, so it is not opened from here. If you know who made it, %2.</source>
+        <translation>«%1» er eit program, eller kan køyre som eit, så det blir ikkje opna herifrå. Veit du kven som har laga det, så %2.</translation>
+    </message>
+    <message>
+        <source>save a copy and open that</source>
+        <translation>lagre ein kopi og opne den</translation>
+    </message>
+    <message>
+        <source>open it where it lies: %1</source>
+        <translation>opne det der det ligg: %1</translation>
+    </message>
+    <message>
+        <source>%1 lies on another machine, so it is not opened from here: looking there would tell who you are. Open it in your file manager if you know the place.</source>
+        <translation>%1 ligg på ei anna maskin, så det blir ikkje opna herifrå: Å sjå etter der ville fortelje kven du er. Opne det i filhandsamaren om du kjenner staden.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::HandingOut</name>
@@ -10096,6 +10336,22 @@
         <source>It is another one of the register: its figures and names move there</source>
         <translation>Det er noko anna i registeret: tala og namna flyttar dit</translation>
     </message>
+<message>
+        <source>Rights</source>
+        <translation>Rettar</translation>
+    </message>
+    <message>
+        <source>What a person may ask for: to see everything that names them, or to be erased</source>
+        <translation>Det ein person kan be om: å få sjå alt som nemner vedkomande, eller å bli sletta</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Alt om denne personen …</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Slett denne personen for godt …</translation>
+    </message>
 </context>
 <context>
     <name>samspel::RecordHistory</name>
@@ -10713,6 +10969,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Lagra som %1.</translation>
+    </message>
+<message>
+        <source>Register of processing: what is kept about people</source>
+        <translation>Protokoll over personopplysningar</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11714,530 @@
     <message>
         <source>“%1” is now “%2”.</source>
         <translation>«%1» er no «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>What the register knows of you</source>
+        <translation>Det registeret veit om deg</translation>
+    </message>
+    <message>
+        <source>Everything in the register that names you: your record, what refers to it, texts and kept files, and the history of all of this.</source>
+        <translation>Alt i registeret som nemner deg: posten din, det som viser til han, tekstar og filer som er tekne vare på, og historia til alt dette.</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Posten din</translation>
+    </message>
+    <message>
+        <source>What refers to you</source>
+        <translation>Det som viser til deg</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>%1, by “%2”</source>
+        <translation>%1, ved «%2»</translation>
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation>Tekstar som nemner deg</translation>
+    </message>
+    <message>
+        <source>Texts that may mean you, or somebody of the same name</source>
+        <translation>Tekstar som kan vere om deg, eller om nokon med same namn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Notes and texts</source>
+        <translation>Notat og tekstar</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Kanskje</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Filer som er tekne vare på</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: frå %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
+        <translation>
+            <numerusform>Éi fil som er teken vare på, har ingen tekst som kan søkjast i; nokon må sjå gjennom henne.</numerusform>
+            <numerusform>%n filer som er tekne vare på, har ingen tekst som kan søkjast i; nokon må sjå gjennom dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %n change(s) in the register under your own name.</source>
+        <translation>
+            <numerusform>Du har gjort éi endring i registeret under ditt eige namn.</numerusform>
+            <numerusform>Du har gjort %n endringar i registeret under ditt eige namn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 comes after itself, by way of what followed it.</source>
+        <translation>%1 kjem etter seg sjølv, gjennom det som følgde.</translation>
+    </message>
+    <message>
+        <source>Open its successions, and delete the one that leads back.</source>
+        <translation>Opne etterfølgjarane, og slett den som fører tilbake.</translation>
+    </message>
+    <message>
+        <source>The shares that the successors of %1 took sum to %2 %.</source>
+        <translation>Delane som etterfølgjarane til %1 fekk, blir %2 % til saman.</translation>
+    </message>
+    <message>
+        <source>Look through its successions: together they take 100 %.</source>
+        <translation>Sjå gjennom etterfølgjarane: Til saman skal dei ha 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the time of its programme.</source>
+        <translation>%1 ligg utanfor tida til programmet.</translation>
+    </message>
+    <message>
+        <source>Look at when both begin and end.</source>
+        <translation>Sjå på når dei to byrjar og sluttar.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the time of its network.</source>
+        <translation>%1 ligg utanfor tida til nettverket.</translation>
+    </message>
+    <message>
+        <source>Look at its date, and at when the network begins and ends.</source>
+        <translation>Sjå på datoen, og på når nettverket byrjar og sluttar.</translation>
+    </message>
+    <message>
+        <source>%1: the membership lasts longer than %2 is there.</source>
+        <translation>%1: Medlemskapen varer lenger enn %2 finst.</translation>
+    </message>
+    <message>
+        <source>Look at the days of both.</source>
+        <translation>Sjå på datoane til begge.</translation>
+    </message>
+    <message>
+        <source>%1: the role lasts longer than %2 is there.</source>
+        <translation>%1: Rolla varer lenger enn %2 finst.</translation>
+    </message>
+    <message>
+        <source>%1: figures that are hidden or missing carry a value all the same: %2.</source>
+        <translation>%1: Tal som er skjerma eller manglar, har likevel ein verdi: %2.</translation>
+    </message>
+    <message>
+        <source>Do not pass the register on. Undo the import that they came with, and import the file again; or open a backup.</source>
+        <translation>Gi ikkje registeret vidare. Angre importen som dei kom med, og importer fila på nytt; eller opne ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>%1: figures of fewer than no people: %2.</source>
+        <translation>%1: Tal for færre enn null personar: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the import that they came with, and import the file again.</source>
+        <translation>Angre importen som dei kom med, og importer fila på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: figures beyond what the indicator can be: %2.</source>
+        <translation>%1: Tal utanfor det indikatoren kan vere: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the indicator's least and most, and at where the figures came from.</source>
+        <translation>Sjå på det minste og største for indikatoren, og på kvar tala kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1: series of a kind that the program does not know: %2.</source>
+        <translation>%1: Seriar av eit slag som programmet ikkje kjenner: %2.</translation>
+    </message>
+    <message>
+        <source>Their figures are not shown. Undo the import that they came with, and import the file again.</source>
+        <translation>Tala deira blir ikkje viste. Angre importen som dei kom med, og importer fila på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: figures of another kind of period than the indicator's: %2.</source>
+        <translation>%1: Tal for eit anna slag periode enn indikatoren har: %2.</translation>
+    </message>
+    <message>
+        <source>Look at whether the indicator is of school years or of calendar years.</source>
+        <translation>Sjå på om indikatoren er for skuleår eller kalenderår.</translation>
+    </message>
+    <message>
+        <source>Take a copy of the file, and open your newest backup.</source>
+        <translation>Ta ein kopi av fila, og opne den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>This could not be read to its end: %1 (%2).</source>
+        <translation>Dette kunne ikkje lesast til endes: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: the row of table %3 that it refers to is not there</source>
+        <translation>tabell %1, rad %2: rada i tabell %3 som ho viser til, finst ikkje</translation>
+    </message>
+    <message>
+        <source>Open the record and choose anew what it refers to; or open your newest backup.</source>
+        <translation>Opne posten og vel på nytt det han viser til; eller opne den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>The file holds something that is not Samspel's: %1.</source>
+        <translation>Fila har noko som ikkje er Samspel sitt: %1.</translation>
+    </message>
+    <message>
+        <source>The file's tables are not as Samspel makes them: %1.</source>
+        <translation>Tabellane i fila er ikkje slik Samspel lagar dei: %1.</translation>
+    </message>
+    <message>
+        <source>It does no harm. Ask whoever added it, and take it away with the program that made it.</source>
+        <translation>Det gjer ingen skade. Spør den som la det til, og ta det bort med programmet som laga det.</translation>
+    </message>
+    <message>
+        <source>Open the record and put it right.</source>
+        <translation>Opne posten og rett han.</translation>
+    </message>
+    <message>
+        <source>%1: the shares of a year do not sum to 100 %: %2.</source>
+        <translation>%1: Delane for eit år blir ikkje 100 % til saman: %2.</translation>
+    </message>
+    <message>
+        <source>Look through the shares of that year.</source>
+        <translation>Sjå gjennom delane for det året.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history cannot be read.</source>
+        <translation>Steg %1 i historia kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Nothing of the register itself is lost; this step can no longer be undone.</source>
+        <translation>Ingenting i sjølve registeret er tapt; dette steget kan ikkje lenger angrast.</translation>
+    </message>
+    <message>
+        <source>A kept file is missing or damaged: %1.</source>
+        <translation>Ei fil som er teken vare på, manglar eller er skadd: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it where it stands, and add it anew.</source>
+        <translation>Slett henne der ho står, og legg henne til på nytt.</translation>
+    </message>
+    <message>
+        <source>Kept files that no record uses any longer: %1.</source>
+        <translation>Filer som er tekne vare på, og som ingen post bruker lenger: %1.</translation>
+    </message>
+    <message>
+        <source>samspel-cli compact REGISTER clears them.</source>
+        <translation>samspel-cli compact REGISTER ryddar dei bort.</translation>
+    </message>
+    <message>
+        <source>The search does not know all %1.</source>
+        <translation>Søket kjenner ikkje alle %1.</translation>
+    </message>
+    <message>
+        <source>Rebuild it: samspel-cli compact REGISTER.</source>
+        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Person %1, erased %2</source>
+        <translation>Person %1, sletta %2</translation>
+    </message>
+    <message>
+        <source>Consent (GDPR, article 6 (1) a)</source>
+        <translation>Samtykke (GDPR artikkel 6 nr. 1 a)</translation>
+    </message>
+    <message>
+        <source>A task in the public interest (GDPR, article 6 (1) e)</source>
+        <translation>Ei oppgåve i allmenta si interesse (GDPR artikkel 6 nr. 1 e)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the last office, task or activity; then it is erased</source>
+        <translation>
+            <numerusform>Eitt år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</numerusform>
+            <numerusform>%n år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year after the last office, task or activity; then it is erased</source>
+        <translation>1 år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</translation>
+    </message>
+    <message>
+        <source>Until consent is withdrawn or runs out; then it is erased</source>
+        <translation>Til samtykket blir trekt tilbake eller går ut; så blir det sletta</translation>
+    </message>
+    <message>
+        <source>The line stays as a count; the name goes with the person</source>
+        <translation>Linja blir ståande og tel; namnet går ut saman med personen</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kor lenge</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Rettsleg grunnlag</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Protokoll over behandling av personopplysningar</translation>
+    </message>
+    <message>
+        <source>What this register keeps about people, what it is kept for, by what right, and for how long.</source>
+        <translation>Kva dette registeret har om personar, kva det er til, med kva rett, og kor lenge.</translation>
+    </message>
+    <message>
+        <source>People with a name</source>
+        <translation>Personar med namn</translation>
+    </message>
+    <message>
+        <source>Erased, counted still</source>
+        <translation>Sletta, men framleis talde</translation>
+    </message>
+    <message>
+        <source>Named as authors in the history</source>
+        <translation>Nemnde i historia som dei som har gjort endringar</translation>
+    </message>
+    <message>
+        <source>No pupil and no child stands in the register as a person; of them there are only counts and figures, and small ones are suppressed. Nothing is sent to anybody: the register is one file on the machine where it is used, with the backups made of it.</source>
+        <translation>Ingen elev og ikkje noko barn står i registeret som person; av dei finst det berre teljingar og tal, og små tal er skjerma. Ingenting blir sendt til nokon: Registeret er éi fil på maskina der det er i bruk, med tryggingskopiane av henne.</translation>
+    </message>
+    <message>
+        <source>A person who asks is given everything that names them, history too, and can be erased. Those whose time has passed are listed on the page of the partnership.</source>
+        <translation>Ein person som spør, får alt som nemner vedkomande, historia òg, og kan bli sletta. Dei som tida er ute for, står på lista på sida for partnarskapen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Each change is kept with the name of who made it and the time, so that it can be undone and explained. It stays as long as the register; an erasure rewrites it.</source>
+        <translation>Kvar endring blir teken vare på med namnet til den som gjorde henne, og tidspunktet, så ho kan angrast og forklarast. Det står så lenge registeret finst; ei sletting skriv det om.</translation>
+    </message>
+    <message>
+        <source>Notes, texts and kept files</source>
+        <translation>Notat, tekstar og filer som er tekne vare på</translation>
+    </message>
+    <message>
+        <source>Names may stand in any text and in files that are kept. They are found when a person asks for access or is erased; files have to be replaced by hand.</source>
+        <translation>Namn kan stå i alle tekstar og i filer som er tekne vare på. Dei blir funne når ein person ber om innsyn eller blir sletta; filer må bytast ut for hand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>1 post</numerusform>
+            <numerusform>%n postar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>table %1</source>
+        <translation>tabell %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>indeks %1</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <translation>utsnitt (view) %1</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>utløysar (trigger) %1</translation>
+    </message>
+    <message>
+        <source>%1 (altered)</source>
+        <translation>%1 (endra)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (manglar)</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ErasureDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett ein person for godt</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Slette %1 for godt?</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Tekstar som nemner personen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also where the history tells who made a change (%n)</source>
+        <translation>
+            <numerusform>Også der historia fortel kven som gjorde ei endring (%n)</numerusform>
+            <numerusform>Også der historia fortel kven som gjorde ei endring (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Eg forstår at dette ikkje kan angrast</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>The name, the address and the words about %1 are taken out of the register, its history and its search. %2 records that refer to the person stay without the name, so that counts are what they were; roles keep their organisation and period. %3 steps of the history can no longer be undone.</source>
+        <translation>Namnet, adressa og det som er skrive om %1, blir teke ut av registeret, historia og søket. %2 postar som viser til personen, blir ståande utan namnet, så teljingane er som før; roller held på organisasjonen og perioden sin. %3 steg i historia kan ikkje lenger angrast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
+        <translation>
+            <numerusform>Éi fil som er teken vare på, nemner personen. Ho blir ikkje endra: Byt henne ut eller slett henne sjølv.</numerusform>
+            <numerusform>%n filer som er tekne vare på, nemner personen. Dei blir ikkje endra: Byt dei ut eller slett dei sjølv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
+        <translation>
+            <numerusform>Éi fil som er teken vare på, kan det ikkje søkjast i: Sjå gjennom henne sjølv.</numerusform>
+            <numerusform>%n filer som er tekne vare på, kan det ikkje søkjast i: Sjå gjennom dei sjølv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups are not altered either; those that hold the name are told of afterwards.</source>
+        <translation>Tryggingskopiar blir heller ikkje endra; du får vite etterpå kva for nokre som har namnet.</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps; it stays)</source>
+        <translation>%1 (kanskje; blir ståande)</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::PersonRights</name>
+    <message>
+        <source>Save everything about this person</source>
+        <translation>Lagre alt om denne personen</translation>
+    </message>
+    <message>
+        <source>%1 – what the register knows</source>
+        <translation>%1 – det registeret veit</translation>
+    </message>
+    <message>
+        <source>Document to read (*.pdf)</source>
+        <translation>Dokument til å lese (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for another program (*.json)</source>
+        <translation>Data til eit anna program (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skrive fila</translation>
+    </message>
+    <message>
+        <source>Everything that names the person is in %1. Look through it before you pass it on: texts may tell of others too.</source>
+        <translation>Alt som nemner personen, er i %1. Sjå gjennom det før du gir det vidare: Tekstar kan fortelje om andre òg.</translation>
+    </message>
+    <message>
+        <source>Look for the person</source>
+        <translation>Leite etter personen</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Slette personen for godt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
+        <translation>
+            <numerusform>%1. Éin post som viser til personen, blir ståande og tel som før.</numerusform>
+            <numerusform>%1. %n postar som viser til personen, blir ståande og tel som før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept files that name the person, and are not altered: %1.</source>
+        <translation>Filer som er tekne vare på, nemner personen, og blir ikkje endra: %1.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
+        <translation>Kopiar som framleis har namnet: %1. Slett dei når dei ikkje trengst lenger.</translation>
+    </message>
+    <message>
+        <source>Another program has the register open: the name stays in its log until all have closed it.</source>
+        <translation>Eit anna program har registeret ope: Namnet blir ståande i loggen til alle har lukka det.</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,13 @@ constexpr auto choosingChart = choosing(Option{"-o", "FILE"});
 constexpr auto choosingAnalysis = choosing(json, Option{"--programme-start", "PERIOD"});
 constexpr std::array exporting{lang, Option{"--format", "csv|xlsx|ods|ics|vcf"}, Option{"--raw", nullptr},
                                Option{"-o", "FILE"}};
+constexpr std::array showingPerson{lang, json, Option{"-o", "FILE"}};
+constexpr std::array erasing{lang,
+                             json,
+                             Option{"--yes", nullptr},
+                             Option{"--author", nullptr},
+                             Option{"--leave", "KIND:ID:FIELD"},
+                             Option{"--backups", "FOLDER"}};
 constexpr std::array reporting{lang, Option{"--unit", "NUMBER"}, Option{"--internal", nullptr},
                                Option{"-o", "FILE"}};
 
@@ -93,8 +100,14 @@ const std::array table{
     Command{"analyse", SAMSPEL_CHOICES " [--programme-start PERIOD] [--json]", choosingAnalysis, 1, 1, false,
             printAnalysis},
     Command{"gates", "[--json]", listing, 0, 0, false, printGates},
-    Command{"report", "REGISTER status|municipality [--unit NUMBER] [--internal] -o FILE.pdf", reporting, 2,
-            2, true, writeReport},
+    Command{"report", "REGISTER status|municipality|processing [--unit NUMBER] [--internal] -o FILE.pdf",
+            reporting, 2, 2, true, writeReport},
+    Command{"person", "REGISTER ID|NAME [--json] [-o FILE.pdf|.csv|.json]", showingPerson, 2, 2, true,
+            printPerson},
+    Command{"erase",
+            "REGISTER ID|NAME [--yes] [--author] [--leave KIND:ID:FIELD …] [--backups FOLDER …] [--json]",
+            erasing, 2, 2, false, erasePerson},
+    Command{"retention", "REGISTER [--today DATE] [--json]", attending, 1, 1, false, listRetention},
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
     Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},

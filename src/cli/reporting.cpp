@@ -4,6 +4,7 @@
 #include "report/municipalityreport.h"
 #include "report/pagelayout.h"
 #include "report/pdf.h"
+#include "report/processingreport.h"
 #include "report/statusreport.h"
 #include "store/content.h"
 #include "store/ledger.h"
@@ -38,12 +39,14 @@ report::Document municipalityOf(const Ledger& ledger, const Arguments& arguments
 Exit writeReport(const Arguments& arguments, const Language& language) {
     const QString which = arguments.words()[1];
     const bool isStatus = which == QLatin1String("status");
-    if (!isStatus && which != QLatin1String("municipality")) {
+    const bool isProcessing = which == QLatin1String("processing");
+    if (!isStatus && !isProcessing && which != QLatin1String("municipality")) {
         throw WrongUsage(
-            language.say("Cli", "There is no report “%1”; there are status and municipality.").arg(which));
+            language.say("Cli", "There is no report “%1”; there are status, municipality and processing.")
+                .arg(which));
     }
     const QString unit = arguments.value("--unit");
-    if (!isStatus && unit.isEmpty()) {
+    if (!isStatus && !isProcessing && unit.isEmpty()) {
         throw WrongUsage(language.say("Cli", "Whose report? --unit wants a municipality's number."));
     }
     const QString file = arguments.value("-o");
@@ -56,7 +59,9 @@ Exit writeReport(const Arguments& arguments, const Language& language) {
         return Exit::unacceptable;
     }
     const report::Document document =
-        isStatus ? statusOf(*ledger, arguments, language) : municipalityOf(*ledger, arguments, language);
+        isProcessing ? report::processingReport(*ledger, QDateTime::currentDateTime(), language)
+        : isStatus   ? statusOf(*ledger, arguments, language)
+                     : municipalityOf(*ledger, arguments, language);
     const QByteArray bytes = report::pdf(report::layOut(document));
     writeFile(file, bytes);
     if (document.release) {

@@ -2,7 +2,10 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "exchange/sample/sample.h"
+#include "store/checking/finding.h"
 #include "store/ledger.h"
+
+#include <algorithm>
 
 namespace samspel::cli {
 
@@ -19,26 +22,30 @@ Exit newRegister(const Arguments& arguments, const Language& language) {
 
 Exit checkRegister(const Arguments& arguments, const Language& language) {
     const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
-    const QStringList problems = ledger->check();
-    const QStringList remarks = ledger->remarks();
+    const auto all = checking::findings(*ledger);
+    const bool isSound =
+        std::all_of(all.begin(), all.end(), [](const checking::Finding& f) { return f.harmless; });
+    QJsonArray array;
+    QStringList lines;
+    for (const checking::Finding& finding : all) {
+        array.append(QJsonObject{
+            {QStringLiteral("text"), finding.text},
+            {QStringLiteral("whatToDo"), finding.whatToDo},
+            {QStringLiteral("harmless"), finding.harmless},
+            {QStringLiteral("kind"), finding.kind.isEmpty() ? QJsonValue() : QJsonValue(finding.kind)},
+            {QStringLiteral("record"), finding.record == 0 ? QJsonValue() : QJsonValue(finding.record)},
+            {QStringLiteral("rule"), finding.rule}});
+        lines << finding.text + QLatin1Char(' ') + finding.whatToDo;
+    }
     if (arguments.has("--json")) {
-        QJsonArray array;
-        for (const QString& text : problems + remarks) {
-            array.append(QJsonObject{{QStringLiteral("text"), text},
-                                     {QStringLiteral("harmless"), array.size() >= problems.size()}});
-        }
         printJson(array);
-    } else if (problems.isEmpty()) {
-        print((QStringList(language.say("Cli", "The register is sound.")) + remarks).join(QLatin1Char('\n')) +
-              QLatin1Char('\n'));
     } else {
-        print(problems.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+        if (isSound) {
+            lines.prepend(language.say("Cli", "The register is sound."));
+        }
+        print(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
     }
-    if (!problems.isEmpty()) {
-        tell(language.say("Cli",
-                          "The register is damaged. Take a copy of the file, and open your newest backup."));
-    }
-    return problems.isEmpty() ? Exit::done : Exit::unacceptable;
+    return isSound ? Exit::done : Exit::unacceptable;
 }
 
 Exit backupRegister(const Arguments& arguments, const Language& language) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "domain/cell.h"
 
+#include "domain/erased.h"
 #include "domain/language.h"
 #include "domain/plainwhole.h"
 
@@ -77,7 +78,7 @@ QString displayText(const FieldInfo& field, const QString& text, const Language&
     case FieldKind::text:
     case FieldKind::longText:
         // Names that came with the program are kept in English and read in the reader's language.
-        return language.say("Catalogue", text.toUtf8().constData());
+        return withErasedInWords(language.say("Catalogue", text.toUtf8().constData()), language);
     case FieldKind::references:
         return namesOf(field, text, names);
     case FieldKind::link:

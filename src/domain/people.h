@@ -41,7 +41,15 @@ struct Choices<RoleKind> {
         Choice{"other", QT_TRANSLATE_NOOP("Choice", "Other")}};
 };
 
-/// Somebody who takes part through an office or a task. No pupil and no child is ever one.
+enum class PersonalConsent { given, withdrawn };
+template <>
+struct Choices<PersonalConsent> {
+    static constexpr std::array all{Choice{"given", QT_TRANSLATE_NOOP("Choice", "Given")},
+                                    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")}};
+};
+
+/// Somebody who takes part through an office or a task. No pupil and no child is ever one. What each field is
+/// kept for stands in domain/personal.cpp.
 struct Person {
     Id<Person> id;
     QString name;
@@ -52,6 +60,8 @@ struct Person {
     QString note;
     QString origin;
     bool isInvented = false;
+    std::optional<PersonalConsent> consent;
+    QDate consentUntil;
 
     bool operator==(const Person&) const = default;
 };
@@ -85,7 +95,14 @@ struct Schema<Person> {
         Field{"origin", QT_TRANSLATE_NOOP("Field", "Source of the fact"), &Person::origin,
               Rules{.folded = true}},
         Field{"is_invented", QT_TRANSLATE_NOOP("Field", "Invented"), &Person::isInvented,
-              Rules{.folded = true, .help = QT_TRANSLATE_NOOP("Field", "An example, not a fact")}}};
+              Rules{.folded = true, .help = QT_TRANSLATE_NOOP("Field", "An example, not a fact")}},
+        Field{"consent", QT_TRANSLATE_NOOP("Field", "Consent"), &Person::consent,
+              Rules{.folded = true,
+                    .help = QT_TRANSLATE_NOOP(
+                        "Field", "Only where somebody stands here by consent, and not by an office")}},
+        Field{"consent_until", QT_TRANSLATE_NOOP("Field", "Consent until"), &Person::consentUntil,
+              Rules{.folded = true}}};
+    static void rule(const Person&, const Language&, Problems&);
 };
 
 /// An office at an organisation for a time. Roles turn over; the seat remains, so a role may stand without a

@@ -2,6 +2,7 @@
 #include "sqlite/database.h"
 
 #include "sqlite/connection.h"
+#include "sqlite/integrity.h"
 
 #include <sqlite3.h>
 
@@ -71,36 +72,12 @@ void Database::trustSchema(bool trusted) {
 }
 
 std::vector<std::string> Database::integrityProblems() {
-    std::vector<std::string> problems;
-    // A file may be so damaged that the check itself gives up: that is an answer too, and not a failure of
-    // the check.
-    const auto collect = [&problems](const auto& check) {
-        try {
-            check();
-        } catch (const Error& error) {
-            if (!error.damaged() && !error.notADatabase() && error.primary() != SQLITE_ERROR) {
-                throw;
-            }
-            problems.push_back(error.detail());
-        }
-    };
-    collect([&] {
-        Statement check = query("PRAGMA integrity_check");
-        while (check.step()) {
-            if (auto line = check.column<std::string>(0); line != "ok") {
-                problems.push_back(std::move(line));
-            }
-        }
-    });
-    collect([&] {
-        Statement check = query("PRAGMA foreign_key_check");
-        while (check.step()) {
-            const auto row = check.column<std::optional<std::int64_t>>(1); // NULL in a table WITHOUT ROWID
-            problems.push_back("table " + check.column<std::string>(0) + ", " +
-                               (row ? "row " + std::to_string(*row) : "a row") + ": the row of table " +
-                               check.column<std::string>(2) + " that it refers to is not there");
-        }
-    });
+    std::vector<std::string> problems = pageProblems(*this);
+    for (const Dangling& found : danglingRows(*this)) {
+        problems.push_back("table " + found.table + ", " +
+                           (found.row ? "row " + std::to_string(*found.row) : "a row") +
+                           ": the row of table " + found.parent + " that it refers to is not there");
+    }
     return problems;
 }
 
@@ -108,7 +85,7 @@ int Database::limit(int which, int value) noexcept { return sqlite3_limit(handle
 
 void Database::limitForForeignFile() {
     // Wide enough for every statement of a sensible program, and far below what SQLite allows.
-    // One attached file stays possible, for VACUUM needs it.
+    // No other file can be attached; vacuum() allows itself one.
     for (const auto& [which, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 << 20},
                                        {SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
                                        {SQLITE_LIMIT_COLUMN, 200},
@@ -116,7 +93,7 @@ void Database::limitForForeignFile() {
                                        {SQLITE_LIMIT_COMPOUND_SELECT, 50},
                                        {SQLITE_LIMIT_VDBE_OP, 100'000},
                                        {SQLITE_LIMIT_FUNCTION_ARG, 50},
-                                       {SQLITE_LIMIT_ATTACHED, 1},
+                                       {SQLITE_LIMIT_ATTACHED, 0},
                                        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
                                        {SQLITE_LIMIT_VARIABLE_NUMBER, 1000},
                                        {SQLITE_LIMIT_TRIGGER_DEPTH, 50}}) {

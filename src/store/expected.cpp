@@ -2,6 +2,7 @@
 #include "store/expected.h"
 
 #include "domain/bodies.h"
+#include "domain/erased.h"
 #include "domain/folding.h"
 #include "domain/leaders.h"
 #include "domain/networks.h"
@@ -109,7 +110,7 @@ private:
         const auto place = m_ledger.find(from);
         const QString placeName = place ? place->name : QString();
         const auto known = m_ledger.find(person);
-        if (!known) {
+        if (!known || isErased(known->name)) {
             if (place && !m_places.contains(from.value)) {
                 m_places.insert(from.value);
                 m_all.push_back({{}, placeName, role});

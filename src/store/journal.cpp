@@ -103,21 +103,6 @@ qint64 recordOf(const sqlite::RowChange& row) {
     return record != nullptr ? qint64{*record} : 0;
 }
 
-/// The fields of a kind by the place of their columns in the table; nullptr where the description has none:
-/// the key, and columns that were retired.
-std::vector<const FieldInfo*> fieldsByPlace(sqlite::Database& database, const Kind& kind) {
-    std::vector<const FieldInfo*> fields;
-    auto columns = database.query("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
-    columns.bindAll(kind.table);
-    while (columns.step()) {
-        const auto name = columns.column<std::string>(0);
-        const auto field = std::find_if(kind.fields.begin(), kind.fields.end(),
-                                        [&](const FieldInfo& info) { return name == info.column; });
-        fields.push_back(field != kind.fields.end() ? &*field : nullptr);
-    }
-    return fields;
-}
-
 void addChanges(const Kind& kind, const std::vector<const FieldInfo*>& fields, const sqlite::RowChange& row,
                 std::vector<FieldChange>& changes) {
     // Columns come to a table at its end, so that a step of an older schema only has fewer of them.
@@ -132,6 +117,19 @@ void addChanges(const Kind& kind, const std::vector<const FieldInfo*>& fields, c
 }
 
 } // namespace
+
+std::vector<const FieldInfo*> fieldsByPlace(sqlite::Database& database, const Kind& kind) {
+    std::vector<const FieldInfo*> fields;
+    auto columns = database.query("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
+    columns.bindAll(kind.table);
+    while (columns.step()) {
+        const auto name = columns.column<std::string>(0);
+        const auto field = std::find_if(kind.fields.begin(), kind.fields.end(),
+                                        [&](const FieldInfo& info) { return name == info.column; });
+        fields.push_back(field != kind.fields.end() ? &*field : nullptr);
+    }
+    return fields;
+}
 
 std::vector<std::string> recordedTables() {
     std::vector<std::string> tables;

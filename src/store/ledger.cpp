@@ -5,6 +5,8 @@
 #include "sqlite/recorder.h"
 #include "sqlite/transaction.h"
 #include "sqlite/unchecked.h"
+#include "sqlite/vacuum.h"
+#include "store/checking/finding.h"
 #include "store/columns.h"
 #include "store/content.h"
 #include "store/journal.h"
@@ -41,6 +43,16 @@ bool movesFigures(const sqlite::Changeset& changeset) {
         return row.table == "organisation" || row.table == "indicator" || row.table == "succession" ||
                row.table == "membership";
     });
+}
+
+QStringList told(const Ledger& ledger, bool harmless) {
+    QStringList sentences;
+    for (const checking::Finding& finding : checking::findings(ledger)) {
+        if (finding.harmless == harmless) {
+            sentences << finding.text + QLatin1Char(' ') + finding.whatToDo;
+        }
+    }
+    return sentences;
 }
 
 } // namespace
@@ -278,47 +290,13 @@ int Ledger::compact() {
     removeContent(m_database, unneeded);
     SearchIndex(m_database, searchTexts()).rebuild();
     transaction.commit();
-    m_database.script("VACUUM");
+    sqlite::vacuum(m_database);
     return static_cast<int>(unneeded.size());
 }
 
-QStringList Ledger::check() const {
-    QStringList problems;
-    for (const std::string& problem : m_database.integrityProblems()) {
-        problems << QString::fromStdString(problem);
-    }
-    if (isFromNewerProgram()) {
-        return problems;
-    }
-    for (const QString& sha256 : damagedContent(m_database)) {
-        problems << m_language
-                        .say("Ledger", "A kept file is missing or damaged: %1. Delete it where it stands, "
-                                       "and add it anew.")
-                        .arg(sha256.left(12));
-    }
-    return problems;
-}
+QStringList Ledger::check() const { return told(*this, false); }
 
-QStringList Ledger::remarks() const {
-    if (isFromNewerProgram()) {
-        return {};
-    }
-    QStringList remarks;
-    const SearchTexts unused;
-    for (const Kind* kind : SearchIndex(m_database, unused).incomplete()) {
-        remarks << m_language
-                       .say("Ledger",
-                            "The search does not know all %1. Rebuild it: samspel-cli compact REGISTER.")
-                       .arg(m_language.say("Kind", kind->plural));
-    }
-    if (const auto count = unneededContent(m_database).size(); count > 0) {
-        remarks << m_language
-                       .say("Ledger", "Kept files that no record uses any longer: %1. samspel-cli compact "
-                                      "REGISTER clears them.")
-                       .arg(m_language.whole(count));
-    }
-    return remarks;
-}
+QStringList Ledger::remarks() const { return told(*this, true); }
 
 void Ledger::backup(const QString& target) const {
     sqlite::backup(m_database, QFileInfo(target).filesystemAbsoluteFilePath());

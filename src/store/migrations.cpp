@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::array files{":/schema/001-first-light.sql", ":/schema/002-whole-register.sql",
                            ":/schema/003-search.sql", ":/schema/004-provenance.sql",
-                           ":/schema/005-releases.sql", ":/schema/007-merging.sql"};
+                           ":/schema/005-releases.sql", ":/schema/006-people.sql",
+                           ":/schema/007-merging.sql"};
 
 constexpr int notingRows = 3; // the schema from which each step notes the records that it touched
 
@@ -40,12 +41,16 @@ bool isRegister(sqlite::Database& database) {
     return database.value<int>("PRAGMA application_id").value_or(0) == applicationId;
 }
 
+void takeToSchema(sqlite::Database& database, int schema) {
+    database.script(contentOf(files.at(static_cast<std::size_t>(schema - 1))));
+    setPragma(database, "user_version", schema);
+}
+
 void migrate(sqlite::Database& database) {
     sqlite::Transaction transaction(database);
     const int before = schemaOf(database);
     for (int version = before; version < newestSchema(); ++version) {
-        database.script(contentOf(files.at(static_cast<std::size_t>(version))));
-        setPragma(database, "user_version", version + 1);
+        takeToSchema(database, version + 1);
     }
     if (before < notingRows) {
         Journal(database).noteAllRows();

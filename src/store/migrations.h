@@ -15,6 +15,8 @@ int newestSchema();
 int schemaOf(sqlite::Database& database);
 /// Whether the file says that it is a register at all.
 bool isRegister(sqlite::Database& database);
+/// Takes a file of the schema before to this one (1 to the newest), in the caller's transaction.
+void takeToSchema(sqlite::Database& database, int schema);
 /// Brings a register, or an empty file, to the newest schema in one transaction. Throws sqlite::Error.
 void migrate(sqlite::Database& database);
 

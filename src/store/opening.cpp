@@ -3,6 +3,7 @@
 #include "domain/catalogue.h"
 #include "sqlite/backup.h"
 #include "sqlite/transaction.h"
+#include "store/checking/schemacheck.h"
 #include "store/journal.h"
 #include "store/ledger.h"
 #include "store/migrations.h"
@@ -70,6 +71,7 @@ sqlite::Database openRegister(const QString& path, const Language& language, Acc
             refuse(language.say("Ledger", "%1 is a database, but no Samspel register. It was not touched.")
                        .arg(path));
         }
+        requireOwnSchema(database, path, language);
         return database;
     } catch (const sqlite::Error& error) {
         if (error.notADatabase()) {

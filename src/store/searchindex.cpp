@@ -7,6 +7,7 @@
 #include "store/content.h"
 #include "store/table.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -101,20 +102,31 @@ qint64 SearchIndex::numberOf(const Kind& kind) {
     return m_database.value<qint64>("SELECT number FROM search_kind WHERE kind = ?1", kind.table).value();
 }
 
-std::vector<const Kind*> SearchIndex::incomplete() const {
-    std::map<QString, qint64> indexed;
-    auto counts = m_database.query("SELECT kind, count(*) FROM search JOIN search_kind "
-                                   "ON number = search.rowid >> 40 GROUP BY kind");
-    while (counts.step()) {
-        indexed[counts.column<QString>(0)] = counts.column<qint64>(1);
-    }
-    std::vector<const Kind*> incomplete;
+std::vector<const Kind*> SearchIndex::stale() const {
+    std::vector<const Kind*> stale;
     for (const Kind* kind : allKinds()) {
-        if (indexed[QString::fromLatin1(kind->table)] != Table(*kind).count(m_database)) {
-            incomplete.push_back(kind);
+        const auto number =
+            m_database.value<qint64>("SELECT number FROM search_kind WHERE kind = ?1", kind->table)
+                .value_or(0);
+        auto count = m_database.value<qint64>("SELECT count(*) FROM search WHERE rowid >= ?1 AND rowid < ?2",
+                                              keyOf(number, 0), keyOf(number + 1, 0));
+        auto indexed = m_database.query("SELECT title, body FROM search WHERE rowid = ?1");
+        const auto rows = Table(*kind).all(m_database);
+        const bool isKnown = count.value_or(0) == static_cast<qint64>(rows.size()) &&
+                             std::all_of(rows.begin(), rows.end(), [&](const Row& row) {
+                                 const auto texts = m_texts.of(*kind, row, [&](const QString& sha256) {
+                                     return contentText(m_database, sha256);
+                                 });
+                                 indexed.bindAll(keyOf(number, row.id));
+                                 return hasPlace(row.id) && indexed.step() &&
+                                        indexed.column<QString>(0) == texts.title &&
+                                        indexed.column<QString>(1) == texts.body;
+                             });
+        if (!isKnown) {
+            stale.push_back(kind);
         }
     }
-    return incomplete;
+    return stale;
 }
 
 } // namespace samspel

@@ -26,8 +26,8 @@ public:
     void follow(const sqlite::Changeset& changeset);
     /// Reads anew the records that hold a kept file whose text has become known.
     void followContent(const QString& sha256);
-    /// The kinds of which it does not have as many records as the register.
-    std::vector<const Kind*> incomplete() const;
+    /// The kinds whose records it does not have as a fresh one would.
+    std::vector<const Kind*> stale() const;
 
 private:
     void write(const Kind& kind, qint64 number, const Row& row);

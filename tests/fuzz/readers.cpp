@@ -233,7 +233,10 @@ std::vector<Target> allTargets(std::index_sequence<I...> /*of the formats*/) {
             {"xlsx-parts", readXlsxParts},
             {"ods-rows", readOdsRows},
             {"meanings", readMeanings},
-            {"figure-code", readCode}};
+            {"figure-code", readCode},
+            {"register", openRegister},
+            {"changesets", readChangesets},
+            {"drafts", readDrafts}};
 }
 
 } // namespace

@@ -30,4 +30,9 @@ void readOdsRows(const QByteArray& bytes);
 void readMeanings(const QByteArray& bytes);
 void readCode(const QByteArray& bytes);
 
+// In registers.cpp: a whole register, its history, and what stands in a machine's settings.
+void openRegister(const QByteArray& bytes);
+void readChangesets(const QByteArray& bytes);
+void readDrafts(const QByteArray& bytes);
+
 } // namespace fuzz

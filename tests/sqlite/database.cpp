@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/database.h"
 
+#include "sqlite/vacuum.h"
+
 #include "sqlite/failure.h"
 #include "sqlite/folder.h"
 #include "sqlite/transaction.h"
@@ -229,7 +231,10 @@ TEST_CASE("a foreign file cannot take all memory", "[sqlite]") {
     CHECK(former == 200);
     database.limitForForeignFile();
     CHECK(database.limit(SQLITE_LIMIT_COLUMN, -1) == 50); // never widened
-    database.script("CREATE TABLE t(x); VACUUM");
+    database.script("CREATE TABLE t(x)");
+    CHECK(failure([&] { database.script("ATTACH ':memory:' AS other"); }));
+    vacuum(database); // for which another file is attached, and for nothing else
+    CHECK(failure([&] { database.script("ATTACH ':memory:' AS other"); }));
 }
 
 TEST_CASE("the write-ahead log", "[sqlite]") {

@@ -2,6 +2,7 @@
 #include "ui/printing/reportchoice.h"
 
 #include "report/municipalityreport.h"
+#include "report/processingreport.h"
 #include "report/statusreport.h"
 
 namespace samspel {
@@ -13,6 +14,9 @@ report::Document documentOf(const Ledger& ledger, const ReportChoice& choice) {
         asked.unit = choice.unit;
         asked.audience = choice.audience;
         return report::municipalityReport(ledger, asked, language);
+    }
+    if (choice.kind == ReportKind::processing) {
+        return report::processingReport(ledger, QDateTime::currentDateTime(), language);
     }
     report::StatusChoice asked;
     asked.region = choice.unit;

@@ -9,7 +9,7 @@ namespace samspel {
 
 class Ledger;
 
-enum class ReportKind { status, municipality };
+enum class ReportKind { status, municipality, processing };
 
 /// What a person has chosen to print.
 struct ReportChoice {
@@ -21,6 +21,9 @@ struct ReportChoice {
 
 /// The chosen report, as a document. Throws sqlite::Error.
 report::Document documentOf(const Ledger& ledger, const ReportChoice& choice);
+
+/// Whether a report is about one unit; otherwise about the whole register.
+constexpr bool isAboutUnit(ReportKind kind) { return kind != ReportKind::processing; }
 
 /// What kind of unit a report is about.
 constexpr OrganisationKind unitKindOf(ReportKind kind) {

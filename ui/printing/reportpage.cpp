@@ -106,6 +106,8 @@ QWidget* ReportPage::makeControls() {
     m_kind = new QComboBox(box);
     m_kind->addItem(tr("Status report to the region council"), static_cast<int>(ReportKind::status));
     m_kind->addItem(tr("One municipality's page"), static_cast<int>(ReportKind::municipality));
+    m_kind->addItem(tr("Register of processing: what is kept about people"),
+                    static_cast<int>(ReportKind::processing));
     m_unit = new UnitBox(box);
     m_reportLanguage = new QComboBox(box);
     for (const QString& code : Language::codes()) {
@@ -202,13 +204,15 @@ void ReportPage::refresh() {
 
 void ReportPage::readUnits() {
     const auto trouble = attempt(tr("Read the units"), [this] {
-        const OrganisationKind kind = unitKindOf(static_cast<ReportKind>(m_kind->currentData().toInt()));
+        const auto report = static_cast<ReportKind>(m_kind->currentData().toInt());
+        const OrganisationKind kind = unitKindOf(report);
         const auto units = m_ledger.where<Organisation>("kind", QString::fromLatin1(keyOf(kind)));
         m_unit->show(units, m_language);
         if (m_unit->number().isEmpty()) {
             m_unit->setCurrentIndex(0);
         }
-        m_unit->setEnabled(units.size() > 1);
+        m_unit->setEnabled(isAboutUnit(report) && units.size() > 1);
+        m_internal->setEnabled(isAboutUnit(report)); // no figures, so nothing internal
     });
     if (trouble) {
         Q_EMIT said(*trouble);
@@ -217,7 +221,7 @@ void ReportPage::readUnits() {
 
 void ReportPage::make() {
     const ReportChoice asked = choice();
-    const bool canBeMade = !asked.unit.isEmpty();
+    const bool canBeMade = !asked.unit.isEmpty() || !isAboutUnit(asked.kind);
     m_content->setCurrentIndex(canBeMade ? 0 : 1);
     m_print->setEnabled(canBeMade);
     m_save->setEnabled(canBeMade);

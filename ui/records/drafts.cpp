@@ -3,40 +3,25 @@
 
 #include "ui/shell/preferences.h"
 
+#include <QCryptographicHash>
+
 namespace samspel {
-
-namespace {
-
-QVariant toVariant(const Value& value) {
-    if (const auto* whole = std::get_if<qint64>(&value)) {
-        return QStringLiteral("w%1").arg(*whole);
-    }
-    if (const auto* decimal = std::get_if<double>(&value)) {
-        return QStringLiteral("d%1").arg(*decimal, 0, 'g', 17);
-    }
-    return isEmpty(value) ? QString() : QStringLiteral("t") + textOf(value);
-}
-
-Value toValue(const QString& text) {
-    if (text.startsWith(QLatin1Char('w'))) {
-        return text.mid(1).toLongLong();
-    }
-    if (text.startsWith(QLatin1Char('d'))) {
-        return text.mid(1).toDouble();
-    }
-    return text.isEmpty() ? Value{} : Value{text.mid(1)};
-}
-
-} // namespace
 
 Drafts::Drafts(Preferences& preferences, const Kind& kind, QString scope)
     : m_preferences(preferences), m_kind(kind),
       m_group(QStringLiteral("drafts/%1/%2").arg(scope, QLatin1String(kind.table))) {
+    read();
+}
+
+void Drafts::read() {
+    m_cells.clear();
     for (const QString& key : m_preferences.keys(m_group)) {
         const QVariantMap stored = m_preferences.value(m_group + QLatin1Char('/') + key).toMap();
-        Cells& cells = m_cells[key.toLongLong()];
+        DraftCells& cells = m_cells[key.toLongLong()];
         for (auto it = stored.begin(); it != stored.end(); ++it) {
-            cells[it.key()] = toValue(it.value().toString());
+            if (const auto cell = cellOfStored(it.value().toString())) {
+                cells[it.key()] = *cell;
+            }
         }
     }
 }
@@ -44,13 +29,13 @@ Drafts::Drafts(Preferences& preferences, const Kind& kind, QString scope)
 QString Drafts::keyOf(qint64 id) const { return m_group + QLatin1Char('/') + QString::number(id); }
 
 void Drafts::keep(const Row& kept, const Row& asItStands) {
-    Cells cells;
+    DraftCells cells;
     QVariantMap stored;
     for (std::size_t i = 0; i < m_kind.fields.size(); ++i) {
         if (asItStands.cells[i] != kept.cells[i]) {
             const QString column = QString::fromLatin1(m_kind.fields[i].column);
             cells[column] = asItStands.cells[i];
-            stored[column] = toVariant(asItStands.cells[i]);
+            stored[column] = storedCell(asItStands.cells[i]);
         }
     }
     if (cells.empty()) {
@@ -73,18 +58,8 @@ void Drafts::forget(qint64 id) {
 }
 
 Row Drafts::over(const Row& kept) const {
-    Row row = kept;
     const auto draft = m_cells.find(kept.id);
-    if (draft == m_cells.end()) {
-        return row;
-    }
-    for (std::size_t i = 0; i < m_kind.fields.size(); ++i) {
-        const auto cell = draft->second.find(QString::fromLatin1(m_kind.fields[i].column));
-        if (cell != draft->second.end()) {
-            row.cells[i] = cell->second;
-        }
-    }
-    return row;
+    return draft == m_cells.end() ? kept : withDraft(m_kind, kept, draft->second);
 }
 
 std::vector<qint64> Drafts::ids() const {
@@ -93,6 +68,38 @@ std::vector<qint64> Drafts::ids() const {
         ids.push_back(id);
     }
     return ids;
+}
+
+QString draftScopeOf(const QString& registerPath) {
+    const QByteArray hash = QCryptographicHash::hash(registerPath.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QString::fromLatin1(hash.left(12));
+}
+
+int forgetDrafts(Preferences& preferences, const QString& scope,
+                 const std::function<bool(const QString& table, qint64 id, const QString& text)>& isMeant) {
+    int count = 0;
+    const QString all = QStringLiteral("drafts");
+    for (const QString& place : preferences.keys(all)) {
+        if (!place.startsWith(scope)) {
+            continue;
+        }
+        for (const QString& table : preferences.keys(all + QLatin1Char('/') + place)) {
+            const QString group = QStringList{all, place, table}.join(QLatin1Char('/'));
+            for (const QString& key : preferences.keys(group)) {
+                const QString draft = group + QLatin1Char('/') + key;
+                QStringList texts;
+                for (const QVariant& cell : preferences.value(draft).toMap()) {
+                    texts << cell.toString();
+                }
+                if (isMeant(table, key.toLongLong(), texts.join(QLatin1Char('\n')))) {
+                    preferences.remove(draft);
+                    ++count;
+                }
+            }
+        }
+    }
+    preferences.sync();
+    return count;
 }
 
 } // namespace samspel

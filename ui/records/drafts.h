@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/kind.h"
+#include "domain/draft.h"
 
-#include <map>
-#include <optional>
+#include <functional>
 
 namespace samspel {
 
@@ -18,6 +17,8 @@ public:
     /// together.
     Drafts(Preferences& preferences, const Kind& kind, QString scope);
 
+    /// Reads them anew, for when an erasure has taken some away.
+    void read();
     /// Keeps what differs between the two; forgets the draft when nothing does. Key 0 is a new record.
     void keep(const Row& kept, const Row& asItStands);
     void forget(qint64 id);
@@ -29,13 +30,20 @@ public:
     std::vector<qint64> ids() const;
 
 private:
-    using Cells = std::map<QString, Value>; // by column, so that a draft outlives a new field
     QString keyOf(qint64 id) const;
 
     Preferences& m_preferences;
     const Kind& m_kind;
     QString m_group;
-    std::map<qint64, Cells> m_cells;
+    std::map<qint64, DraftCells> m_cells;
 };
+
+/// Forgets the drafts of a register that are meant, of all kinds and parents; gives how many there were.
+/// `scope` is what all its scopes begin with, `text` all cells of a draft.
+int forgetDrafts(Preferences& preferences, const QString& scope,
+                 const std::function<bool(const QString& table, qint64 id, const QString& text)>& isMeant);
+
+/// What the scopes of a register's drafts begin with.
+QString draftScopeOf(const QString& registerPath);
 
 } // namespace samspel

@@ -3,6 +3,7 @@
 
 #include "domain/cell.h"
 #include "domain/language.h"
+#include "domain/personal.h"
 #include "ui/records/fields/fieldeditor.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/scaledlabel.h"
@@ -115,8 +116,8 @@ QString RecordForm::helpOf(const FieldInfo& field) const {
     if (field.rules.help != nullptr) {
         help << m_means.language.say("Field", field.rules.help);
     }
-    if (field.rules.purpose != nullptr) {
-        help << tr("Kept for: %1").arg(m_means.language.say("Field", field.rules.purpose));
+    if (const PersonalField* personal = personalOf(field)) {
+        help << tr("Kept for: %1").arg(m_means.language.say("Field", personal->purpose));
     }
     return help.join(QStringLiteral(" · "));
 }

@@ -20,7 +20,8 @@ constexpr int longestName = 120; // a note is named by its text, and that can be
 RecordHead::RecordHead(QWidget* parent)
     : QWidget(parent), m_name(new ScaledLabel(type::section, QPalette::WindowText)),
       m_state(new ScaledLabel(type::note, Theme::muted)), m_flag(new QToolButton), m_papers(new QToolButton),
-      m_discard(new QPushButton), m_confirm(new QPushButton), m_merge(new QPushButton) {
+      m_rights(new QToolButton), m_discard(new QPushButton), m_confirm(new QPushButton),
+      m_merge(new QPushButton) {
     auto* head = new QHBoxLayout(this);
     head->setContentsMargins(gap::page, 0, gap::page, 0);
     auto* words = new QVBoxLayout;
@@ -32,6 +33,7 @@ RecordHead::RecordHead(QWidget* parent)
     head->addWidget(m_confirm, 0, Qt::AlignTop);
     head->addWidget(m_merge, 0, Qt::AlignTop);
     head->addWidget(m_papers, 0, Qt::AlignTop);
+    head->addWidget(m_rights, 0, Qt::AlignTop);
     head->addWidget(m_flag, 0, Qt::AlignTop);
     m_discard->setAutoDefault(false);
     m_flag->setObjectName(QStringLiteral("followUp"));
@@ -51,6 +53,7 @@ RecordHead::RecordHead(QWidget* parent)
     connect(m_discard, &QPushButton::clicked, this, &RecordHead::discardWanted);
     connect(m_flag, &QToolButton::clicked, this, &RecordHead::followUpWanted);
     makePapers();
+    makeRights();
     retranslate();
 }
 
@@ -70,20 +73,35 @@ void RecordHead::setFollowUp(bool isOn, bool isOffered) {
     m_flag->setText(isOn ? tr("To be followed up") : tr("Follow up"));
 }
 
+void RecordHead::makeMenuButton(QToolButton* button, const QString& name) {
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setIcon(icon("document-export"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(new QMenu(button));
+    button->hide();
+}
+
 void RecordHead::makePapers() {
-    m_papers->setObjectName(QStringLiteral("papers"));
-    m_papers->setAutoRaise(true);
-    m_papers->setPopupMode(QToolButton::InstantPopup);
-    m_papers->setIcon(icon("document-export"));
-    m_papers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_papers->setFocusPolicy(Qt::TabFocus);
-    auto* menu = new QMenu(m_papers);
+    makeMenuButton(m_papers, QStringLiteral("papers"));
+    QMenu* menu = m_papers->menu();
     for (const Paper paper : {Paper::signIn, Paper::badges, Paper::calendar}) {
         QAction* action = menu->addAction(QString());
         connect(action, &QAction::triggered, this, [this, paper] { Q_EMIT paperWanted(paper); });
     }
-    m_papers->setMenu(menu);
-    m_papers->hide();
+}
+
+void RecordHead::makeRights() {
+    makeMenuButton(m_rights, QStringLiteral("rights"));
+    connect(m_rights->menu()->addAction(QString()), &QAction::triggered, this, &RecordHead::accessWanted);
+    connect(m_rights->menu()->addAction(QString()), &QAction::triggered, this, &RecordHead::erasureWanted);
+}
+
+void RecordHead::offerRights(bool isOffered, bool canErase) {
+    m_rights->setVisible(isOffered);
+    m_rights->menu()->actions().at(1)->setEnabled(canErase);
 }
 
 void RecordHead::offerPapers(bool isOffered) { m_papers->setVisible(isOffered); }
@@ -99,6 +117,7 @@ void RecordHead::changeEvent(QEvent* event) {
     } else if (event->type() == QEvent::PaletteChange) {
         m_flag->setIcon(drawnIcon("samspel-flag"));
         m_papers->setIcon(icon("document-export"));
+        m_rights->setIcon(icon("document-export"));
     }
     QWidget::changeEvent(event);
 }
@@ -115,6 +134,11 @@ void RecordHead::retranslate() {
     papers[0]->setText(tr("Sign-in sheet…"));
     papers[1]->setText(tr("Name badges…"));
     papers[2]->setText(tr("Calendar file…"));
+    m_rights->setText(tr("Rights"));
+    m_rights->setToolTip(tr("What a person may ask for: to see everything that names them, or to be erased"));
+    const QList<QAction*> rights = m_rights->menu()->actions();
+    rights[0]->setText(tr("Everything about this person…"));
+    rights[1]->setText(tr("Erase this person…"));
     m_flag->setText(m_flag->isChecked() ? tr("To be followed up") : tr("Follow up"));
     m_flag->setToolTip(tr("Marks the record to be followed up, with a note of today; again takes the mark "
                           "away"));

@@ -28,7 +28,10 @@ public:
     void offerConfirming(bool isOffered);
     QPushButton* confirmButton() const { return m_confirm; }
     QPushButton* mergeButton() const { return m_merge; }
+    /// Whether the record is a person, who may ask to see everything; and who may be erased.
+    void offerRights(bool isOffered, bool canErase);
     QToolButton* papers() const { return m_papers; }
+    QToolButton* rights() const { return m_rights; }
     QToolButton* flag() const { return m_flag; }
 
 Q_SIGNALS:
@@ -37,16 +40,20 @@ Q_SIGNALS:
     void confirmWanted();
     void mergeWanted();
     void paperWanted(samspel::Paper paper);
+    void accessWanted();
+    void erasureWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void makePapers();
+    void makeRights();
+    void makeMenuButton(QToolButton* button, const QString& name);
     void retranslate();
 
     ScaledLabel *m_name, *m_state;
-    QToolButton *m_flag, *m_papers;
+    QToolButton *m_flag, *m_papers, *m_rights;
     QPushButton *m_discard, *m_confirm, *m_merge;
 };
 

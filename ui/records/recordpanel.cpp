@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/recordpanel.h"
 
+#include "domain/erased.h"
+#include "domain/people.h"
 #include "store/expected.h"
 #include "store/ledger.h"
 #include "store/recordnames.h"
 #include "ui/records/followup.h"
 #include "ui/records/handingout.h"
 #include "ui/records/means.h"
+#include "ui/records/personrights.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordhead.h"
 #include "ui/records/recordtable.h"
@@ -16,7 +19,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,9 +36,7 @@ constexpr int fewRows = 5; // of a list that has stepped back: its bar, its head
 
 // Drafts of one register do not stray into another; its path may hold what a settings key may not.
 QString scopeOf(const Ledger& ledger, const char* under, const Value& parent) {
-    const QByteArray hash =
-        QCryptographicHash::hash(ledger.path().toUtf8(), QCryptographicHash::Sha1).toHex();
-    const QString scope = QString::fromLatin1(hash.left(12));
+    const QString scope = draftScopeOf(ledger.path());
     if (under == nullptr) {
         return scope;
     }
@@ -88,6 +88,15 @@ void RecordPanel::connectParts() {
     connect(m_table, &RecordTable::importWanted, this, &RecordPanel::importWanted);
     connect(m_head, &RecordHead::paperWanted, this,
             [this](Paper paper) { m_table->handingOut()->makePaper(paper, m_kept); });
+    if (&m_spec.kind == &kindOf<Person>()) {
+        m_rights = new PersonRights(m_around, m_names, this);
+        connect(m_head, &RecordHead::accessWanted, this, [this] { m_rights->give(m_kept); });
+        connect(m_head, &RecordHead::erasureWanted, this, [this] {
+            save();
+            m_rights->askToErase(m_kept);
+        });
+        connect(m_rights, &PersonRights::said, this, &RecordPanel::said);
+    }
     connect(m_table, &RecordTable::formWanted, this, [this] {
         m_tabs->showForm();
         m_form->focusFirst();
@@ -285,6 +294,7 @@ void RecordPanel::startNew() {
 }
 
 void RecordPanel::refresh() {
+    m_drafts->read();
     m_table->refresh();
     if (m_current > 0) {
         const auto row = m_ledger.row(m_spec.kind, m_current);
@@ -342,6 +352,8 @@ void RecordPanel::refreshState() {
                  isDraft);
     m_head->offerConfirming(isToConfirm());
     m_head->offerPapers(m_current > 0 && knowsExpected(m_spec.kind));
+    m_head->offerRights(m_current > 0 && &m_spec.kind == &kindOf<Person>(),
+                        !m_ledger.isReadOnly() && !isErased(m_spec.kind.titleOf(m_kept)));
     m_head->setFollowUp(isFollowedUp(m_ledger, m_spec.kind, m_current),
                         m_current > 0 && m_spec.tabs.reach == Reach::everything && !m_ledger.isReadOnly());
 }

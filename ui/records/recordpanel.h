@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace samspel {
 
+class PersonRights;
 class RecordForm;
 class RecordHead;
 class RecordTable;
@@ -61,6 +62,8 @@ public:
     RecordForm* form() const { return m_form; }
     RecordTabs* tabs() const { return m_tabs; }
     RecordHead* head() const { return m_head; }
+    /// What a person may ask for; nullptr for other kinds.
+    PersonRights* rights() const { return m_rights; }
 
 Q_SIGNALS:
     void recordWanted(const QString& table, qint64 id);
@@ -118,6 +121,7 @@ private:
     RecordForm* m_form;
     RecordHead* m_head;
     RecordTabs* m_tabs;
+    PersonRights* m_rights = nullptr;
     QSplitter* m_split;
     QStackedWidget *m_listSide, *m_formSide;
     ScaledLabel *m_emptyText, *m_choose;

@@ -51,7 +51,7 @@ void Preferences::rememberRegister(const QString& path) {
 
 QStringList Preferences::keys(const QString& group) {
     m_settings.beginGroup(group);
-    const QStringList keys = m_settings.childKeys();
+    const QStringList keys = m_settings.childKeys() + m_settings.childGroups();
     m_settings.endGroup();
     return keys;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "domain/cell.h"
+#include "domain/erased.h"
 #include "exchange/calendar/calendar.h"
 #include "exchange/contacts/contacts.h"
 #include "store/ledger.h"
@@ -154,6 +155,9 @@ std::vector<ContactCard> contactsOf(const Ledger& ledger, const Kind& kind,
         isPerson ? std::optional<Roles>(std::in_place, ledger, on, language, names) : std::nullopt;
     std::vector<ContactCard> contacts;
     for (const samspel::Row& row : rows) {
+        if (isErased(kind.titleOf(row))) {
+            continue;
+        }
         const auto text = [&](std::optional<std::size_t> field) {
             return field ? display(kind.fields[*field], row.cells[*field], language, names) : QString();
         };

@@ -2,6 +2,8 @@
 // Seats, decisions, initiatives, learning loops: what the partnership stands on.
 #include "domain/loops.h"
 #include "store/attention/question.h"
+#include "store/people/retention.h"
+#include "store/people/retentionsql.h"
 
 namespace samspel::attentions {
 
@@ -146,7 +148,11 @@ std::span<const Question> partnershipQuestions() {
                  "SELECT 'programme', p.id, NULL FROM programme p WHERE substr(coalesce(p.begins, ''), 1, 4) "
                  "<= CAST(?2 AS TEXT) AND substr(coalesce(p.ends, '9999'), 1, 4) >= CAST(?2 AS TEXT) AND NOT "
                  "EXISTS (SELECT 1 FROM review r WHERE r.programme = p.id AND r.year / 10 = ?2)",
-                 nullptr, FieldKind::text, "SELECT EXISTS (SELECT 1 FROM programme)"}};
+                 nullptr, FieldKind::text, "SELECT EXISTS (SELECT 1 FROM programme)"},
+        Question{"partnership.retention",
+                 QT_TRANSLATE_NOOP("Attention", "People whose name or address is to be taken out"), true,
+                 retentionSql, QT_TRANSLATE_NOOP("Attention", "%2 (%1)"), FieldKind::date,
+                 "SELECT EXISTS (SELECT 1 FROM person)", FieldKind::choice, Choices<RetentionReason>::all}};
     return questions;
 }
 

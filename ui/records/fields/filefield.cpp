@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/fields/filefield.h"
 
+#include "domain/openable.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/filewriting.h"
@@ -146,6 +147,22 @@ QString FileField::onDisk(const FileLink& file) {
 
 void FileField::open() {
     const auto file = FileLink::parse(textOf(m_value));
+    // Whoever made the register chose the name and the place; a click must not run what they wrote.
+    if (file && runsWhenOpened(file->name.isEmpty() ? file->path : file->name)) {
+        Q_EMIT troubled(
+            tr("“%1” is a program, or can run like one, so it is not opened from here. If you know who "
+               "made it, %2.")
+                .arg(file->name, file->isKept() ? tr("save a copy and open that")
+                                                : tr("open it where it lies: %1").arg(file->path)));
+        return;
+    }
+    if (file && !file->isKept() && leadsElsewhere(file->path)) {
+        Q_EMIT troubled(
+            tr("%1 lies on another machine, so it is not opened from here: looking there would tell who "
+               "you are. Open it in your file manager if you know the place.")
+                .arg(file->path));
+        return;
+    }
     const QString path = file ? onDisk(*file) : QString();
     if (!path.isEmpty() && !m_dialogs.open(path)) {
         Q_EMIT troubled(

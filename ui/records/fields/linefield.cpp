@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/fields/linefield.h"
 
+#include "domain/erased.h"
 #include "domain/language.h"
 #include "ui/shell/theme.h"
 
@@ -36,7 +37,8 @@ bool isNumber(FieldKind kind) {
 }
 
 QString written(const FieldInfo& field, const Value& value, const Language& language) {
-    return field.kind == FieldKind::text ? textOf(value) : display(field, value, language, NoNames());
+    return field.kind == FieldKind::text ? withErasedInWords(textOf(value), language)
+                                         : display(field, value, language, NoNames());
 }
 
 } // namespace
@@ -97,6 +99,7 @@ void LineField::setValue(const Value& value) {
     m_value = value;
     m_isTyped = false;
     m_line->setText(written(m_field, value, m_language));
+    showReadOnly();
     m_line->setCursorPosition(0);
 }
 
@@ -116,7 +119,13 @@ QString LineField::complaint() const {
     return isUnread ? complaintAbout(m_field, m_language).arg(text) : QString();
 }
 
-void LineField::setReadOnly(bool isReadOnly) { m_line->setReadOnly(isReadOnly); }
+void LineField::setReadOnly(bool isReadOnly) {
+    m_isReadOnly = isReadOnly;
+    showReadOnly();
+}
+
+// A mark of an erased name is shown in words, which are not what the register keeps.
+void LineField::showReadOnly() { m_line->setReadOnly(m_isReadOnly || isErased(textOf(m_value))); }
 
 QWidget* LineField::target() const { return m_line; }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void fit();
+    void showReadOnly();
 
     const FieldInfo& m_field;
     const Language& m_language;
@@ -37,6 +38,7 @@ private:
     QLabel* m_unit = nullptr; // of an amount or a share
     Value m_value;            // as it was set, so that what nobody typed stays exact
     bool m_isTyped = false;
+    bool m_isReadOnly = false;
 };
 
 /// Gives Ctrl+Z and Ctrl+Shift+Z to the register when the line has nothing of its own to take back.

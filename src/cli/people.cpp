@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: MIT
+// What people may ask of a register: to see what names them, to be erased, not to be kept too long.
+#include "domain/people.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "domain/cell.h"
+#include "domain/erased.h"
+#include "exchange/people/personfile.h"
+#include "report/pagelayout.h"
+#include "report/pdf.h"
+#include "report/personreport.h"
+#include "store/ledger.h"
+#include "store/people/erasure.h"
+#include "store/people/retention.h"
+#include "store/recordnames.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonDocument>
+
+namespace samspel::cli {
+
+namespace {
+
+/// The person that a key or a whole name tells; says why there is none, or several.
+std::optional<qint64> personOf(const Ledger& ledger, const QString& word, const Language& language) {
+    bool isKey = false;
+    const qint64 key = word.toLongLong(&isKey);
+    std::vector<qint64> found;
+    for (const Person& person : ledger.all<Person>()) {
+        const bool isMeant =
+            isKey ? person.id.value == key
+                  : person.name.simplified().compare(word.simplified(), Qt::CaseInsensitive) == 0;
+        if (isMeant) {
+            found.push_back(person.id.value);
+        }
+    }
+    if (found.size() == 1) {
+        return found.front();
+    }
+    if (found.empty()) {
+        tell(language
+                 .say("Cli", "The register has no person “%1”. samspel-cli records REGISTER person lists "
+                             "them.")
+                 .arg(word));
+        return std::nullopt;
+    }
+    QStringList keys;
+    for (const qint64 id : found) {
+        keys << QString::number(id);
+    }
+    tell(language.say("Cli", "Several people are called “%1”. Name one by its key: %2.")
+             .arg(word, keys.join(QStringLiteral(", "))));
+    return std::nullopt;
+}
+
+QByteArray fileOf(const Ledger& ledger, const PersonTrace& trace, const QString& path,
+                  const Language& language) {
+    const RecordNames names(ledger, language);
+    const auto endsWith = [&](const char* ending) {
+        return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    };
+    if (endsWith(".json")) {
+        return QJsonDocument(exchange::personJson(ledger, trace, language)).toJson();
+    }
+    if (endsWith(".csv")) {
+        return exchange::toCsv(exchange::personSheet(ledger, trace, language, names));
+    }
+    if (endsWith(".pdf")) {
+        return report::pdf(report::layOut(
+            report::personReport(ledger, trace, names, QDateTime::currentDateTime(), language)));
+    }
+    throw WrongUsage(
+        language.say("Cli", "-o wants a file that ends in %1.").arg(QLatin1String(".pdf, .csv, .json")));
+}
+
+std::vector<TextSpot> spotsOf(const QStringList& words, const Language& language) {
+    std::vector<TextSpot> spots;
+    for (const QString& word : words) {
+        const auto link = Link::parse(word.section(QLatin1Char(':'), 0, 1));
+        const QString column = word.section(QLatin1Char(':'), 2);
+        if (!link || column.isEmpty()) {
+            throw WrongUsage(
+                language.say("Cli", "“%1” is no text of a record. Write it as remark:17:text.").arg(word));
+        }
+        spots.push_back({link->table, link->id, column});
+    }
+    return spots;
+}
+
+QStringList filesIn(const QStringList& places) {
+    QStringList files;
+    for (const QString& place : places) {
+        if (QFileInfo(place).isFile()) {
+            files << place;
+            continue;
+        }
+        for (QDirIterator it(place, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            files << it.next();
+        }
+    }
+    files.sort();
+    return files;
+}
+
+QString placeOf(const Mention& mention) {
+    return QStringLiteral("%1:%2:%3")
+        .arg(QLatin1String(mention.kind->table), QString::number(mention.record),
+             QLatin1String(mention.field->column));
+}
+
+QJsonArray textsJson(const std::vector<Mention>& mentions) {
+    QJsonArray texts;
+    for (const Mention& mention : mentions) {
+        texts.append(QJsonObject{{QStringLiteral("place"), placeOf(mention)},
+                                 {QStringLiteral("text"), mention.text},
+                                 {QStringLiteral("certain"), mention.isCertain}});
+    }
+    return texts;
+}
+
+QJsonArray filesJson(const std::vector<NamingFile>& files) {
+    QJsonArray array;
+    for (const NamingFile& file : files) {
+        array.append(
+            QJsonObject{{QStringLiteral("name"), file.name}, {QStringLiteral("sha256"), file.sha256}});
+    }
+    return array;
+}
+
+void printMentions(const std::vector<Mention>& mentions, const Language& language) {
+    std::vector<QStringList> rows;
+    for (const Mention& mention : mentions) {
+        rows.push_back({placeOf(mention),
+                        mention.isCertain ? language.say("Cli", "named") : language.say("Cli", "perhaps"),
+                        mention.text.simplified()});
+    }
+    if (!rows.empty()) {
+        printTable({language.say("Cli", "Place"), language.say("Cli", "How"), language.say("Cli", "Text")},
+                   rows);
+    }
+}
+
+void printFiles(const std::vector<NamingFile>& files, qint64 unread, const Language& language) {
+    for (const NamingFile& file : files) {
+        print(language.say("Cli", "A kept file names the person, and stays as it is: %1.")
+                  .arg(file.name.isEmpty() ? file.sha256.left(12) : file.name) +
+              QLatin1Char('\n'));
+    }
+    if (unread > 0) {
+        print(
+            language.say("Cli", "Kept files whose text cannot be searched: %1.").arg(language.whole(unread)) +
+            QLatin1Char('\n'));
+    }
+}
+
+qint64 countOf(const PersonTrace& trace) {
+    qint64 count = 0;
+    for (const Referral& line : trace.lines) {
+        count += static_cast<qint64>(line.ids.size());
+    }
+    return count;
+}
+
+// What it would do, for the person who decides.
+Exit plan(const Ledger& ledger, qint64 person, const Arguments& arguments, const Language& language) {
+    const PersonTrace trace = traceOf(ledger, person);
+    if (arguments.has("--json")) {
+        printJson({QJsonObject{{QStringLiteral("person"), person},
+                               {QStringLiteral("erased"), false},
+                               {QStringLiteral("lines"), countOf(trace)},
+                               {QStringLiteral("steps"), static_cast<qint64>(trace.steps.size())},
+                               {QStringLiteral("texts"), textsJson(trace.mentions)},
+                               {QStringLiteral("files"), filesJson(trace.files)}}});
+        return Exit::done;
+    }
+    printMentions(trace.mentions, language);
+    printFiles(trace.files, trace.unreadFiles, language);
+    print(language
+              .say("Cli",
+                   "%1 would be erased from their record, from %2 records that refer to it (which stay, and "
+                   "are counted as before), from the texts above that name them, and from %3 steps of the "
+                   "history, which could no longer be undone. Nothing was changed. Add --yes to erase; it "
+                   "cannot be undone. --leave PLACE spares a text.")
+              .arg(RecordNames(ledger, language).name("person", person), language.whole(countOf(trace)),
+                   language.whole(static_cast<qint64>(trace.steps.size()))) +
+          QLatin1Char('\n'));
+    return Exit::done;
+}
+
+QStringList sentencesOf(const Erasure& erasure, const Language& language) {
+    QStringList lines{language
+                          .say("Cli", "%1. Records that refer to the person, and stay: %2. Other texts: %3. "
+                                      "Steps of the history: %4.")
+                          .arg(withErasedInWords(erasure.mark, language), language.whole(erasure.lines),
+                               language.whole(erasure.texts), language.whole(erasure.steps))};
+    if (erasure.stepsAsAuthor > 0) {
+        lines << language
+                     .say("Cli",
+                          "The history still tells that the person made %1 changes; --author takes the "
+                          "name out there too.")
+                     .arg(language.whole(erasure.stepsAsAuthor));
+    }
+    if (!erasure.isLogEmptied) {
+        lines << language.say("Cli", "Another program has the register open: the name stays in its log "
+                                     "(-wal) until all have closed it.");
+    }
+    return lines;
+}
+
+} // namespace
+
+Exit printPerson(const Arguments& arguments, const Language& language) {
+    const auto ledger = Ledger::open(arguments.words()[0], language, Access::read);
+    const auto person = personOf(*ledger, arguments.words()[1], language);
+    if (!person) {
+        return Exit::unacceptable;
+    }
+    const PersonTrace trace = traceOf(*ledger, *person);
+    const QString file = arguments.value("-o");
+    if (file.isEmpty() && !arguments.has("--json")) {
+        throw WrongUsage(
+            language.say("Cli", "-o wants a file that ends in %1.").arg(QLatin1String(".pdf, .csv, .json")));
+    }
+    if (arguments.has("--json") || file.isEmpty()) {
+        const QByteArray json = QJsonDocument(exchange::personJson(*ledger, trace, language)).toJson();
+        if (file.isEmpty()) {
+            print(QString::fromUtf8(json));
+        } else {
+            writeFile(file, json);
+        }
+        return Exit::done;
+    }
+    writeFile(file, fileOf(*ledger, trace, file, language));
+    return Exit::done;
+}
+
+Exit erasePerson(const Arguments& arguments, const Language& language) {
+    const bool isMeant = arguments.has("--yes");
+    ErasureChoice choice{QDate::currentDate(), spotsOf(arguments.values("--leave"), language),
+                         arguments.has("--author")};
+    const auto ledger = Ledger::open(arguments.words()[0], language, isMeant ? Access::write : Access::read);
+    const auto person = personOf(*ledger, arguments.words()[1], language);
+    if (!person) {
+        return Exit::unacceptable;
+    }
+    if (!isMeant) {
+        return plan(*ledger, *person, arguments, language);
+    }
+    const Erasure erasure = samspel::erasePerson(*ledger, *person, choice);
+    const QStringList copies = filesThatHold(filesIn(arguments.values("--backups")), erasure.signs);
+    if (arguments.has("--json")) {
+        printJson({QJsonObject{{QStringLiteral("person"), *person},
+                               {QStringLiteral("erased"), true},
+                               {QStringLiteral("lines"), erasure.lines},
+                               {QStringLiteral("changedTexts"), erasure.texts},
+                               {QStringLiteral("steps"), erasure.steps},
+                               {QStringLiteral("texts"), textsJson(erasure.left)},
+                               {QStringLiteral("files"), filesJson(erasure.files)},
+                               {QStringLiteral("stepsAsAuthor"), erasure.stepsAsAuthor},
+                               {QStringLiteral("backups"), QJsonArray::fromStringList(copies)}}});
+        return Exit::done;
+    }
+    printMentions(erasure.left, language);
+    printFiles(erasure.files, erasure.unreadFiles, language);
+    for (const QString& copy : copies) {
+        print(language.say("Cli", "This copy still holds the name: %1.").arg(copy) + QLatin1Char('\n'));
+    }
+    print(sentencesOf(erasure, language).join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    return Exit::done;
+}
+
+Exit listRetention(const Arguments& arguments, const Language& language) {
+    const QString today = arguments.value("--today");
+    const QDate day = today.isEmpty() ? QDate::currentDate() : QDate::fromString(today, Qt::ISODate);
+    if (!day.isValid()) {
+        throw WrongUsage(language.say("Cli", "“%1” is no date. Write it as 2024-11-12.").arg(today));
+    }
+    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
+    const RecordNames names(*ledger, language);
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const RetentionDue& due : retentionDue(*ledger, day)) {
+        const Choice& reason = Choices<RetentionReason>::all[static_cast<std::size_t>(due.reason)];
+        const QString name = names.name("person", due.person);
+        array.append(
+            QJsonObject{{QStringLiteral("person"), due.person},
+                        {QStringLiteral("name"), name},
+                        {QStringLiteral("reason"), QString::fromLatin1(reason.key)},
+                        {QStringLiteral("since"),
+                         due.since.isValid() ? QJsonValue(due.since.toString(Qt::ISODate)) : QJsonValue()}});
+        rows.push_back({QString::number(due.person), name, language.say("Choice", reason.label),
+                        due.since.isValid() ? language.date(due.since) : QString()});
+    }
+    if (arguments.has("--json")) {
+        printJson(array);
+    } else {
+        printTable({language.say("Cli", "Key"), language.say("Cli", "Name"), language.say("Cli", "Why"),
+                    language.say("Cli", "Since")},
+                   rows);
+    }
+    return Exit::done;
+}
+
+} // namespace samspel::cli

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Which copies of a register still hold a person who was erased from it.
+#include "sqlite/database.h"
+#include "store/columns.h"
+#include "store/people/erasure.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+
+namespace samspel {
+
+namespace {
+
+constexpr qint64 stretch = 1 << 20;
+
+// "Kari Nordmanns" is hers, "Kari Nordmannsen" is somebody else.
+bool isWhole(const QByteArray& bytes, qsizetype end) {
+    const auto isLetter = [&](qsizetype at) {
+        const auto c = static_cast<unsigned char>(at < bytes.size() ? bytes[at] : '\0');
+        return std::isalnum(c) != 0 || c >= 0x80;
+    };
+    return !isLetter(end) || (bytes[end] == 's' && !isLetter(end + 1));
+}
+
+bool holds(const QByteArray& bytes, const QByteArray& sign) {
+    for (auto at = bytes.indexOf(sign); at >= 0; at = bytes.indexOf(sign, at + 1)) {
+        if (isWhole(bytes, at + sign.size())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// As the bytes stand, in stretches that overlap by the longest sign, so that none is cut in two.
+bool holdsBytes(QFile& file, const QStringList& written) {
+    qsizetype longest = 0;
+    for (const QString& sign : written) {
+        longest = std::max(longest, sign.toUtf8().size());
+    }
+    QByteArray before;
+    while (!file.atEnd()) {
+        const QByteArray read = file.read(stretch);
+        if (read.isEmpty()) {
+            return true; // the disk fails
+        }
+        const QByteArray bytes = before + read;
+        if (std::any_of(written.begin(), written.end(),
+                        [&](const QString& sign) { return holds(bytes, sign.toUtf8()); })) {
+            return true;
+        }
+        before = bytes.right(longest);
+    }
+    return false;
+}
+
+// As a register: a name of one word is too short to be looked for among bytes.
+bool holdsPerson(const QString& path, const QStringList& names) {
+    try {
+        sqlite::Database database(QFileInfo(path).filesystemAbsoluteFilePath(), sqlite::Mode::still);
+        database.limitForForeignFile();
+        auto people = database.query("SELECT name FROM person");
+        while (people.step()) {
+            if (names.contains(people.column<QString>(0).simplified(), Qt::CaseInsensitive)) {
+                return true;
+            }
+        }
+        return false;
+    } catch (const sqlite::Error&) {
+        return true; // nobody can tell
+    }
+}
+
+} // namespace
+
+QStringList filesThatHold(const QStringList& files, const PersonSigns& signs) {
+    QStringList holding;
+    for (const QString& path : files) {
+        QFile file(path);
+        const bool isRead = file.open(QIODevice::ReadOnly);
+        if (!isRead || holdsBytes(file, signs.written()) || holdsPerson(path, signs.names())) {
+            holding << path;
+        }
+    }
+    return holding;
+}
+
+} // namespace samspel

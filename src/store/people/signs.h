@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace samspel {
+
+class Ledger;
+
+/// What a person is recognised by in texts: the names, e-mail addresses and phone numbers that the record has
+/// or ever had, whole, in any case, with any space between the words.
+class PersonSigns {
+public:
+    /// Of nobody: it is in no text.
+    PersonSigns() = default;
+    /// Of texts as a record has them.
+    PersonSigns(const QStringList& names, const QStringList& addresses, const QStringList& phones);
+    /// Of a person, as the register and its history have them.
+    static PersonSigns of(const Ledger& ledger, qint64 person);
+
+    /// Whether it names the person for certain. A name of one word ("Rektor") is not certain in any text.
+    bool isIn(const QString& text) const;
+    /// Whether it may mean the person: the last of several names alone, or a name of one word.
+    bool isPerhapsIn(const QString& text) const;
+    /// The text with the mark instead of what is certain; `ofOwn` in a line that is the person's own, where a
+    /// name of one word is certain too.
+    QString without(const QString& text, const QString& mark, bool ofOwn = false) const;
+
+    /// The certain ones, as they are written.
+    const QStringList& written() const { return m_written; }
+    const QStringList& names() const { return m_names; }
+
+private:
+    QStringList m_names;
+    QStringList m_written;
+    QRegularExpression m_certain; ///< empty when there is none
+    QRegularExpression m_perhaps;
+    QRegularExpression m_own;
+};
+
+} // namespace samspel

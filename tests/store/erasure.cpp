@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: MIT
+// A person who is erased: gone from every byte of the file, and still counted.
+#include "store/people/erasure.h"
+
+#include "domain/bodies.h"
+#include "domain/leaders.h"
+#include "domain/networks.h"
+#include "domain/papers.h"
+#include "domain/people.h"
+#include "sqlite/changeset.h"
+#include "store/content.h"
+#include "store/recordnames.h"
+#include "store/register.h"
+#include "store/search.h"
+
+#include <QFile>
+
+using namespace samspel;
+using namespace samspel::made;
+
+namespace {
+
+const QDate day(2026, 11, 29);
+const QString mark = u"erased:1:2026-11-29"_s;
+
+/// A register in which one person has left traces wherever a person can.
+struct Traces : Register {
+    Id<Organisation> school;
+    Id<Person> kari;
+    Id<Person> ola;
+    Id<Meeting> meeting;
+    Id<Gathering> gathering;
+    Id<Course> course;
+    Id<Role> role;
+    Id<Remark> remark;
+
+    Traces() {
+        school = add(*ledger, unit(OrganisationKind::school, u"976098897"_s, u"Luster ungdomsskule"_s));
+        Person person;
+        person.name = u"Kari Hansen"_s; // as she was called before
+        person.email = u"kari.hansen@luster.example"_s;
+        person.phone = u"+47 987 65 432"_s;
+        person.address = u"Dalavegen 7"_s;
+        person.note = u"Likar korte møte"_s;
+        kari = add(*ledger, person);
+        person = {};
+        person.name = u"Ola Nordmann"_s;
+        ola = add(*ledger, person);
+        rename();
+        lines();
+        texts();
+    }
+
+    void change(const QString& name, const std::function<void(Edit&)>& work) {
+        const Problems problems = ledger->change({Action::change, u"person"_s, name}, work);
+        CHECK(words(problems).isEmpty());
+    }
+    void rename() {
+        Person person = ledger->find(kari).value();
+        person.name = u"Kari Nordmann"_s;
+        change(u"Kari Hansen"_s, [&](Edit& edit) { edit.change(person); });
+    }
+    void lines() {
+        Role held;
+        held.kind = RoleKind::principal;
+        held.person = kari;
+        held.organisation = school;
+        held.validFrom = QDate(2008, 8, 1);
+        held.validTo = QDate(2012, 7, 31);
+        held.note = u"Vikar for ein sjuk kollega"_s;
+        role = add(*ledger, held);
+        Body body;
+        body.name = u"Styret"_s;
+        const auto board = add(*ledger, body);
+        Meeting met;
+        met.body = board;
+        met.date = QDate(2010, 11, 17);
+        meeting = add(*ledger, met);
+        for (const Id<Person> who : {kari, ola}) {
+            Attendance there;
+            there.meeting = meeting;
+            there.person = who;
+            there.note = who == kari ? u"Gjekk tidleg"_s : QString();
+            add(*ledger, there);
+        }
+        Network network;
+        network.name = u"Norsk"_s;
+        network.coordinator = kari;
+        Gathering met2;
+        met2.network = add(*ledger, network);
+        met2.date = QDate(2011, 2, 3);
+        gathering = add(*ledger, met2);
+        GatheringAttendance came;
+        came.gathering = gathering;
+        came.school = school;
+        came.count = 2;
+        came.person = kari;
+        add(*ledger, came);
+        came.person = ola;
+        came.note = u"Møtte åleine"_s; // of another, under a network that she coordinates
+        add(*ledger, came);
+        Course held2;
+        held2.title = u"Rektorskule"_s;
+        course = add(*ledger, held2);
+        Enrolment enrolment;
+        enrolment.course = course;
+        enrolment.person = kari;
+        enrolment.note = u"Søkte permisjon"_s;
+        PracticeStep step;
+        step.enrolment = add(*ledger, enrolment);
+        step.evidence = u"Kari Nordmann viste lesing på storskjerm"_s;
+        add(*ledger, step);
+        Speaker speaker;
+        speaker.name = u"Kari Nordmann"_s;
+        speaker.topics = u"Lesing"_s;
+        speaker.email = u"kari.hansen@luster.example"_s;
+        speaker.person = kari;
+        add(*ledger, speaker);
+    }
+    void texts() {
+        Remark about;
+        about.about = {u"person"_s, kari.value};
+        about.text = u"Ho vil heller bli ringt til"_s;
+        add(*ledger, about);
+        about.about = {u"organisation"_s, school.value};
+        about.text = u"Ring KARI  NORDMANN, Kari Nordmanns nummer er 98 76 54 32; ikkje Kari Nordmannsen"_s;
+        remark = add(*ledger, about);
+        about.text = u"Nordmann, Kari har sagt ja"_s;
+        const auto gone = add(*ledger, about);
+        ledger->change({Action::remove, u"remark"_s, u"Nordmann, Kari har sagt ja"_s},
+                       [&](Edit& edit) { edit.remove(gone); });
+        Problems problems;
+        Document document;
+        document.title = u"Søknad"_s;
+        document.file = ledger->keepFile(
+            {u"Kari Nordmann søknad.txt"_s, QByteArray("abc"), u"text/plain"_s, {}}, problems);
+        add(*ledger, document);
+        SavedSearch saved;
+        saved.name = u"Det Kari Nordmann gjer"_s;
+        saved.kindTable = u"task"_s;
+        saved.filter = u"kari nordmann"_s;
+        add(*ledger, saved);
+        ledger->setSetting(u"title"_s, u"Registeret til Kari Nordmann"_s);
+    }
+    /// All bytes of the file and of what lies beside it.
+    QByteArray bytes() const {
+        QByteArray all;
+        for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+            QFile file(path + QLatin1String(ending));
+            if (file.open(QIODevice::ReadOnly)) {
+                all += file.readAll();
+            }
+        }
+        return all;
+    }
+    qint64 count(const std::string& sql) const {
+        return ledger->database().value<std::int64_t>(sql).value_or(-1);
+    }
+};
+
+const QStringList& personal() {
+    static const QStringList texts{
+        u"Kari Hansen"_s,        u"kari hansen"_s,         u"Kari Nordmann "_s, u"Kari Nordmanns nummer"_s,
+        u"KARI  NORDMANN"_s,     u"kari nordmann viste"_s, u"Nordmann, Kari"_s, u"kari.hansen@luster"_s,
+        u"987 65 432"_s,         u"98 76 54 32"_s,         u"Dalavegen"_s,      u"Likar korte"_s,
+        u"Vikar for ein sjuk"_s, u"Gjekk tidleg"_s,        u"permisjon"_s,      u"heller bli ringt"_s};
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a person who is erased stands in no byte of the file, its log or its journal", "[people]") {
+    Traces made;
+    made->undo(); // the title, which waits to be redone
+    // Whatever is looked for has to be there before, or its absence would say nothing.
+    const QByteArray before = made.bytes();
+    for (const QString& text : personal()) {
+        INFO(text.toStdString());
+        CHECK(before.contains(text.toUtf8().trimmed()));
+    }
+    const Erasure erasure = erasePerson(*made, made.kari.value, {day});
+    CHECK(erasure.mark == mark);
+    CHECK(erasure.isLogEmptied);
+    for (const bool isClosed : {false, true}) {
+        if (isClosed) {
+            made.ledger.reset();
+        }
+        const QByteArray after = made.bytes();
+        for (const QString& text : personal()) {
+            INFO(text.toStdString() << (isClosed ? ", closed" : ", open"));
+            CHECK_FALSE(after.contains(text.toUtf8()));
+        }
+        CHECK(after.contains("Ola Nordmann")); // nobody else is touched
+        CHECK(after.contains("Kari Nordmannsen"));
+    }
+}
+
+TEST_CASE("what is counted is the same after an erasure, and a role keeps its organisation and time",
+          "[people]") {
+    Traces made;
+    const std::vector<std::string> counts{
+        "SELECT count(*) FROM attendance WHERE meeting = " + std::to_string(made.meeting.value) +
+            " AND presence = 'present'",
+        "SELECT count(person) FROM attendance",
+        "SELECT sum(count) FROM gathering_attendance",
+        "SELECT count(person) FROM gathering_attendance",
+        "SELECT count(*) FROM enrolment WHERE course = " + std::to_string(made.course.value),
+        "SELECT count(*) FROM practice_step",
+        "SELECT count(*) FROM role",
+        "SELECT count(*) FROM person",
+        "SELECT count(*) FROM speaker",
+        "SELECT count(*) FROM journal WHERE kind <> 'person'"};
+    std::vector<qint64> before;
+    for (const std::string& sql : counts) {
+        before.push_back(made.count(sql));
+    }
+    CHECK(before[0] == 2);
+    CHECK(before[2] == 4);
+    const Erasure erasure = erasePerson(*made, made.kari.value, {day});
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        INFO(counts[i]);
+        CHECK(made.count(counts[i]) == before[i]);
+    }
+    const Role role = made->find(made.role).value();
+    CHECK(role.person == made.kari);
+    CHECK(role.organisation == made.school);
+    CHECK(role.validFrom == QDate(2008, 8, 1));
+    CHECK(role.validTo == QDate(2012, 7, 31));
+    CHECK(role.note.isEmpty());
+    Person nobody;
+    nobody.id = made.kari;
+    nobody.name = mark;
+    CHECK(made->find(made.kari) == nobody);
+    CHECK(RecordNames(*made, english()).name("person", made.kari.value) ==
+          u"Person 1, erased 29 November 2026"_s);
+    // Of another's line in a network that she coordinated nothing is taken.
+    CHECK(ask(*made, "SELECT note FROM gathering_attendance WHERE person = 2") ==
+          QStringList{u"Møtte åleine"_s});
+    CHECK(made->find(made.remark)->text == u"Ring %1, %1s nummer er %1; ikkje Kari Nordmannsen"_s.arg(mark));
+    CHECK(ask(*made, "SELECT name FROM speaker") == QStringList{mark});
+    CHECK(erasure.lines == 8); // role, attendance, network, gathering, enrolment with its step, speaker, note
+    CHECK(made->check() == QStringList{});
+    CHECK(made->remarks() == QStringList{});
+    made->database().run("INSERT INTO search (search) VALUES ('integrity-check')");
+}
+
+TEST_CASE("the history after an erasure can be read, and steps that held the name are settled", "[people]") {
+    Traces made;
+    Organisation other = unit(OrganisationKind::school, u"976098898"_s, u"Hafslo skule"_s);
+    add(*made, other);
+    erasePerson(*made, made.kari.value, {day});
+    // The newest step is the erasure itself, and says nothing of who it was.
+    const auto history = made->history();
+    CHECK(describe(history[0].step, english()).contains(mark));
+    CHECK(history[0].state == StepState::settled);
+    bool hasDetails = false;
+    for (const JournalEntry& entry : history) {
+        CHECK_FALSE(entry.step.name.contains(u"Kari Nordmann"_s));
+        for (const FieldChange& change : made->details(entry.id)) {
+            CHECK_FALSE((change.before + change.after).contains(u"kari.hansen"_s));
+            hasDetails = hasDetails || change.after == mark;
+        }
+    }
+    CHECK(hasDetails);
+    // What does not concern her can be undone as before; hers cannot.
+    CHECK(made->undoable()->kind == u"organisation"_s);
+    while (made->undo().happened) {
+    }
+    CHECK(made->find(made.kari)->name == mark);
+    CHECK_FALSE(made->redoable()->name.contains(u"Nordmann"_s));
+    while (made->redo().happened) {
+    }
+    CHECK(made->check() == QStringList{});
+    CHECK(made->history(kindOf<Person>(), made.kari.value).front().entry.step.name == mark);
+}
+
+TEST_CASE("the search no longer finds who was erased, and finds the others", "[people]") {
+    Traces made;
+    const auto hits = [&](const QString& typed) {
+        const RecordNames names(*made, english());
+        qint64 count = 0;
+        for (const SearchGroup& group : search(*made, names, typed)) {
+            count += group.count;
+        }
+        return count;
+    };
+    CHECK(hits(u"kari"_s) > 3);
+    CHECK(hits(u"hansen"_s) > 0); // the address
+    erasePerson(*made, made.kari.value, {day});
+    CHECK(hits(u"kari"_s) == 1); // Kari Nordmannsen
+    CHECK(hits(u"hansen"_s) == 0);
+    CHECK(hits(u"nordmann"_s) == 2);
+}
+
+TEST_CASE("copies that still hold the name are told of, whole or damaged", "[people]") {
+    Traces made;
+    const QString before = made.place / u"before.samspel"_s;
+    made->backup(before);
+    const Erasure erasure = erasePerson(*made, made.kari.value, {day});
+    const QString after = made.place / u"after.samspel"_s;
+    made->backup(after);
+    const QString broken = made.place / u"broken.samspel"_s;
+    QFile whole(before);
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    writeFile(broken, QByteArray("no head") + whole.readAll().mid(7));
+    const QString missing = made.place / u"missing.samspel"_s;
+    CHECK(filesThatHold({before, after, broken, missing}, erasure.signs) ==
+          QStringList{before, broken, missing});
+}
+
+TEST_CASE("a text that a person spares stays, and files and authors are told of", "[people]") {
+    Traces made;
+    made->setAuthor(u"Kari Nordmann"_s);
+    add(*made, unit(OrganisationKind::business, {}, u"Kari Nordmann AS"_s));
+    Problems problems;
+    made->keepFile({u"brev.txt"_s, QByteArray("x"), u"text/plain"_s, u"Helsing Kari Nordmann"_s}, problems);
+    const auto firm = made.count("SELECT id FROM organisation WHERE name = 'Kari Nordmann AS'");
+    const PersonTrace trace = traceOf(*made, made.kari.value);
+    CHECK(trace.stepsAsAuthor == 1);
+    REQUIRE(trace.files.size() == 1);
+    const Erasure erasure =
+        erasePerson(*made, made.kari.value, {day, {{u"organisation"_s, firm, u"name"_s}}, false});
+    CHECK(made.count("SELECT count(*) FROM organisation WHERE name = 'Kari Nordmann AS'") == 1);
+    CHECK(erasure.stepsAsAuthor == 1);
+    CHECK(erasure.files.size() == 1);
+    const auto certain = std::count_if(erasure.left.begin(), erasure.left.end(),
+                                       [](const Mention& mention) { return mention.isCertain; });
+    CHECK(certain == 1); // the firm, and Ola is one who may be meant
+    const auto again = erasePerson(*made, made.ola.value, {day});
+    CHECK(again.mark == u"erased:2:2026-11-29"_s);
+    CHECK(made->authors().contains(u"Kari Nordmann"_s));
+}
+
+TEST_CASE("the history forgets the author too, where the person asks for it", "[people]") {
+    Traces made;
+    made->setAuthor(u"Kari Nordmann"_s);
+    add(*made, unit(OrganisationKind::school, {}, u"Hafslo skule"_s));
+    erasePerson(*made, made.kari.value, {day, {}, true});
+    CHECK_FALSE(made->authors().contains(u"Kari Nordmann"_s));
+    CHECK_FALSE(made.bytes().contains("Kari Nordmann "));
+    CHECK(made->undoable()->kind == u"organisation"_s); // it is the author who is forgotten, not the step
+}
+
+TEST_CASE("a name of one word is taken from the person's own lines, and from no other text", "[people]") {
+    Register made;
+    Person person;
+    person.name = u"Rektor"_s;
+    const auto id = add(*made, person);
+    Remark remark;
+    remark.about = {u"person"_s, id.value};
+    remark.text = u"Rektor A"_s;
+    add(*made, remark);
+    add(*made, unit(OrganisationKind::school, {}, u"Rektor Olsens skule"_s));
+    const PersonTrace trace = traceOf(*made, id.value);
+    REQUIRE(trace.mentions.size() == 2);
+    CHECK_FALSE((trace.mentions[0].isCertain || trace.mentions[1].isCertain));
+    erasePerson(*made, id.value, {day});
+    CHECK(ask(*made, "SELECT name FROM organisation") == QStringList{u"Rektor Olsens skule"_s});
+    CHECK(made->find(id)->name == mark);
+    CHECK_FALSE(ask(*made, "SELECT name, hex(changeset) FROM journal WHERE kind = 'person'")
+                    .join(u' ')
+                    .contains(QString::fromLatin1(QByteArray("Rektor").toHex()).toUpper()));
+}
+
+TEST_CASE("everything that names a person is found, the history too", "[people]") {
+    Traces made;
+    const PersonTrace trace = traceOf(*made, made.kari.value);
+    QStringList lines;
+    for (const Referral& line : trace.lines) {
+        lines << u"%1 %2"_s.arg(QLatin1String(line.tie.kind->table)).arg(line.ids.size());
+    }
+    lines.sort();
+    CHECK(lines == QStringList{u"attendance 1"_s, u"enrolment 1"_s, u"gathering_attendance 1"_s,
+                               u"network 1"_s, u"practice_step 1"_s, u"remark 1"_s, u"role 1"_s,
+                               u"speaker 1"_s});
+    QStringList texts;
+    for (const Mention& mention : trace.mentions) {
+        if (mention.isCertain) {
+            texts << u"%1.%2"_s.arg(QLatin1String(mention.kind->table), QLatin1String(mention.field->column));
+        }
+    }
+    texts.sort();
+    CHECK(texts == QStringList{u"document.file"_s, u"practice_step.evidence"_s, u"remark.text"_s,
+                               u"saved_search.filter"_s, u"saved_search.name"_s, u"speaker.email"_s,
+                               u"speaker.name"_s});
+    CHECK(trace.settings == QStringList{u"title"_s});
+    CHECK(trace.unreadFiles == 1);
+    const bool hasDeleted = std::any_of(trace.steps.begin(), trace.steps.end(), [](const PersonStep& step) {
+        return step.entry.step.action == Action::remove &&
+               step.entry.step.name.startsWith(u"Nordmann, Kari"_s);
+    });
+    CHECK(hasDeleted);
+}
