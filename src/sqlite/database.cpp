@@ -2,6 +2,7 @@
 #include "sqlite/database.h"
 
 #include "sqlite/connection.h"
+#include "sqlite/pagesum.h"
 
 #include <sqlite3.h>
 
@@ -10,6 +11,24 @@
 #include <utility>
 
 namespace sqlite {
+namespace {
+
+// " (pages 17, 93; 2 of 400)"
+std::string damagedPages(const std::filesystem::path& path) {
+    constexpr std::size_t enough = 20;
+    const PageSurvey survey = surveyPages(path);
+    if (survey.damaged.empty()) {
+        return {};
+    }
+    std::string text = survey.damaged.size() == 1 ? " (page " : " (pages ";
+    for (std::size_t i = 0; i < std::min(enough, survey.damaged.size()); ++i) {
+        text += (i == 0 ? "" : ", ") + std::to_string(survey.damaged[i]);
+    }
+    return text + (survey.damaged.size() > enough ? ", …; " : "; ") + std::to_string(survey.damaged.size()) +
+           " of " + std::to_string(survey.pages) + ")";
+}
+
+} // namespace
 
 Database::Database(const std::filesystem::path& path, Mode mode, std::chrono::milliseconds busyTimeout)
     : m_connection(std::make_shared<Connection>(path, mode, busyTimeout)) {}
@@ -54,6 +73,25 @@ void Database::useWriteAheadLog(Synchronous synchronous) {
         throw Error(SQLITE_CANTOPEN, "a write-ahead log cannot be kept here");
     }
     script(synchronous == Synchronous::full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+}
+
+bool Database::hasPageSums() const noexcept { return m_connection->reserveBytes(-1) == sumBytes; }
+
+void Database::addPageSums() {
+    if (hasPageSums()) {
+        return;
+    }
+    if (value<std::string>("PRAGMA journal_mode") != "wal") {
+        throw Error(SQLITE_MISUSE, "sums need a write-ahead log");
+    }
+    m_connection->reserveBytes(sumBytes);
+    try {
+        script("VACUUM");
+    } catch (...) {
+        m_connection->reserveBytes(0);
+        throw;
+    }
+    script("PRAGMA wal_checkpoint(TRUNCATE)"); // else the file itself would have them only some time later
 }
 
 void Database::setBusyTimeout(std::chrono::milliseconds timeout) {
@@ -101,6 +139,10 @@ std::vector<std::string> Database::integrityProblems() {
                                check.column<std::string>(2) + " that it refers to is not there");
         }
     });
+    // The checks above stop at such a page, or call it by a number.
+    if (const std::string pages = problems.empty() ? "" : damagedPages(path()); !pages.empty()) {
+        problems.insert(problems.begin(), Error(SQLITE_IOERR_DATA, "").detail() + pages);
+    }
     return problems;
 }
 
