@@ -23,6 +23,7 @@ constexpr std::array choosingHistory{lang,
                                      Option{"--from", "DATE"},
                                      Option{"--to", "DATE"}};
 constexpr std::array trailing{lang, json, Option{"--internal", nullptr}};
+constexpr std::array recovering{lang, Option{"-o", "FILE"}};
 constexpr std::array making{lang, Option{"--sample", nullptr}};
 constexpr std::array importing{lang,
                                json,
@@ -91,6 +92,7 @@ const std::array table{
             2, true, writeReport},
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
+    Command{"recover", "REGISTER -o NEW.samspel", recovering, 1, 1, false, recoverRegister},
     Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},
     Command{"undo", "REGISTER", justLanguage, 1, 1, false, undoStep},
     Command{"compact", "REGISTER", justLanguage, 1, 1, false, compactRegister},

@@ -10,6 +10,7 @@
 #include "store/journal.h"
 #include "store/listfunctions.h"
 #include "store/migrations.h"
+#include "store/newer.h"
 #include "store/searchindex.h"
 #include "store/shelf.h"
 #include "store/snapshot.h"
@@ -263,7 +264,12 @@ int Ledger::compact() {
     removeContent(m_database, unneeded);
     SearchIndex(m_database, searchTexts()).rebuild();
     transaction.commit();
-    m_database.script("VACUUM");
+    const bool hasLog = m_database.value<std::string>("PRAGMA journal_mode") == "wal";
+    if (hasLog && !m_database.hasPageSums()) {
+        m_database.addPageSums(); // a VACUUM as well
+    } else {
+        m_database.script("VACUUM");
+    }
     return static_cast<int>(unneeded.size());
 }
 
@@ -286,9 +292,15 @@ QStringList Ledger::check() const {
 
 QStringList Ledger::remarks() const {
     if (isFromNewerProgram()) {
-        return {};
+        return {m_language.say("Ledger", "It needs %1. This program can only read it.")
+                    .arg(neededProgram(m_database, m_language))};
     }
     QStringList remarks;
+    if (!m_database.hasPageSums()) {
+        remarks << m_language.say("Ledger",
+                                  "The pages of this file have no sums, so that damage to a figure could "
+                                  "pass unnoticed. samspel-cli compact REGISTER gives it sums.");
+    }
     const SearchTexts unused;
     for (const Kind* kind : SearchIndex(m_database, unused).incomplete()) {
         remarks << m_language

@@ -4,6 +4,7 @@
 #include "sqlite/database.h"
 #include "sqlite/transaction.h"
 #include "store/journal.h"
+#include "store/newer.h"
 
 #include <QFile>
 #include <array>
@@ -39,16 +40,17 @@ bool isRegister(sqlite::Database& database) {
     return database.value<int>("PRAGMA application_id").value_or(0) == applicationId;
 }
 
-void migrate(sqlite::Database& database) {
+void migrate(sqlite::Database& database, int schema) {
     sqlite::Transaction transaction(database);
     const int before = schemaOf(database);
-    for (int version = before; version < newestSchema(); ++version) {
+    for (int version = before; version < schema; ++version) {
         database.script(contentOf(files.at(static_cast<std::size_t>(version))));
         setPragma(database, "user_version", version + 1);
     }
-    if (before < notingRows) {
+    if (before < notingRows && schema >= notingRows) {
         Journal(database).noteAllRows();
     }
+    noteProgram(database);
     setPragma(database, "application_id", applicationId);
     transaction.commit();
 }

@@ -15,7 +15,8 @@ int newestSchema();
 int schemaOf(sqlite::Database& database);
 /// Whether the file says that it is a register at all.
 bool isRegister(sqlite::Database& database);
-/// Brings a register, or an empty file, to the newest schema in one transaction. Throws sqlite::Error.
-void migrate(sqlite::Database& database);
+/// Brings a register, or an empty file, to the newest schema, or to the one given, in one transaction. Throws
+/// sqlite::Error.
+void migrate(sqlite::Database& database, int schema = newestSchema());
 
 } // namespace samspel
