@@ -24,6 +24,7 @@ constexpr std::array choosingHistory{lang,
                                      Option{"--to", "DATE"}};
 constexpr std::array trailing{lang, json, Option{"--internal", nullptr}};
 constexpr std::array merging{lang, Option{"--newer-stays", nullptr}};
+constexpr std::array recovering{lang, Option{"-o", "FILE"}};
 constexpr std::array making{lang, Option{"--sample", nullptr}};
 constexpr std::array importing{lang,
                                json,
@@ -110,6 +111,7 @@ const std::array table{
     Command{"retention", "REGISTER [--today DATE] [--json]", attending, 1, 1, false, listRetention},
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
+    Command{"recover", "REGISTER -o NEW.samspel", recovering, 1, 1, false, recoverRegister},
     Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},
     Command{"releases", "REGISTER [--json]", listing, 1, 1, false, listReleases},
     Command{"merge", "REGISTER unit|indicator FROM INTO [--newer-stays]", merging, 4, 4, false, mergeRecords},

@@ -59,6 +59,10 @@ QString explain(const sqlite::Error& error, const Language& language) {
         return language.say(
             "Cli", "Another program is writing to the register. Nothing was changed. Try again in a moment.");
     }
+    if (error.moved()) {
+        return language.say("Cli",
+                            "The register was moved, replaced or deleted meanwhile. Nothing was written.");
+    }
     if (error.readOnly()) {
         return language.say(
             "Cli", "The register cannot be written: the file or its folder is write-protected. Nothing was "
@@ -66,9 +70,9 @@ QString explain(const sqlite::Error& error, const Language& language) {
     }
     if (error.damaged() || error.notADatabase()) {
         return language
-            .say("Cli",
-                 "The file is damaged (%1). It was not touched. Take a copy of it, and open your newest "
-                 "backup.")
+            .say("Cli", "The file is damaged (%1). It was not touched. Keep it, and open your newest backup; "
+                        "what is newer "
+                        "may be read with: samspel-cli recover REGISTER -o NEW.samspel")
             .arg(detail);
     }
     if (error.cannotOpen()) {

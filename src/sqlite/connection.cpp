@@ -3,6 +3,7 @@
 
 #include "sqlite/database.h"
 #include "sqlite/error.h"
+#include "sqlite/summedfile.h"
 
 #include <sqlite3.h>
 
@@ -26,6 +27,7 @@ int flagsOf(Mode mode) {
     case Mode::readWrite:
         return common | SQLITE_OPEN_READWRITE;
     case Mode::still:
+    case Mode::trusting:
         return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case Mode::create:
         break;
@@ -40,14 +42,15 @@ std::string utf8(const std::filesystem::path& path) {
 
 // An address, since only there SQLite takes the word that the file will not change.
 std::string nameFor(Mode mode, const std::string& path) {
-    if (mode != Mode::still) {
+    if (mode != Mode::still && mode != Mode::trusting) {
         return path;
     }
     std::string address = "file:";
     for (const char c : path) {
         address += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
     }
-    return address + "?immutable=1";
+    address += "?immutable=1";
+    return mode == Mode::still ? address : address + "&" + unsummedParameter + "=1";
 }
 
 bool onlySpace(std::string_view text) { return text.find_first_not_of(" \t\r\n;") == std::string_view::npos; }
@@ -89,7 +92,8 @@ Connection::Connection(const std::filesystem::path& path, Mode mode, std::chrono
     : m_path(path) {
     const std::string name = utf8(path);
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(nameFor(mode, name).c_str(), &opened, flagsOf(mode), nullptr);
+    const char* vfs = name == ":memory:" ? nullptr : summingVfs();
+    const int code = sqlite3_open_v2(nameFor(mode, name).c_str(), &opened, flagsOf(mode), vfs);
     m_handle.reset(opened);
     Error::require(code, opened, name);
     for (const auto& [setting, value] : {std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
@@ -105,9 +109,30 @@ Connection::Connection(const std::filesystem::path& path, Mode mode, std::chrono
     // SQLite opens lazily: without a first read, a file that is no database would be found out much later.
     try {
         execute("PRAGMA cell_size_check=ON; SELECT count(*) FROM sqlite_schema");
+        if (mode == Mode::create || mode == Mode::readWrite) {
+            giveSumsToNewFile();
+        }
     } catch (const Error& error) {
         throw Error(error.code(), error.detail(), name);
     }
+}
+
+void Connection::giveSumsToNewFile() {
+    bool isEmpty = false;
+    const auto note = [](void* found, int, char** columns, char**) -> int {
+        *static_cast<bool*>(found) = std::string_view(columns[0]) == "0";
+        return 0;
+    };
+    Error::require(sqlite3_exec(handle(), "PRAGMA page_count", note, &isEmpty, nullptr), handle());
+    if (isEmpty) {
+        reserveBytes(sumBytes);
+    }
+}
+
+int Connection::reserveBytes(int wanted) noexcept {
+    int bytes = wanted;
+    const int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    return code == SQLITE_OK ? bytes : 0;
 }
 
 void Connection::execute(const char* sql) {

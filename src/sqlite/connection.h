@@ -35,8 +35,13 @@ public:
     /// Makes every statement, idle or on loan, be prepared again before it is run the next time.
     void outdateStatements();
     void onProgress(std::function<bool()> keepGoing);
+    /// How many bytes are left free at the end of each page from the next VACUUM on, or the first write of a
+    /// new file; gives what held before. A negative number only asks.
+    int reserveBytes(int wanted) noexcept;
 
 private:
+    void giveSumsToNewFile();
+
     struct Close {
         void operator()(sqlite3* handle) const noexcept;
     };

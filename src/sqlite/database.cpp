@@ -3,6 +3,8 @@
 
 #include "sqlite/connection.h"
 #include "sqlite/integrity.h"
+#include "sqlite/pagesum.h"
+#include "sqlite/vacuum.h"
 
 #include <sqlite3.h>
 
@@ -11,7 +13,6 @@
 #include <utility>
 
 namespace sqlite {
-
 Database::Database(const std::filesystem::path& path, Mode mode, std::chrono::milliseconds busyTimeout)
     : m_connection(std::make_shared<Connection>(path, mode, busyTimeout)) {}
 
@@ -55,6 +56,25 @@ void Database::useWriteAheadLog(Synchronous synchronous) {
         throw Error(SQLITE_CANTOPEN, "a write-ahead log cannot be kept here");
     }
     script(synchronous == Synchronous::full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+}
+
+bool Database::hasPageSums() const noexcept { return m_connection->reserveBytes(-1) == sumBytes; }
+
+void Database::addPageSums() {
+    if (hasPageSums()) {
+        return;
+    }
+    if (value<std::string>("PRAGMA journal_mode") != "wal") {
+        throw Error(SQLITE_MISUSE, "sums need a write-ahead log");
+    }
+    m_connection->reserveBytes(sumBytes);
+    try {
+        vacuum(*this);
+    } catch (...) {
+        m_connection->reserveBytes(0);
+        throw;
+    }
+    script("PRAGMA wal_checkpoint(TRUNCATE)"); // else the file itself would have them only some time later
 }
 
 void Database::setBusyTimeout(std::chrono::milliseconds timeout) {

@@ -22,8 +22,9 @@ namespace sqlite {
 class Connection;
 
 /// still: for reading, where nobody can write: a file in a folder that is write-protected, on which SQLite
-/// could not keep the files that a write-ahead log needs even for reading.
-enum class Mode { readOnly, readWrite, create, still };
+/// could not keep the files that a write-ahead log needs even for reading. trusting: the same, and pages are
+/// read whatever their sums say, which is for saving what can be saved.
+enum class Mode { readOnly, readWrite, create, still, trusting };
 /// How far the write-ahead log goes at each commit: `normal` may lose the last commits in a power cut, `full`
 /// does not. Neither can damage the file.
 enum class Synchronous { normal, full };
@@ -75,7 +76,13 @@ public:
     const std::filesystem::path& path() const noexcept;
     sqlite3* handle() const noexcept;
 
-    void useWriteAheadLog(Synchronous synchronous = Synchronous::normal);
+    void useWriteAheadLog(Synchronous synchronous = Synchronous::full);
+    /// Whether each page of the file ends with its sum, so that damage is noticed when the page is read
+    /// (Error::wrongSum()). A file that is made here has them.
+    bool hasPageSums() const noexcept;
+    /// Writes a file that was made without them anew, page by page. It needs a write-ahead log: were a
+    /// rollback journal played back, pages without sums would be taken for pages with them. Throws Error.
+    void addPageSums();
     void setBusyTimeout(std::chrono::milliseconds timeout);
     /// Stops what is running, which then throws Error::interrupted(). May be called from any thread.
     void interrupt() noexcept;

@@ -25,10 +25,17 @@ std::string sentence(const std::string& detail, std::string_view statement) {
     return statement.empty() ? detail : detail + " (" + shortened(statement) + ")";
 }
 
+// SQLite knows only that its file could not be read.
+const std::string& told(int code, const std::string& detail) {
+    static const std::string wrongSum =
+        "a page does not fit its sum: the file is damaged, or was changed by another program than Samspel";
+    return code == SQLITE_IOERR_DATA ? wrongSum : detail;
+}
+
 } // namespace
 
 Error::Error(int code, const std::string& detail, std::string_view statement)
-    : std::runtime_error(sentence(detail, statement)), m_code(code), m_detail(detail),
+    : std::runtime_error(sentence(told(code, detail), statement)), m_code(code), m_detail(told(code, detail)),
       m_statement(statement) {}
 
 void Error::raise(sqlite3* connection, std::string_view statement) {
@@ -48,10 +55,12 @@ void Error::require(int code, sqlite3* connection, std::string_view statement) {
 bool Error::busy() const noexcept { return primary() == SQLITE_BUSY || primary() == SQLITE_LOCKED; }
 bool Error::full() const noexcept { return primary() == SQLITE_FULL; }
 bool Error::readOnly() const noexcept { return primary() == SQLITE_READONLY; }
-bool Error::damaged() const noexcept { return primary() == SQLITE_CORRUPT; }
+bool Error::moved() const noexcept { return m_code == SQLITE_READONLY_DBMOVED; }
+bool Error::damaged() const noexcept { return primary() == SQLITE_CORRUPT || wrongSum(); }
+bool Error::wrongSum() const noexcept { return m_code == SQLITE_IOERR_DATA; }
 bool Error::notADatabase() const noexcept { return primary() == SQLITE_NOTADB; }
 bool Error::cannotOpen() const noexcept { return primary() == SQLITE_CANTOPEN; }
-bool Error::io() const noexcept { return primary() == SQLITE_IOERR; }
+bool Error::io() const noexcept { return primary() == SQLITE_IOERR && !wrongSum(); }
 bool Error::interrupted() const noexcept { return primary() == SQLITE_INTERRUPT; }
 bool Error::mismatch() const noexcept { return primary() == SQLITE_MISMATCH; }
 

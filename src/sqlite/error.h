@@ -31,7 +31,9 @@ public:
     bool busy() const noexcept; ///< another connection holds the lock, or this one holds a conflicting one
     bool full() const noexcept;
     bool readOnly() const noexcept;
+    bool moved() const noexcept; ///< readOnly, for under its name lies another file by now, or none
     bool damaged() const noexcept;
+    bool wrongSum() const noexcept; ///< damaged: a page is not as this program wrote it
     bool notADatabase() const noexcept;
     bool cannotOpen() const noexcept;
     bool io() const noexcept;

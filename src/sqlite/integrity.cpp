@@ -2,14 +2,32 @@
 #include "sqlite/integrity.h"
 
 #include "sqlite/database.h"
+#include "sqlite/pagesum.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace sqlite {
 namespace {
 
 bool isOfFile(const Error& error) {
     return error.damaged() || error.notADatabase() || error.primary() == SQLITE_ERROR;
+}
+
+// " (pages 17, 93; 2 of 400)"
+std::string damagedPages(const std::filesystem::path& path) {
+    constexpr std::size_t enough = 20;
+    const PageSurvey survey = surveyPages(path);
+    if (survey.damaged.empty()) {
+        return {};
+    }
+    std::string text = survey.damaged.size() == 1 ? " (page " : " (pages ";
+    for (std::size_t i = 0; i < std::min(enough, survey.damaged.size()); ++i) {
+        text += (i == 0 ? "" : ", ") + std::to_string(survey.damaged[i]);
+    }
+    return text + (survey.damaged.size() > enough ? ", …; " : "; ") + std::to_string(survey.damaged.size()) +
+           " of " + std::to_string(survey.pages) + ")";
 }
 
 } // namespace
@@ -28,6 +46,10 @@ std::vector<std::string> pageProblems(Database& database) {
             throw;
         }
         problems.push_back(error.detail());
+    }
+    // The check stops at a page whose sum is wrong, or calls it by a number.
+    if (const std::string pages = problems.empty() ? "" : damagedPages(database.path()); !pages.empty()) {
+        problems.insert(problems.begin(), Error(SQLITE_IOERR_DATA, "").detail() + pages);
     }
     return problems;
 }

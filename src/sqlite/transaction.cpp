@@ -3,6 +3,7 @@
 
 #include "sqlite/connection.h"
 #include "sqlite/database.h"
+#include "sqlite/error.h"
 
 #include <sqlite3.h>
 
@@ -25,6 +26,14 @@ const char* begin(Transaction::Kind kind) {
 
 Transaction::Transaction(Database& database, Kind kind) : m_connection(database.connection()) {
     m_connection->execute(begin(kind));
+    // What is written to a file that has lost its name is gone when it is closed.
+    if (int moved = 0;
+        kind != Kind::deferred &&
+        sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+        moved != 0) {
+        m_connection->tryToExecute("ROLLBACK");
+        throw Error(SQLITE_READONLY_DBMOVED, "the file was moved, replaced or deleted since it was opened");
+    }
 }
 
 Transaction::~Transaction() {

@@ -290,7 +290,12 @@ int Ledger::compact() {
     removeContent(m_database, unneeded);
     SearchIndex(m_database, searchTexts()).rebuild();
     transaction.commit();
-    sqlite::vacuum(m_database);
+    const bool hasLog = m_database.value<std::string>("PRAGMA journal_mode") == "wal";
+    if (hasLog && !m_database.hasPageSums()) {
+        m_database.addPageSums(); // a VACUUM as well
+    } else {
+        sqlite::vacuum(m_database);
+    }
     return static_cast<int>(unneeded.size());
 }
 

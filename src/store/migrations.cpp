@@ -4,6 +4,7 @@
 #include "sqlite/database.h"
 #include "sqlite/transaction.h"
 #include "store/journal.h"
+#include "store/newer.h"
 
 #include <QFile>
 #include <array>
@@ -46,15 +47,16 @@ void takeToSchema(sqlite::Database& database, int schema) {
     setPragma(database, "user_version", schema);
 }
 
-void migrate(sqlite::Database& database) {
+void migrate(sqlite::Database& database, int schema) {
     sqlite::Transaction transaction(database);
     const int before = schemaOf(database);
-    for (int version = before; version < newestSchema(); ++version) {
+    for (int version = before; version < schema; ++version) {
         takeToSchema(database, version + 1);
     }
-    if (before < notingRows) {
+    if (before < notingRows && schema >= notingRows) {
         Journal(database).noteAllRows();
     }
+    noteProgram(database);
     setPragma(database, "application_id", applicationId);
     transaction.commit();
 }

@@ -17,7 +17,8 @@ int schemaOf(sqlite::Database& database);
 bool isRegister(sqlite::Database& database);
 /// Takes a file of the schema before to this one (1 to the newest), in the caller's transaction.
 void takeToSchema(sqlite::Database& database, int schema);
-/// Brings a register, or an empty file, to the newest schema in one transaction. Throws sqlite::Error.
-void migrate(sqlite::Database& database);
+/// Brings a register, or an empty file, to the newest schema, or to the one given, in one transaction. Throws
+/// sqlite::Error.
+void migrate(sqlite::Database& database, int schema = newestSchema());
 
 } // namespace samspel

@@ -81,15 +81,32 @@ sqlite::Database openRegister(const QString& path, const Language& language, Acc
     }
 }
 
-// Some network drives cannot share the memory that a write-ahead log needs; a rollback journal is as safe
-// there, only slower.
+// What was saved stays, in a power cut too: each commit is forced to the disk. Some network drives cannot
+// share the memory that a write-ahead log needs; a rollback journal is as safe there, only slower.
 void useLog(sqlite::Database& database) {
     try {
-        database.useWriteAheadLog();
+        database.useWriteAheadLog(sqlite::Synchronous::full);
     } catch (const sqlite::Error& error) {
         if (!error.cannotOpen()) {
             throw;
         }
+        database.script("PRAGMA synchronous = EXTRA"); // the journal's end is forced as well
+    }
+}
+
+// The register is copied aside and checked before this.
+void bringUpToDate(sqlite::Database& database) {
+    migrate(database);
+    if (database.value<std::string>("PRAGMA journal_mode") != "wal") {
+        return; // pages get their sums where a log can be kept
+    }
+    try {
+        database.addPageSums();
+    } catch (const sqlite::Error& error) {
+        if (!error.full() && !error.busy()) {
+            throw;
+        }
+        // It is sound without them, and remarks() tells how it gets them.
     }
 }
 
@@ -155,9 +172,11 @@ std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& langua
     } else {
         if (schema < newestSchema()) {
             sqlite::backup(database, native(asideName(path, schema)));
-            migrate(database);
         }
         useLog(database);
+        if (schema < newestSchema()) {
+            bringUpToDate(database);
+        }
     }
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), language));
     if (!ledger->isReadOnly() && !SearchIndex(ledger->m_database, ledger->searchTexts()).isCurrent()) {

@@ -243,8 +243,10 @@ TEST_CASE("the write-ahead log", "[sqlite]") {
     database.useWriteAheadLog(Synchronous::full);
     CHECK(database.value<std::string>("PRAGMA journal_mode") == "wal");
     CHECK(database.value<int>("PRAGMA synchronous") == 2);
-    database.useWriteAheadLog();
+    database.useWriteAheadLog(Synchronous::normal);
     CHECK(database.value<int>("PRAGMA synchronous") == 1);
+    database.useWriteAheadLog(); // what was saved stays, unless somebody says otherwise
+    CHECK(database.value<int>("PRAGMA synchronous") == 2);
     Database(":memory:", Mode::create).useWriteAheadLog(); // nothing to do
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/migrations.h"
 #include "store/register.h"
+#include "trust/limits.h"
 
 #include <QDir>
 #include <QFile>
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace samspel;
@@ -48,25 +47,6 @@ public:
 
 private:
     bool m_wasRoot;
-};
-
-/// While it lives no file of this process may grow past a size: what a full disk does to a program.
-class SmallFiles {
-public:
-    explicit SmallFiles(rlim_t bytes) {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit narrow{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &narrow);
-    }
-    ~SmallFiles() {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
 };
 
 } // namespace
@@ -126,7 +106,7 @@ TEST_CASE("a register cannot be made in a folder that is not there", "[store]") 
 TEST_CASE("a disk that is full while a register is made leaves no half-made one", "[store]") {
     const Place place;
     {
-        const SmallFiles limit(20'000); // the schema alone needs more
+        const trust::SmallFiles limit(20'000); // the schema alone needs more
         CHECK_THROWS_AS(Ledger::create(place / u"a.samspel"_s, english()), sqlite::Error);
     }
     CHECK(QDir(place.folder()).entryList(QDir::Files).isEmpty());

@@ -29,6 +29,12 @@ Trouble explain(const sqlite::Error& error) {
         return {Attempt::tr("the disk is full."), nothingChanged(),
                 Attempt::tr("Free some space, then try again.")};
     }
+    if (error.moved()) {
+        return {
+            Attempt::tr("the register was moved, replaced or deleted while it was open here."),
+            Attempt::tr("Nothing was written, and what was saved before lies in the file that was moved."),
+            Attempt::tr("Put the file back, or open it anew from where it is now.")};
+    }
     if (error.readOnly()) {
         return {Attempt::tr("the register can only be read: the file or its folder is write-protected."),
                 nothingChanged(),
@@ -44,8 +50,14 @@ Trouble explain(const sqlite::Error& error) {
                 Attempt::tr("Choose another file.")};
     }
     if (error.damaged()) {
-        return {Attempt::tr("the file is damaged."), Attempt::tr("Nothing more was written to it."),
-                Attempt::tr("Keep the file as it is, and go on from the newest backup.")};
+        return {
+            error.wrongSum()
+                ? Attempt::tr("the file is damaged, or another program than Samspel has changed it.")
+                : Attempt::tr("the file is damaged."),
+            Attempt::tr("Nothing more was written to it, and no wrong figure was shown."),
+            Attempt::tr(
+                "Keep the file as it is, and go on from the newest backup; what is newer can be read with "
+                "samspel-cli recover.")};
     }
     if (error.cannotOpen()) {
         return {Attempt::tr("the file could not be opened."), Attempt::tr("It was not touched."),

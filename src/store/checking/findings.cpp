@@ -13,6 +13,7 @@
 #include "store/journal.h"
 #include "store/ledger.h"
 #include "store/linking.h"
+#include "store/newer.h"
 #include "store/recordnames.h"
 #include "store/searchindex.h"
 
@@ -36,6 +37,7 @@ public:
     std::vector<Finding> run() {
         pages();
         if (m_ledger.isFromNewerProgram()) {
+            newer();
             return std::move(m_found);
         }
         ask("schema", [this] { schema(); });
@@ -49,6 +51,7 @@ public:
         ask("history", [this] { history(); });
         ask("content", [this] { content(); });
         ask("search", [this] { search(); });
+        sums();
         std::stable_partition(m_found.begin(), m_found.end(), [](const Finding& f) { return !f.harmless; });
         return std::move(m_found);
     }
@@ -95,6 +98,30 @@ private:
                  false, isRecord ? table : QString(), isRecord ? qint64{*row.row} : 0,
                  QStringLiteral("foreign_keys")});
         }
+    }
+
+    void newer() {
+        m_found.push_back(
+            {m_language.say("Finding", "The register needs %1.").arg(neededProgram(m_database, m_language)),
+             m_language.say("Finding", "This program can only read it; open it with the newer one."),
+             true,
+             {},
+             0,
+             QStringLiteral("newer")});
+    }
+
+    void sums() {
+        if (m_database.hasPageSums()) {
+            return;
+        }
+        m_found.push_back(
+            {m_language.say("Finding", "The pages of this file have no sums, so that damage to a "
+                                       "figure could pass unnoticed."),
+             m_language.say("Finding", "samspel-cli compact REGISTER gives it sums."),
+             true,
+             {},
+             0,
+             QStringLiteral("sums")});
     }
 
     void schema() {

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: MIT
+// Bits flip and pages go: never a crash, never a wrong figure without a word, and what can be read is
+// recovered.
+#include "trust/work.h"
+
+#include "sqlite/pagesum.h"
+#include "sqlite/transaction.h"
+#include "store/recordnames.h"
+#include "store/recovery.h"
+#include "store/search.h"
+#include "store/seriesquery.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSet>
+#include <random>
+
+using namespace samspel;
+using namespace samspel::made;
+using namespace trust;
+
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void poke(const QString& path, qint64 at, const QByteArray& bytes) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(at));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+/// What people read: every row, figures as they are shown, and what a search finds.
+QStringList answers(const Ledger& ledger) {
+    QStringList lines{QString::fromLatin1(digest(ledger))};
+    QStringList units;
+    for (int number = 4601; number < 4613; ++number) {
+        units << QString::number(number);
+    }
+    for (const Series& one : series(ledger, {.indicator = u"np.english"_s, .units = units})) {
+        for (const Shown& shown : one.figures) {
+            lines << QString::number(shown.figure.value.value_or(Scaled{}).digits) + u'|' +
+                         QString::number(shown.figure.n.value_or(-1));
+        }
+    }
+    const RecordNames names(ledger, english());
+    for (const QString& words : {u"bedrift"_s, u"del"_s}) {
+        for (const SearchGroup& group : search(ledger, names, words)) {
+            lines << QString::number(group.count);
+        }
+    }
+    if (const auto step = ledger.undoable()) {
+        lines << describe(*step, english());
+    }
+    return lines;
+}
+
+enum class Told { nothing, damaged };
+
+/// Reads all of a register; the test fails when an answer differs without a word.
+Told readAll(const QString& path, const QStringList& right) {
+    try {
+        const auto ledger = Ledger::open(path, english(), Access::read);
+        CHECK(answers(*ledger) == right);
+        return ledger->check().isEmpty() ? Told::nothing : Told::damaged;
+    } catch (const sqlite::Error& error) {
+        CAPTURE(error.what());
+        CHECK((error.damaged() || error.notADatabase()));
+    } catch (const NotARegister& error) {
+        CHECK(std::string(error.what()).find("touched") != std::string::npos);
+    }
+    return Told::damaged;
+}
+
+struct Sound {
+    Place place;
+    QString path = makeBeginning(place / u"test.samspel"_s);
+    QByteArray bytes = bytesOf(path);
+    QStringList right;
+
+    Sound() {
+        const auto ledger = Ledger::open(path, english());
+        right = answers(*ledger);
+        REQUIRE(right.size() > 30);
+    }
+    int pages() const { return static_cast<int>(bytes.size() / 4096); }
+    qint64 rows(const QString& other, const char* table) const {
+        const auto ledger = Ledger::open(other, english(), Access::read);
+        return ask(*ledger, std::string("SELECT count(*) FROM ") + table).value(0).toLongLong();
+    }
+};
+
+const RecoveryReport::Kind& kind(const RecoveryReport& report, const QString& table) {
+    for (const RecoveryReport::Kind& one : report.kinds) {
+        if (one.table == table) {
+            return one;
+        }
+    }
+    FAIL("no such kind");
+    std::abort();
+}
+
+/// The pages of a table, leaves only.
+QList<int> leavesOf(const QString& path, const std::string& table) {
+    const auto ledger = Ledger::open(path, english(), Access::read);
+    QList<int> pages;
+    for (const QString& page :
+         ask(*ledger, "SELECT pageno FROM dbstat WHERE name = '" + table + "' AND pagetype = 'leaf'")) {
+        pages << page.toInt();
+    }
+    return pages;
+}
+
+} // namespace
+
+TEST_CASE("a flipped bit is told or does no harm, wherever it is", "[trust]") {
+    const Sound sound;
+    std::mt19937_64 random(1);
+    int told = 0;
+    constexpr int times = 600;
+    for (int i = 0; i < times; ++i) {
+        // Each page in turn, and each third time the head, where the most depends on a bit.
+        const qint64 at = i % 6 == 0 ? static_cast<qint64>(random() % 110)
+                                     : i % sound.pages() * 4096 + static_cast<qint64>(random() % 4096);
+        CAPTURE(at);
+        const char flipped = static_cast<char>(sound.bytes[at] ^ (1 << random() % 8));
+        poke(sound.path, at, QByteArray(1, flipped));
+        told += readAll(sound.path, sound.right) == Told::damaged ? 1 : 0;
+        poke(sound.path, at, sound.bytes.mid(at, 1));
+    }
+    CHECK(told > times * 9 / 10); // the others lay on pages that are free
+    CHECK(readAll(sound.path, sound.right) == Told::nothing);
+}
+
+TEST_CASE("a page that is zeroed, or stands in another's place, is told", "[trust]") {
+    const Sound sound;
+    int told = 0;
+    for (int page = 0; page < sound.pages(); page += 2) {
+        CAPTURE(page + 1);
+        const QByteArray other = sound.bytes.mid((page + 7) % sound.pages() * 4096, 4096);
+        poke(sound.path, page * 4096, page % 4 == 0 ? QByteArray(4096, '\0') : other);
+        told += readAll(sound.path, sound.right) == Told::damaged ? 1 : 0;
+        poke(sound.path, page * 4096, sound.bytes.mid(page * 4096, 4096));
+    }
+    CHECK(told > sound.pages() / 2 * 9 / 10);
+}
+
+TEST_CASE("a register that is cut, empty or overwritten at its beginning is told", "[trust]") {
+    const Sound sound;
+    const QString path = sound.place / u"cut.samspel"_s;
+    for (const qint64 size : {0, 1, 99, 100, 4095, 4096, 5000, 40'960, 100'001}) {
+        CAPTURE(size);
+        QFile::remove(path);
+        writeFile(path, sound.bytes.left(size));
+        CHECK(readAll(path, sound.right) == Told::damaged);
+        CHECK(bytesOf(path) == sound.bytes.left(size));
+    }
+    for (const int torn : {512, 1024, 2048}) {
+        CAPTURE(torn);
+        QFile::remove(path);
+        writeFile(path, QByteArray(torn, '\0') + sound.bytes.mid(torn));
+        CHECK(readAll(path, sound.right) == Told::damaged);
+    }
+}
+
+TEST_CASE("a damaged log costs at most the newest changes, and tears none", "[trust]") {
+    const Place place;
+    const QString path = makeBeginning(place / u"test.samspel"_s);
+    std::vector<QByteArray> states;
+    QByteArray main;
+    QByteArray log;
+    {
+        auto ledger = Ledger::open(path, english());
+        states.push_back(digest(*ledger));
+        for (int i = 0; i < 4; ++i) {
+            perform(ledger, Act::edit, 5, i);
+            states.push_back(digest(*ledger));
+        }
+        main = bytesOf(path); // as after a crash: the log is still there
+        log = bytesOf(path + u"-wal"_s);
+    }
+    REQUIRE(log.size() > 8192);
+    std::mt19937_64 random(2);
+    QSet<QByteArray> found;
+    for (int i = 0; i < 150; ++i) {
+        const QString crashed = place / u"crashed.samspel"_s;
+        const auto at = static_cast<qsizetype>(random() % static_cast<std::uint64_t>(log.size()));
+        CAPTURE(at);
+        for (const char* ending : {"", "-wal", "-shm"}) {
+            QFile::remove(crashed + QLatin1String(ending));
+        }
+        QByteArray broken = log;
+        broken[at] = static_cast<char>(broken[at] ^ (1 << random() % 8));
+        writeFile(crashed, main);
+        writeFile(crashed + u"-wal"_s, i == 0 ? log : broken);
+        const auto ledger = Ledger::open(crashed, english());
+        const QByteArray state = digest(*ledger);
+        CHECK(std::find(states.begin(), states.end(), state) != states.end());
+        CHECK(faults(*ledger) == QStringList{});
+        found.insert(state);
+    }
+    CHECK(found.contains(states.back()));
+    CHECK(found.size() > 2);
+}
+
+TEST_CASE("a journal that another file left beside a register is not played into it", "[trust]") {
+    const Sound sound;
+    const QString other = sound.place / u"other.db"_s;
+    QByteArray journal;
+    {
+        sqlite::Database database(other.toStdString(), sqlite::Mode::create);
+        database.script(
+            "PRAGMA cache_size = 5; CREATE TABLE t (x); INSERT INTO t VALUES (randomblob(100000))");
+        sqlite::Transaction transaction(database);
+        database.script("UPDATE t SET x = randomblob(100000)"); // past the cache, so the journal is hot
+        journal = bytesOf(other + u"-journal"_s);
+    }
+    REQUIRE(journal.size() > 20'000);
+    const QString beside = sound.path + u"-journal"_s;
+    writeFile(beside, journal);
+    CHECK(readAll(sound.path, sound.right) == Told::nothing);
+    {
+        const auto ledger = Ledger::open(sound.path, english());
+        CHECK(answers(*ledger) == sound.right);
+    }
+    CHECK(bytesOf(beside) == journal);
+}
+
+TEST_CASE("another program reads a register, and what it writes is told", "[trust]") {
+    const Sound sound;
+    const auto shell = [&](const QString& sql) {
+        QProcess sqlite3;
+        sqlite3.start(u"sqlite3"_s, {sound.path, sql});
+        REQUIRE(sqlite3.waitForFinished(60'000));
+        return QString::fromUtf8(sqlite3.readAllStandardOutput()).trimmed();
+    };
+    CHECK(shell(u"SELECT count(*) FROM observation"_s) == u"36"_s);
+    CHECK(shell(u"PRAGMA integrity_check"_s) == u"ok"_s);
+    CHECK(readAll(sound.path, sound.right) == Told::nothing);
+    shell(u"UPDATE observation SET value = value + 1"_s);
+    try {
+        const auto ledger = Ledger::open(sound.path, english(), Access::read);
+        answers(*ledger);
+        FAIL_CHECK("figures that another program changed were shown");
+    } catch (const sqlite::Error& error) {
+        CHECK(error.wrongSum());
+        CHECK(std::string(error.what()).find("another program") != std::string::npos);
+    }
+}
+
+TEST_CASE("a sound register is recovered whole", "[trust][recovery]") {
+    const Sound sound;
+    const QString target = sound.place / u"new.samspel"_s;
+    const RecoveryReport report = recover(sound.path, target, english());
+    CHECK(report.isWhole());
+    CHECK(report.problems.isEmpty());
+    CHECK(report.damagedPages == 0);
+    CHECK(report.sources.empty());
+    CHECK(bytesOf(sound.path) == sound.bytes);
+    for (const char* table :
+         {"organisation", "sub_programme", "observation", "series", "journal", "content", "indicator"}) {
+        CAPTURE(table);
+        CHECK(sound.rows(target, table) == sound.rows(sound.path, table));
+    }
+    const auto ledger = Ledger::open(target, english());
+    CHECK(faults(*ledger) == QStringList{});
+    CHECK_FALSE(ledger->undoable());
+    CHECK(answers(*ledger).mid(1, 36) == sound.right.mid(1, 36)); // every figure
+}
+
+TEST_CASE("what lies on sound pages is recovered, and what is lost is told", "[trust][recovery]") {
+    const Sound sound;
+    const QString target = sound.place / u"new.samspel"_s;
+    SECTION("figures on a damaged page are left out, and their source is named") {
+        const auto leaves = leavesOf(sound.path, "observation");
+        REQUIRE_FALSE(leaves.isEmpty());
+        const qint64 at = (leaves.first() - 1) * 4096 + 4000;
+        poke(sound.path, at, QByteArray(1, static_cast<char>(sound.bytes[at] ^ 4)));
+        const QByteArray damaged = bytesOf(sound.path);
+        const RecoveryReport report = recover(sound.path, target, english());
+        CHECK(report.damagedPages == 1);
+        CHECK_FALSE(report.isWhole());
+        const auto& figures = kind(report, u"observation"_s);
+        CHECK(figures.read + figures.lost == 36);
+        CHECK(figures.lost > 0);
+        CHECK(figures.doubtful == 0);
+        REQUIRE(report.sources.size() == 1);
+        CHECK(report.sources[0].title == u"fil 0.csv"_s);
+        CHECK(report.sources[0].figures == figures.lost);
+        CHECK_FALSE(report.sources[0].isKept);
+        CHECK(kind(report, u"organisation"_s).isWhole());
+        CHECK(bytesOf(sound.path) == damaged);
+        const QString words = describe(report, english()).join(u'\n');
+        CHECK(words.contains(u"Damaged pages: 1 of"_s));
+        CHECK(words.contains(u"Figures lost from fil 0.csv"_s));
+        auto ledger = Ledger::open(target, english());
+        perform(ledger, Act::import, 1, 0); // the same file once more
+        CHECK(answers(*ledger).mid(1, 36) == sound.right.mid(1, 36));
+    }
+    SECTION("records on a damaged page are taken, and told as doubtful") {
+        const auto leaves = leavesOf(sound.path, "sub_programme");
+        const qint64 at = (leaves.first() - 1) * 4096 + 4096 - 4; // the sum alone
+        poke(sound.path, at, QByteArray(1, static_cast<char>(sound.bytes[at] ^ 4)));
+        const RecoveryReport report = recover(sound.path, target, english());
+        const auto& parts = kind(report, u"sub_programme"_s);
+        CHECK(parts.read + parts.doubtful == 12);
+        CHECK(parts.doubtful > 0);
+        CHECK(parts.lost == 0);
+        CHECK(parts.keys.size() == parts.doubtful);
+        CHECK(sound.rows(target, "sub_programme") == 12);
+    }
+    SECTION("what leads to a lost record forgets it or is lost too") {
+        for (const int page : leavesOf(sound.path, "programme")) {
+            poke(sound.path, (page - 1) * 4096, QByteArray(4096, '\0'));
+        }
+        const RecoveryReport report = recover(sound.path, target, english());
+        CHECK(kind(report, u"programme"_s).gaps == 1);
+        CHECK(kind(report, u"sub_programme"_s).lost == 12); // parts of the programme
+        CHECK(sound.rows(target, "sub_programme") == 0);
+        CHECK(sound.rows(target, "observation") == 36);
+    }
+    if (QFile::exists(target)) {
+        const auto ledger = Ledger::open(target, english());
+        CHECK(faults(*ledger) == QStringList{});
+    }
+}
+
+TEST_CASE("whatever page is lost, recovery ends, writes a sound register or says why not",
+          "[trust][recovery]") {
+    const Sound sound;
+    const QString target = sound.place / u"new.samspel"_s;
+    int recovered = 0;
+    int tried = 0;
+    for (int page = 0; page < sound.pages(); page += 9) {
+        CAPTURE(page + 1);
+        ++tried;
+        poke(sound.path, page * 4096, QByteArray(4096, page % 2 == 0 ? '\0' : '\x55'));
+        const QByteArray damaged = bytesOf(sound.path);
+        QFile::remove(target);
+        try {
+            const RecoveryReport report = recover(sound.path, target, english());
+            ++recovered;
+            CHECK(report.damagedPages == 1);
+            CHECK(report.problems.isEmpty());
+            const auto ledger = Ledger::open(target, english());
+            CHECK(faults(*ledger) == QStringList{});
+            CHECK_FALSE(describe(report, english()).isEmpty());
+        } catch (const NotARegister& error) {
+            CHECK(std::string(error.what()).find("not touched") != std::string::npos);
+            CHECK_FALSE(QFile::exists(target));
+        }
+        CHECK(bytesOf(sound.path) == damaged);
+        poke(sound.path, page * 4096, sound.bytes.mid(page * 4096, 4096));
+    }
+    CHECK(recovered > tried / 2);
+    CHECK(QDir(sound.place.folder()).entryList({u"new.samspel.*"_s}, QDir::Dirs).isEmpty());
+}
+
+TEST_CASE("recovery never writes over a file, and takes no other file for a register", "[trust][recovery]") {
+    const Sound sound;
+    const auto refusal = [&](const QString& path, const QString& target) {
+        try {
+            recover(path, target, english());
+        } catch (const NotARegister& error) {
+            return QString::fromUtf8(error.what());
+        }
+        return QString();
+    };
+    const QString mine = sound.place / u"mine.txt"_s;
+    writeFile(mine, QByteArray(6000, 'x'));
+    CHECK(refusal(sound.path, mine).contains(u"is there already"_s));
+    CHECK(refusal(sound.path, sound.path).contains(u"is there already"_s));
+    CHECK(refusal(sound.place / u"none"_s, sound.place / u"new.samspel"_s).contains(u"is not there"_s));
+    CHECK_FALSE(refusal(mine, sound.place / u"new.samspel"_s).isEmpty());
+    CHECK(bytesOf(mine) == QByteArray(6000, 'x'));
+    CHECK_FALSE(QFile::exists(sound.place / u"new.samspel"_s));
+}
