@@ -76,6 +76,8 @@ Exit drawChart(const Arguments&, const Language&);
 Exit writeReport(const Arguments&, const Language&);
 Exit checkRegister(const Arguments&, const Language&);
 Exit backupRegister(const Arguments&, const Language&);
+Exit listBackups(const Arguments&, const Language&);
+Exit restoreRegister(const Arguments&, const Language&);
 Exit undoStep(const Arguments&, const Language&);
 Exit printHistory(const Arguments&, const Language&);
 Exit searchRegister(const Arguments&, const Language&);

@@ -14,6 +14,9 @@ constexpr int any = std::numeric_limits<int>::max();
 
 constexpr std::array justLanguage{lang};
 constexpr std::array listing{lang, json};
+constexpr Option folder{"--folder", "FOLDER"};
+constexpr std::array listingBackups{lang, json, folder};
+constexpr std::array restoring{lang, folder};
 constexpr std::array attending{lang, json, Option{"--today", "DATE"}};
 constexpr std::array choosingHistory{lang,
                                      json,
@@ -34,6 +37,7 @@ constexpr std::array importing{lang,
                                Option{"--map", "FILE.csv"},
                                Option{"--accept-unknown", nullptr},
                                Option{"--internal", nullptr},
+                               Option{"--no-backup", nullptr},
                                Option{"--dry-run", nullptr}};
 // What both a series and a chart are chosen by, and one option more for each.
 constexpr auto choosing(Option more) {
@@ -74,7 +78,8 @@ const std::array table{
     Command{
         "import",
         "REGISTER FILE|FOLDER... [--format NAME] [--encoding NAME] [--separator SIGN] [--column ROLE=HEAD …] "
-        "[--indicator CODE] [--map FILE.csv] [--accept-unknown] [--internal] [--dry-run] [--json]",
+        "[--indicator CODE] [--map FILE.csv] [--accept-unknown] [--internal] [--no-backup] [--dry-run] "
+        "[--json]",
         importing, 2, any, false, importFiles},
     Command{"units", "REGISTER [--json]", listing, 1, 1, false, listUnits},
     Command{"indicators", "REGISTER [--json]", listing, 1, 1, false, listIndicators},
@@ -91,6 +96,8 @@ const std::array table{
             2, true, writeReport},
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
+    Command{"backups", "REGISTER [--folder FOLDER] [--json]", listingBackups, 1, 1, false, listBackups},
+    Command{"restore", "REGISTER BACKUP [--folder FOLDER]", restoring, 2, 2, false, restoreRegister},
     Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},
     Command{"undo", "REGISTER", justLanguage, 1, 1, false, undoStep},
     Command{"compact", "REGISTER", justLanguage, 1, 1, false, compactRegister},

@@ -5,6 +5,7 @@
 #include "sqlite/recorder.h"
 #include "sqlite/transaction.h"
 #include "sqlite/unchecked.h"
+#include "store/author.h"
 #include "store/columns.h"
 #include "store/content.h"
 #include "store/journal.h"
@@ -25,11 +26,6 @@ namespace {
 QString now() {
     const QDateTime local = QDateTime::currentDateTime();
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
-
-QString systemUser() {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
 } // namespace
