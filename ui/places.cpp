@@ -5,6 +5,9 @@
 #include "ui/areas/areas.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/importing/importplace.h"
+#include "ui/keeping/backupspage.h"
+#include "ui/keeping/checkpage.h"
+#include "ui/keeping/keeper.h"
 #include "ui/organisations/organisationspage.h"
 #include "ui/printing/reportpage.h"
 #include "ui/programme/programmepages.h"
@@ -41,12 +44,22 @@ Page* makeFiguresPage(const Surroundings& around, QWidget* parent) {
 }
 
 Page* makeImportPage(const Surroundings& around, QWidget* parent) {
-    return new ImportPlace(around.ledger, around.language, parent);
+    auto* place = new ImportPlace(around.ledger, around.language, parent);
+    if (Keeper* keeper = around.keeper) {
+        place->takeCare([keeper](QWidget* over, const std::function<void()>& goOn) {
+            keeper->before(BackupReason::import, over, goOn);
+        });
+    }
+    return place;
 }
 
 Page* makeReportsPage(const Surroundings& around, QWidget* parent) {
     return new ReportPage(around.ledger, around.language, parent);
 }
+
+Page* makeBackupsPage(const Surroundings& around, QWidget* parent) { return new BackupsPage(around, parent); }
+
+Page* makeCheckPage(const Surroundings& around, QWidget* parent) { return new CheckPage(around, parent); }
 
 Page* makeHistoryPage(const Surroundings& around, QWidget* parent) { return new HistoryPage(around, parent); }
 
@@ -71,6 +84,8 @@ std::vector<Place> allPlaces() {
         {"import", QT_TRANSLATE_NOOP("Place", "Import"), {}, makeImportPage},
         {"reports", QT_TRANSLATE_NOOP("Place", "Reports"), {}, makeReportsPage},
         {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
+        {"backups", QT_TRANSLATE_NOOP("Place", "Backups"), {}, makeBackupsPage, false, true},
+        {"check", QT_TRANSLATE_NOOP("Place", "Check the register"), {}, makeCheckPage, false, true},
     };
     places.insert(places.end(), rest.begin(), rest.end());
     return places;

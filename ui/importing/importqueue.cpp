@@ -221,6 +221,7 @@ void ImportQueue::beginImport(ImportItem& item) {
                                           [&work](qint64 done, qint64 all) { return work.tell(done, all); });
         },
         [this](ImportItem& written, ImportWork& work) { tellImport(written, work); });
+    m_work->isWriting = true;
 }
 
 void ImportQueue::tellImport(ImportItem& item, const ImportWork& work) {

@@ -17,6 +17,7 @@ struct ImportWork {
 
     QString path;           ///< of the file
     QString what;           ///< as the person would call it
+    bool isWriting = false; ///< into the register
     bool isReading = false; ///< then `done` and `all` are bytes, otherwise figures
     QElapsedTimer clock;
     std::atomic<bool> isCancelled = false;

@@ -17,12 +17,20 @@ QVariant toVariant(const Value& value) {
     return isEmpty(value) ? QString() : QStringLiteral("t") + textOf(value);
 }
 
-Value toValue(const QString& text) {
+// Nothing when it was not written by toVariant().
+std::optional<Value> toValue(const QVariant& stored) {
+    const QString text = stored.toString();
+    bool isRead = stored.typeId() == QMetaType::QString;
     if (text.startsWith(QLatin1Char('w'))) {
-        return text.mid(1).toLongLong();
+        const qint64 whole = text.mid(1).toLongLong(&isRead);
+        return isRead ? std::optional<Value>(whole) : std::nullopt;
     }
     if (text.startsWith(QLatin1Char('d'))) {
-        return text.mid(1).toDouble();
+        const double decimal = text.mid(1).toDouble(&isRead);
+        return isRead ? std::optional<Value>(decimal) : std::nullopt;
+    }
+    if (!isRead || !(text.isEmpty() || text.startsWith(QLatin1Char('t')))) {
+        return std::nullopt;
     }
     return text.isEmpty() ? Value{} : Value{text.mid(1)};
 }
@@ -34,11 +42,29 @@ Drafts::Drafts(Preferences& preferences, const Kind& kind, QString scope)
       m_group(QStringLiteral("drafts/%1/%2").arg(scope, QLatin1String(kind.table))) {
     for (const QString& key : m_preferences.keys(m_group)) {
         const QVariantMap stored = m_preferences.value(m_group + QLatin1Char('/') + key).toMap();
-        Cells& cells = m_cells[key.toLongLong()];
+        bool isWhole = false;
+        const qint64 id = key.toLongLong(&isWhole);
+        isWhole = isWhole && id >= 0 && !stored.isEmpty();
+        Cells cells;
         for (auto it = stored.begin(); it != stored.end(); ++it) {
-            cells[it.key()] = toValue(it.value().toString());
+            const auto value = toValue(it.value());
+            isWhole = isWhole && value;
+            cells[it.key()] = value.value_or(Value{});
+        }
+        if (isWhole) {
+            m_cells[id] = std::move(cells);
+        } else {
+            putAside(key);
         }
     }
+}
+
+void Drafts::putAside(const QString& key) {
+    const QString name = m_group + QLatin1Char('/') + key;
+    m_preferences.setValue(QStringLiteral("damaged/") + name, m_preferences.value(name));
+    m_preferences.remove(name);
+    m_preferences.sync();
+    ++m_damaged;
 }
 
 QString Drafts::keyOf(qint64 id) const { return m_group + QLatin1Char('/') + QString::number(id); }

@@ -23,6 +23,9 @@ public:
     void forget(qint64 id);
     bool has(qint64 id) const { return m_cells.contains(id); }
     bool isEmpty() const { return m_cells.empty(); }
+    /// How many drafts of this scope were found damaged now. They are put aside in the settings, under
+    /// "damaged", so each is told once and none is thrown away.
+    int damaged() const { return m_damaged; }
     /// The row with its draft over it.
     Row over(const Row& kept) const;
     /// The keys of records with a draft; 0 for a new one.
@@ -31,11 +34,13 @@ public:
 private:
     using Cells = std::map<QString, Value>; // by column, so that a draft outlives a new field
     QString keyOf(qint64 id) const;
+    void putAside(const QString& key);
 
     Preferences& m_preferences;
     const Kind& m_kind;
     QString m_group;
     std::map<qint64, Cells> m_cells;
+    int m_damaged = 0;
 };
 
 } // namespace samspel
