@@ -39,11 +39,13 @@ std::vector<Told> ofKeeping(const QString& folder, const Language& language) {
     const auto backUp = [&](const BackupPlace& place) {
         return wordsOf([&] { Backups(path, place, language).make(BackupReason::closing); });
     };
+    Backup none;
+    none.path = path;
     const Writer writer{u"Kari"_s, u"pc-12"_s, u"samspel"_s, 7, QDateTime({2026, 11, 27}, {8, 15}), false};
     return {{"the folder for backups is gone", backUp({folder + u"/disk"_s, true})},
             {"the register cannot be read whole", backUp({folder + u"/backups"_s, false})},
             {"somebody has it", wordsOf([&] { throw inUse(writer, language); })},
-            {"a backup that is none", wordsOf([&] { restore(Backup{.path = path}, path, language); })},
+            {"a backup that is none", wordsOf([&] { restore(none, path, language); })},
             {"a folder that is synced", warning({FolderKeeper::Kind::sync, u"OneDrive"_s}, language)},
             {"a network drive", warning({FolderKeeper::Kind::network, u"SMB"_s}, language)}};
 }
