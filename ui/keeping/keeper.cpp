@@ -164,6 +164,14 @@ void Keeper::finish(const std::shared_ptr<Work>& work, const std::function<void(
     if (work == m_last) {
         m_last.reset();
     }
+    if (!m_path.isEmpty() && work->path != m_path) { // another register's, which has been closed meanwhile
+        if (!work->trouble.isEmpty()) {
+            remember(work->trouble);
+            Q_EMIT said({work->trouble, Message::Kind::trouble});
+        }
+        Q_EMIT changed();
+        return;
+    }
     const bool isNews = work->trouble != m_trouble;
     m_trouble = work->trouble;
     remember(m_trouble);

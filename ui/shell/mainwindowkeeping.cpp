@@ -173,7 +173,7 @@ void MainWindow::lookAtLock() {
         return;
     }
     const QString path = m_ledger->path();
-    if (m_lock && !m_lock->isStillHeld()) {
+    if (m_lock && !m_lock->isStillHeld() && !isBusy()) {
         openRegister(path); // for reading, when somebody has it now
     } else if (m_isWaitingForWriter && !WriterLock::writerOf(path)) {
         m_isWaitingForWriter = false;
