@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Composition: reads what was asked for on the command line, makes the window and hands it what it needs.
+#include "store/keeping/backups.h"
 #include "ui/places.h"
 #include "ui/shell/application.h"
+#include "ui/shell/damagedsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/messageline.h"
@@ -112,6 +114,7 @@ int main(int argc, char** argv) {
     const bool isPassing = !wish.language.isEmpty() || !wish.theme.isEmpty() || !wish.picture.isEmpty();
     QSettings kept(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("samspel"),
                    QStringLiteral("samspel"));
+    const QString damaged = keepDamaged(kept);
     QSettings once(passing.filePath(QStringLiteral("samspel.ini")), QSettings::IniFormat);
     if (isPassing && wish.picture.isEmpty()) {
         for (const QString& key : kept.allKeys()) {
@@ -127,7 +130,9 @@ int main(int argc, char** argv) {
     }
 
     Appearance appearance(application);
-    MainWindow window(preferences, appearance, {allPlaces(), Asking::dialogs(), dataFolder(), helpPlaces()});
+    MainWindow window(preferences, appearance,
+                      {allPlaces(), Asking::dialogs(), dataFolder(),
+                       wish.picture.isEmpty() ? BackupPlace::ownFolder() : QString(), helpPlaces()});
     QObject::connect(&application, &Application::failed, &window, &MainWindow::tell);
     const bool isOpen = wish.isSample         ? window.openSample()
                         : !wish.reg.isEmpty() ? window.openRegister(wish.reg)
@@ -141,6 +146,13 @@ int main(int argc, char** argv) {
             return 3;
         }
         return takePicture(window, wish.picture, wish.place);
+    }
+    if (!damaged.isEmpty()) {
+        window.tell(
+            {MainWindow::tr("The program's settings could not be read whole, so choices and drafts may be "
+                            "missing. The register is whole. A copy of the settings is kept as %1.")
+                 .arg(damaged),
+             Message::Kind::trouble});
     }
     window.show();
     if (wish.endsWhenPainted) {

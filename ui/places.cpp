@@ -6,6 +6,9 @@
 #include "ui/dashboard/aboutfigurespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/importing/importplace.h"
+#include "ui/keeping/backupspage.h"
+#include "ui/keeping/checkpage.h"
+#include "ui/keeping/keeper.h"
 #include "ui/organisations/organisationspage.h"
 #include "ui/printing/releasespage.h"
 #include "ui/printing/reportpage.h"
@@ -43,7 +46,13 @@ Page* makeFiguresPage(const Surroundings& around, QWidget* parent) {
 }
 
 Page* makeImportPage(const Surroundings& around, QWidget* parent) {
-    return new ImportPlace(around.ledger, around.language, parent);
+    auto* place = new ImportPlace(around.ledger, around.language, parent);
+    if (Keeper* keeper = around.keeper) {
+        place->takeCare([keeper](QWidget* over, const std::function<void()>& goOn) {
+            keeper->before(BackupReason::import, over, goOn);
+        });
+    }
+    return place;
 }
 
 Page* makeReportsPage(const Surroundings& around, QWidget* parent) {
@@ -57,6 +66,10 @@ Page* makeAboutFiguresPage(const Surroundings& around, QWidget* parent) {
 Page* makeReleasesPage(const Surroundings& around, QWidget* parent) {
     return new ReleasesPage(around.ledger, around.language, parent);
 }
+
+Page* makeBackupsPage(const Surroundings& around, QWidget* parent) { return new BackupsPage(around, parent); }
+
+Page* makeCheckPage(const Surroundings& around, QWidget* parent) { return new CheckPage(around, parent); }
 
 Page* makeHistoryPage(const Surroundings& around, QWidget* parent) { return new HistoryPage(around, parent); }
 
@@ -82,6 +95,8 @@ std::vector<Place> allPlaces() {
         {"reports", QT_TRANSLATE_NOOP("Place", "Reports"), {}, makeReportsPage},
         {"releases", QT_TRANSLATE_NOOP("Place", "Handed out"), {}, makeReleasesPage},
         {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
+        {"backups", QT_TRANSLATE_NOOP("Place", "Backups"), {}, makeBackupsPage, false, true},
+        {"check", QT_TRANSLATE_NOOP("Place", "Check the register"), {}, makeCheckPage, false, true},
     };
     places.insert(places.end(), rest.begin(), rest.end());
     return places;

@@ -10,6 +10,13 @@
             <numerusform>%n figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) are no longer as they were written.</source>
+        <translation>
+            <numerusform>%n backup is no longer as it was written.</numerusform>
+            <numerusform>%n backups are no longer as they were written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -183,6 +190,40 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::CheckPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n thing should be looked at.</numerusform>
+            <numerusform>%n things should be looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +419,16 @@
         <translation>
             <numerusform>%n draft to finish</numerusform>
             <numerusform>%n drafts to finish</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::RecordPanel</name>
+    <message numerus="yes">
+        <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program&apos;s settings, under “damaged”.</source>
+        <translation>
+            <numerusform>%n draft of what you had begun to fill in could not be read. The register is whole. What is left of it stands in the program&apos;s settings, under “damaged”.</numerusform>
+            <numerusform>%n drafts of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program&apos;s settings, under “damaged”.</numerusform>
         </translation>
     </message>
 </context>

@@ -802,6 +802,30 @@
         <source>“%1” did not succeed: %2 %3 %4</source>
         <translation>«%1» lyktes ikke: %2 %3 %4</translation>
     </message>
+<message>
+        <source>the file was moved, renamed or deleted while it was open.</source>
+        <translation>fila ble flyttet, fikk nytt navn eller ble slettet mens den var åpen.</translation>
+    </message>
+    <message>
+        <source>What was saved before is in the file, wherever it is now.</source>
+        <translation>Det som var lagret før, står i fila, hvor den nå er.</translation>
+    </message>
+    <message>
+        <source>Close the register, put the file back, and open it again.</source>
+        <translation>Lukk registeret, legg fila tilbake og åpne den på nytt.</translation>
+    </message>
+    <message>
+        <source>something else is writing to the register just now: an import, or another program.</source>
+        <translation>noe annet skriver til registeret akkurat nå: en import eller et annet program.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the register elsewhere, then try again.</source>
+        <translation>Vent litt, eller lukk registeret der det ellers er åpent, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>Go on from the newest good backup, or from a copy of what can still be read; the file itself is kept as it is.</source>
+        <translation>Gå videre fra den nyeste gode sikkerhetskopien, eller fra en kopi av det som ennå kan leses; fila selv blir værende som den er.</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -2019,6 +2043,41 @@
     <message>
         <source>This person was erased. Add a new person, if somebody is to stand here again.</source>
         <translation>Denne personen er slettet for godt. Legg til en ny person hvis noen skal stå her igjen.</translation>
+    </message>
+<message>
+        <source>Go on from the newest good backup, under File, Backups. The file as it is now is kept beside.</source>
+        <translation>Gå videre fra den nyeste gode sikkerhetskopien, under Fil, Sikkerhetskopier. Fila slik den er nå, blir tatt vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>It does no harm, and can wait.</source>
+        <translation>Det gjør ingen skade, og kan vente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are no longer as they were written.</source>
+        <translation>
+            <numerusform>%n sikkerhetskopi er ikke lenger slik den ble skrevet.</numerusform>
+            <numerusform>%n sikkerhetskopier er ikke lenger slik de ble skrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not offered. The disk that they lie on may be failing: choose another folder for backups.</source>
+        <translation>De blir ikke tilbudt. Disken de ligger på, kan være i ferd med å svikte: velg en annen mappe for sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this register.</source>
+        <translation>Det finnes ingen god sikkerhetskopi av dette registeret.</translation>
+    </message>
+    <message>
+        <source>Make one under File, Backups.</source>
+        <translation>Ta en under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1 at %2; there are %3 in all.</source>
+        <translation>Den nyeste gode sikkerhetskopien er fra %1 klokka %2; det finnes %3 i alt.</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Sjekk registeret</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3571,22 @@
     <message>
         <source>There is no report “%1”; there are status, municipality and processing.</source>
         <translation>Det finnes ingen rapport «%1»; det finnes status, municipality og processing.</translation>
+    </message>
+<message>
+        <source>Nothing was imported. With --no-backup it is imported all the same.</source>
+        <translation>Ingenting ble importert. Med --no-backup blir det importert likevel.</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>Det finnes ingen sikkerhetskopier i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2.</source>
+        <translation>%1 er slik det var %2.</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>Fila som lå der, er tatt vare på som %1.</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7502,14 @@
         <source>About the &amp;figures</source>
         <translation>Om &amp;tallene</translation>
     </message>
+<message>
+        <source>B&amp;ackups …</source>
+        <translation>S&amp;ikkerhetskopier …</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the register …</source>
+        <translation>S&amp;jekk registeret …</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7513,6 +7596,14 @@
 <message>
         <source>Handed out</source>
         <translation>Delt ut</translation>
+    </message>
+<message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Sjekk registeret</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9575,10 @@
         <source>Writes the figures, all or nothing; it can be undone</source>
         <translation>Skriver tallene, alt eller ingenting; det kan angres</translation>
     </message>
+<message>
+        <source>The import of %1</source>
+        <translation>Importen av %1</translation>
+    </message>
 </context>
 <context>
     <name>samspel::ImportPlace</name>
@@ -9855,6 +9950,138 @@
         <source>Places and page</source>
         <translation>Steder og side</translation>
     </message>
+<message>
+        <source>The program's settings could not be read whole, so choices and drafts may be missing. The register is whole. A copy of the settings is kept as %1.</source>
+        <translation>Innstillingene til programmet kunne ikke leses helt, så valg og kladder kan mangle. Registeret er helt. En kopi av innstillingene er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>ingen sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>backing up…</source>
+        <translation>tar sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>sikkerhetskopi %1</translation>
+    </message>
+    <message>
+        <source>The register is open for reading. What is damaged may be missing or wrong; nothing is written.</source>
+        <translation>Registeret er åpent for lesing. Det som er skadet, kan mangle eller være feil; ingenting blir skrevet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Ta over …</translation>
+    </message>
+    <message>
+        <source>Take over the register</source>
+        <translation>Ta over registeret</translation>
+    </message>
+    <message>
+        <source>The register is marked as open: %1. If somebody is still working there, both would write, and work may be lost. Take over only if you know that Samspel is closed there, for example because that machine has stopped.</source>
+        <translation>Registeret er merket som åpent: %1. Hvis noen fortsatt arbeider der, ville begge skrive, og arbeid kan gå tapt. Ta bare over hvis du vet at Samspel er lukket der, for eksempel fordi maskinen har stanset.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Åpne på nytt</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent fram en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source> The file that was there is kept as %1.</source>
+        <translation> Fila som lå der, er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>The register is as it was on %1.</source>
+        <translation>Registeret er slik det var %1.</translation>
+    </message>
+    <message>
+        <source>The register is damaged</source>
+        <translation>Registeret er skadet</translation>
+    </message>
+    <message>
+        <source>The file itself is kept as it is, whatever you choose; nothing is mended in it.</source>
+        <translation>Selve fila blir værende som den er, hva du enn velger; ingenting blir reparert i den.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Hent fram sikkerhetskopien fra %1</translation>
+    </message>
+    <message>
+        <source>There is no good backup in the folder for backups.</source>
+        <translation>Det finnes ingen god sikkerhetskopi i mappa for sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>Make a copy of what can be read</source>
+        <translation>Lag en kopi av det som kan leses</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Åpne bare for lesing</translation>
+    </message>
+    <message>
+        <source>Where the recovered copy is to lie</source>
+        <translation>Hvor den bergede kopien skal ligge</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (berget)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the register…</source>
+        <translation>Leser det som kan leses av registeret …</translation>
+    </message>
+    <message>
+        <source>This is the recovered copy, in %1.</source>
+        <translation>Dette er den bergede kopien, i %1.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Noe er i gang</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. If it is stopped, nothing of that file is written; what was finished before stays.</source>
+        <translation>%1 er ikke ferdig. Hvis du stanser, blir ingenting av den fila skrevet; det som var ferdig før, blir stående.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>This register is open elsewhere: %1. You can read and print it here; nothing can be changed until it is closed there.</source>
+        <translation>Dette registeret er åpent et annet sted: %1. Du kan lese det og skrive ut her; ingenting kan endres før det er lukket der.</translation>
+    </message>
+    <message>
+        <source>The register is free now. Open it anew to see what was done there, and to go on.</source>
+        <translation>Registeret er ledig nå. Åpne det på nytt for å se hva som ble gjort der, og for å gå videre.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::MatrixPanel</name>
@@ -9937,6 +10164,10 @@
     <message>
         <source>Put the message away</source>
         <translation>Legg bort meldingen</translation>
+    </message>
+<message>
+        <source>What can be done …</source>
+        <translation>Hva du kan gjøre …</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +10850,13 @@
 <message>
         <source>A file named it in words only: confirm it, or merge it into the one that it is.</source>
         <translation>En fil nevnte det bare med ord: bekreft det, eller slå det sammen med det som det er.</translation>
+    </message>
+<message numerus="yes">
+        <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program's settings, under “damaged”.</source>
+        <translation>
+            <numerusform>%n kladd av det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av den, står i innstillingene til programmet, under «damaged».</numerusform>
+            <numerusform>%n kladder av det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av dem, står i innstillingene til programmet, under «damaged».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12476,326 @@
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>
         <translation>Et annet program har registeret åpent: Navnet blir stående i loggen til alle har lukket det.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>while working</source>
+        <translation>under arbeidet</translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation>da det ble lukket</translation>
+    </message>
+    <message>
+        <source>because you asked for it</source>
+        <translation>fordi du ba om det</translation>
+    </message>
+    <message>
+        <source>before it was brought up to date</source>
+        <translation>før det ble oppdatert</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før en import</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>før en sikkerhetskopi ble hentet fram</translation>
+    </message>
+    <message>
+        <source>before a recovery</source>
+        <translation>før en berging</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: mappa for sikkerhetskopier, %1, finnes ikke eller kan ikke skrives i. Selve registeret er lagret. Koble til disken, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>No backup was made (%1). The register itself is saved. Look at the folder for backups, %2, or choose another one under File, Backups.</source>
+        <translation>Ingen sikkerhetskopi ble tatt (%1). Selve registeret er lagret. Se på mappa for sikkerhetskopier, %2, eller velg en annen under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk with the folder for backups, %1, is full. The register itself is saved. Free some space there, or choose another folder under File, Backups.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: disken med mappa for sikkerhetskopier, %1, er full. Selve registeret er lagret. Rydd plass der, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the register cannot be read whole, so a copy would not be good. Earlier backups are kept. Choose File, Check the register, to see what is wrong.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: registeret kan ikke leses helt, så en kopi ville ikke være god. Tidligere sikkerhetskopier er der fortsatt. Velg Fil, Sjekk registeret, for å se hva som er galt.</translation>
+    </message>
+    <message>
+        <source>No backup was made: another program is writing to the register. The register itself is saved, and a backup is tried again later.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: et annet program skriver til registeret. Selve registeret er lagret, og sikkerhetskopien blir prøvd på nytt senere.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: disken eller mappa for sikkerhetskopier, %1, svarte ikke som den skulle. Selve registeret er lagret. Se etter disken eller forbindelsen, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
+        <translation>Registeret ligger på en nettverksdisk (%1). Slike disker kan bryte av midt i, og ikke alle holder to maskiner fra hverandre. Arbeid på en kopi på din egen maskin, og velg en mappe på nettverksdisken for sikkerhetskopiene.</translation>
+    </message>
+    <message>
+        <source>The register lies in a folder that %1 copies to other machines while you work. It may copy half a change, or make two versions of the file. Work on a copy outside that folder, and choose a folder in %1 for the backups and for what you export.</source>
+        <translation>Registeret ligger i en mappe som %1 kopierer til andre maskiner mens du arbeider. Det kan kopiere en halv endring, eller lage to utgaver av fila. Arbeid på en kopi utenfor den mappa, og velg en mappe i %1 for sikkerhetskopiene og for det du eksporterer.</translation>
+    </message>
+    <message>
+        <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
+        <translation>Registeret er åpent et annet sted: %1. Ingenting er endret. Lukk det der, eller vent, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <translation>%1 (byttet ut %2)</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that was read through, or it has changed since. Nothing was touched. Choose another backup.</source>
+        <translation>%1 er ingen sikkerhetskopi som er lest gjennom, eller den er endret siden. Ingenting er rørt. Velg en annen sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>%1 is no Samspel register. Nothing was touched.</source>
+        <translation>%1 er ikke noe Samspel-register. Ingenting er rørt.</translation>
+    </message>
+    <message>
+        <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
+        <translation>Sikkerhetskopien ble ikke lagt på plass (%1). Registeret er som det var. Se etter at du har lov til å skrive i mappa.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>noen</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>denne maskinen</translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation>en annen maskin</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 på %2, siden %3</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minutt siden</numerusform>
+            <numerusform>%n minutter siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n time siden</numerusform>
+            <numerusform>%n timer siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag siden</numerusform>
+            <numerusform>%n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good, read through</source>
+        <translation>god, lest gjennom</translation>
+    </message>
+    <message>
+        <source>not read through</source>
+        <translation>ikke lest gjennom</translation>
+    </message>
+    <message>
+        <source>damaged: not as it was written</source>
+        <translation>skadet: ikke slik den ble skrevet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Copies of the register, made by themselves: each hour of a day, each day of two weeks, each week of two months and each month before that keeps one. Restoring one keeps the register as it is now, beside.</source>
+        <translation>Kopier av registeret som blir tatt av seg selv: hver time i et døgn, hver dag i to uker, hver uke i to måneder og hver måned før det får beholde en. Når du henter fram en, blir registeret slik det er nå, tatt vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>De ligger i %1</translation>
+    </message>
+    <message>
+        <source>Reading the backups through…</source>
+        <translation>Leser gjennom sikkerhetskopiene …</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>There are none yet. The first is made when the register is closed.</source>
+        <translation>Det finnes ingen ennå. Den første blir tatt når registeret lukkes.</translation>
+    </message>
+    <message>
+        <source>This one is not offered: nobody can promise that it is whole.</source>
+        <translation>Denne blir ikke tilbudt: ingen kan love at den er hel.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent fram en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The register will be as it was on %1 at %2. What was done since is not lost: the register as it is now is kept beside, under a name with today's date.</source>
+        <translation>Registeret blir slik det var %1 klokka %2. Det som er gjort siden, går ikke tapt: registeret slik det er nå, blir tatt vare på ved siden av, under et navn med dagens dato.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent fram</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>The register itself lies in that folder. Choose another one, best on another disk, so that both are not lost at once.</source>
+        <translation>Selve registeret ligger i den mappa. Velg en annen, helst på en annen disk, så ikke begge går tapt på én gang.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>&amp;Ta en nå</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the folder …</source>
+        <translation>&amp;Velg mappe …</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Bruk den vanlige mappa</translation>
+    </message>
+    <message>
+        <source>Among your own data on this machine</source>
+        <translation>Blant dine egne data på denne maskinen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Hent fram …</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sikkerhetskopier, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tatt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::CheckPage</name>
+    <message>
+        <source>Check the register</source>
+        <translation>Sjekk registeret</translation>
+    </message>
+    <message>
+        <source>Reads the whole file: its pages, its records and how they hang together, the search, the folder that it lies in, and the backups. Nothing is changed.</source>
+        <translation>Leser hele fila: sidene i den, postene og hvordan de henger sammen, søket, mappa den ligger i, og sikkerhetskopiene. Ingenting blir endret.</translation>
+    </message>
+    <message>
+        <source>Reading the file and its records…</source>
+        <translation>Leser fila og postene …</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Ser på mappa …</translation>
+    </message>
+    <message>
+        <source>Reading the backups through…</source>
+        <translation>Leser gjennom sikkerhetskopiene …</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing has changed.</source>
+        <translation>Sjekken ble stanset. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The register is sound.</source>
+        <translation>Registeret er i orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n ting bør ses på.</numerusform>
+            <numerusform>%n ting bør ses på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Sjekk nå</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Hvor langt sjekken er kommet</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hva som ble funnet</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva du kan gjøre</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::Keeper</name>
+    <message>
+        <source>There is no backup</source>
+        <translation>Det finnes ingen sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
+        <translation>Ingenting er gjort ennå. Vil du gå videre likevel? Det som blir gjort, kan angres så lenge registeret er helt.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stans her</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Gå videre uten sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The backup lies in %1, and was read through once to be sure.</source>
+        <translation>Sikkerhetskopien ligger i %1, og er lest gjennom en gang for å være sikker.</translation>
     </message>
 </context>
 </TS>

@@ -802,6 +802,30 @@
         <source>“%1” did not succeed: %2 %3 %4</source>
         <translation>«%1» lukkast ikkje: %2 %3 %4</translation>
     </message>
+<message>
+        <source>the file was moved, renamed or deleted while it was open.</source>
+        <translation>fila vart flytta, fekk nytt namn eller vart sletta medan ho var open.</translation>
+    </message>
+    <message>
+        <source>What was saved before is in the file, wherever it is now.</source>
+        <translation>Det som var lagra før, står i fila, kvar ho no er.</translation>
+    </message>
+    <message>
+        <source>Close the register, put the file back, and open it again.</source>
+        <translation>Lat att registeret, legg fila attende og opne ho på nytt.</translation>
+    </message>
+    <message>
+        <source>something else is writing to the register just now: an import, or another program.</source>
+        <translation>noko anna skriv til registeret nett no: ein import eller eit anna program.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the register elsewhere, then try again.</source>
+        <translation>Vent litt, eller lat att registeret der det elles er ope, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>Go on from the newest good backup, or from a copy of what can still be read; the file itself is kept as it is.</source>
+        <translation>Gå vidare frå den nyaste gode tryggingskopien, eller frå ein kopi av det som enno kan lesast; fila sjølv vert verande som ho er.</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -2019,6 +2043,41 @@
     <message>
         <source>This person was erased. Add a new person, if somebody is to stand here again.</source>
         <translation>Denne personen er sletta for godt. Legg til ein ny person om nokon skal stå her igjen.</translation>
+    </message>
+<message>
+        <source>Go on from the newest good backup, under File, Backups. The file as it is now is kept beside.</source>
+        <translation>Gå vidare frå den nyaste gode tryggingskopien, under Fil, Tryggingskopiar. Fila slik ho er no, vert teken vare på ved sida av.</translation>
+    </message>
+    <message>
+        <source>It does no harm, and can wait.</source>
+        <translation>Det gjer ingen skade, og kan vente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are no longer as they were written.</source>
+        <translation>
+            <numerusform>%n tryggingskopi er ikkje lenger slik han vart skriven.</numerusform>
+            <numerusform>%n tryggingskopiar er ikkje lenger slik dei vart skrivne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not offered. The disk that they lie on may be failing: choose another folder for backups.</source>
+        <translation>Dei vert ikkje tilbodne. Disken dei ligg på, kan vere i ferd med å svikte: vel ei anna mappe for tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this register.</source>
+        <translation>Det finst ingen god tryggingskopi av dette registeret.</translation>
+    </message>
+    <message>
+        <source>Make one under File, Backups.</source>
+        <translation>Ta ein under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1 at %2; there are %3 in all.</source>
+        <translation>Den nyaste gode tryggingskopien er frå %1 klokka %2; det finst %3 i alt.</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Sjekk registeret</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3571,22 @@
     <message>
         <source>There is no report “%1”; there are status, municipality and processing.</source>
         <translation>Det finst ingen rapport «%1»; det finst status, municipality og processing.</translation>
+    </message>
+<message>
+        <source>Nothing was imported. With --no-backup it is imported all the same.</source>
+        <translation>Ingenting vart importert. Med --no-backup vert det importert likevel.</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>Det finst ingen tryggingskopiar i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2.</source>
+        <translation>%1 er slik det var %2.</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>Fila som låg der, er teken vare på som %1.</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7502,14 @@
         <source>About the &amp;figures</source>
         <translation>Om &amp;tala</translation>
     </message>
+<message>
+        <source>B&amp;ackups …</source>
+        <translation>&amp;Tryggingskopiar …</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the register …</source>
+        <translation>S&amp;jekk registeret …</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7513,6 +7596,14 @@
 <message>
         <source>Handed out</source>
         <translation>Delt ut</translation>
+    </message>
+<message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Sjekk registeret</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9575,10 @@
         <source>Writes the figures, all or nothing; it can be undone</source>
         <translation>Skriv tala, alt eller ingenting; det kan angrast</translation>
     </message>
+<message>
+        <source>The import of %1</source>
+        <translation>Importen av %1</translation>
+    </message>
 </context>
 <context>
     <name>samspel::ImportPlace</name>
@@ -9855,6 +9950,138 @@
         <source>Places and page</source>
         <translation>Stader og side</translation>
     </message>
+<message>
+        <source>The program's settings could not be read whole, so choices and drafts may be missing. The register is whole. A copy of the settings is kept as %1.</source>
+        <translation>Innstillingane til programmet kunne ikkje lesast heilt, så val og kladdar kan mangle. Registeret er heilt. Ein kopi av innstillingane er teken vare på som %1.</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>ingen tryggingskopi</translation>
+    </message>
+    <message>
+        <source>backing up…</source>
+        <translation>tek tryggingskopi …</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>tryggingskopi %1</translation>
+    </message>
+    <message>
+        <source>The register is open for reading. What is damaged may be missing or wrong; nothing is written.</source>
+        <translation>Registeret er ope for lesing. Det som er skadd, kan mangle eller vere feil; ingenting vert skrive.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Ta over …</translation>
+    </message>
+    <message>
+        <source>Take over the register</source>
+        <translation>Ta over registeret</translation>
+    </message>
+    <message>
+        <source>The register is marked as open: %1. If somebody is still working there, both would write, and work may be lost. Take over only if you know that Samspel is closed there, for example because that machine has stopped.</source>
+        <translation>Registeret er merkt som ope: %1. Om nokon framleis arbeider der, ville begge skrive, og arbeid kan gå tapt. Ta berre over om du veit at Samspel er late att der, til dømes fordi maskina har stansa.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lat vere</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Opne på nytt</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent fram ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source> The file that was there is kept as %1.</source>
+        <translation> Fila som låg der, er teken vare på som %1.</translation>
+    </message>
+    <message>
+        <source>The register is as it was on %1.</source>
+        <translation>Registeret er slik det var %1.</translation>
+    </message>
+    <message>
+        <source>The register is damaged</source>
+        <translation>Registeret er skadd</translation>
+    </message>
+    <message>
+        <source>The file itself is kept as it is, whatever you choose; nothing is mended in it.</source>
+        <translation>Sjølve fila vert verande som ho er, kva du enn vel; ingenting vert reparert i ho.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Hent fram tryggingskopien frå %1</translation>
+    </message>
+    <message>
+        <source>There is no good backup in the folder for backups.</source>
+        <translation>Det finst ingen god tryggingskopi i mappa for tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>Make a copy of what can be read</source>
+        <translation>Lag ein kopi av det som kan lesast</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Opne berre for lesing</translation>
+    </message>
+    <message>
+        <source>Where the recovered copy is to lie</source>
+        <translation>Kvar den berga kopien skal liggje</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (berga)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the register…</source>
+        <translation>Les det som kan lesast av registeret …</translation>
+    </message>
+    <message>
+        <source>This is the recovered copy, in %1.</source>
+        <translation>Dette er den berga kopien, i %1.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Noko er i gang</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. If it is stopped, nothing of that file is written; what was finished before stays.</source>
+        <translation>%1 er ikkje ferdig. Om du stansar, vert ingenting av den fila skrive; det som var ferdig før, vert ståande.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>This register is open elsewhere: %1. You can read and print it here; nothing can be changed until it is closed there.</source>
+        <translation>Dette registeret er ope ein annan stad: %1. Du kan lese det og skrive ut her; ingenting kan endrast før det er late att der.</translation>
+    </message>
+    <message>
+        <source>The register is free now. Open it anew to see what was done there, and to go on.</source>
+        <translation>Registeret er ledig no. Opne det på nytt for å sjå kva som vart gjort der, og for å gå vidare.</translation>
+    </message>
 </context>
 <context>
     <name>samspel::MatrixPanel</name>
@@ -9937,6 +10164,10 @@
     <message>
         <source>Put the message away</source>
         <translation>Legg bort meldinga</translation>
+    </message>
+<message>
+        <source>What can be done …</source>
+        <translation>Kva du kan gjere …</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +10850,13 @@
 <message>
         <source>A file named it in words only: confirm it, or merge it into the one that it is.</source>
         <translation>Ei fil nemnde det berre med ord: stadfest det, eller slå det saman med det som det er.</translation>
+    </message>
+<message numerus="yes">
+        <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program's settings, under “damaged”.</source>
+        <translation>
+            <numerusform>%n kladd av det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av han, står i innstillingane til programmet, under «damaged».</numerusform>
+            <numerusform>%n kladdar av det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av dei, står i innstillingane til programmet, under «damaged».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12476,326 @@
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>
         <translation>Eit anna program har registeret ope: Namnet blir ståande i loggen til alle har lukka det.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>while working</source>
+        <translation>under arbeidet</translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation>då det vart late att</translation>
+    </message>
+    <message>
+        <source>because you asked for it</source>
+        <translation>fordi du bad om det</translation>
+    </message>
+    <message>
+        <source>before it was brought up to date</source>
+        <translation>før det vart oppdatert</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før ein import</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>før ein tryggingskopi vart henta fram</translation>
+    </message>
+    <message>
+        <source>before a recovery</source>
+        <translation>før ei berging</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
+        <translation>Ingen tryggingskopi vart teken: mappa for tryggingskopiar, %1, finst ikkje eller kan ikkje skrivast i. Sjølve registeret er lagra. Kople til disken, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>No backup was made (%1). The register itself is saved. Look at the folder for backups, %2, or choose another one under File, Backups.</source>
+        <translation>Ingen tryggingskopi vart teken (%1). Sjølve registeret er lagra. Sjå på mappa for tryggingskopiar, %2, eller vel ei anna under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk with the folder for backups, %1, is full. The register itself is saved. Free some space there, or choose another folder under File, Backups.</source>
+        <translation>Ingen tryggingskopi vart teken: disken med mappa for tryggingskopiar, %1, er full. Sjølve registeret er lagra. Rydd plass der, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the register cannot be read whole, so a copy would not be good. Earlier backups are kept. Choose File, Check the register, to see what is wrong.</source>
+        <translation>Ingen tryggingskopi vart teken: registeret kan ikkje lesast heilt, så ein kopi ville ikkje vere god. Tidlegare tryggingskopiar er der framleis. Vel Fil, Sjekk registeret, for å sjå kva som er gale.</translation>
+    </message>
+    <message>
+        <source>No backup was made: another program is writing to the register. The register itself is saved, and a backup is tried again later.</source>
+        <translation>Ingen tryggingskopi vart teken: eit anna program skriv til registeret. Sjølve registeret er lagra, og tryggingskopien vert prøvd på nytt seinare.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
+        <translation>Ingen tryggingskopi vart teken: disken eller mappa for tryggingskopiar, %1, svarte ikkje som ho skulle. Sjølve registeret er lagra. Sjå etter disken eller sambandet, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
+        <translation>Registeret ligg på ein nettverksdisk (%1). Slike diskar kan bryte av midt i, og ikkje alle held to maskiner frå kvarandre. Arbeid på ein kopi på di eiga maskin, og vel ei mappe på nettverksdisken for tryggingskopiane.</translation>
+    </message>
+    <message>
+        <source>The register lies in a folder that %1 copies to other machines while you work. It may copy half a change, or make two versions of the file. Work on a copy outside that folder, and choose a folder in %1 for the backups and for what you export.</source>
+        <translation>Registeret ligg i ei mappe som %1 kopierer til andre maskiner medan du arbeider. Det kan kopiere ei halv endring, eller lage to utgåver av fila. Arbeid på ein kopi utanfor den mappa, og vel ei mappe i %1 for tryggingskopiane og for det du eksporterer.</translation>
+    </message>
+    <message>
+        <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
+        <translation>Registeret er ope ein annan stad: %1. Ingenting er endra. Lat det att der, eller vent, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <translation>%1 (bytt ut %2)</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that was read through, or it has changed since. Nothing was touched. Choose another backup.</source>
+        <translation>%1 er ingen tryggingskopi som er lesen gjennom, eller han er endra sidan. Ingenting er rørt. Vel ein annan tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>%1 is no Samspel register. Nothing was touched.</source>
+        <translation>%1 er ikkje noko Samspel-register. Ingenting er rørt.</translation>
+    </message>
+    <message>
+        <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
+        <translation>Tryggingskopien vart ikkje lagd på plass (%1). Registeret er som det var. Sjå etter at du har lov til å skrive i mappa.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nokon</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>denne maskina</translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation>ei anna maskin</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 på %2, sidan %3</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minutt sidan</numerusform>
+            <numerusform>%n minutt sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n time sidan</numerusform>
+            <numerusform>%n timar sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag sidan</numerusform>
+            <numerusform>%n dagar sidan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good, read through</source>
+        <translation>god, lesen gjennom</translation>
+    </message>
+    <message>
+        <source>not read through</source>
+        <translation>ikkje lesen gjennom</translation>
+    </message>
+    <message>
+        <source>damaged: not as it was written</source>
+        <translation>skadd: ikkje slik han vart skriven</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>Copies of the register, made by themselves: each hour of a day, each day of two weeks, each week of two months and each month before that keeps one. Restoring one keeps the register as it is now, beside.</source>
+        <translation>Kopiar av registeret som vert tekne av seg sjølve: kvar time i eit døgn, kvar dag i to veker, kvar veke i to månader og kvar månad før det får behalde ein. Når du hentar fram ein, vert registeret slik det er no, teke vare på ved sida av.</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>Dei ligg i %1</translation>
+    </message>
+    <message>
+        <source>Reading the backups through…</source>
+        <translation>Les gjennom tryggingskopiane …</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>There are none yet. The first is made when the register is closed.</source>
+        <translation>Det finst ingen enno. Den fyrste vert teken når registeret vert late att.</translation>
+    </message>
+    <message>
+        <source>This one is not offered: nobody can promise that it is whole.</source>
+        <translation>Denne vert ikkje tilboden: ingen kan love at han er heil.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent fram ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>The register will be as it was on %1 at %2. What was done since is not lost: the register as it is now is kept beside, under a name with today's date.</source>
+        <translation>Registeret vert slik det var %1 klokka %2. Det som er gjort sidan, går ikkje tapt: registeret slik det er no, vert teke vare på ved sida av, under eit namn med dagens dato.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lat vere</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent fram</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>The register itself lies in that folder. Choose another one, best on another disk, so that both are not lost at once.</source>
+        <translation>Sjølve registeret ligg i den mappa. Vel ei anna, helst på ein annan disk, så ikkje begge går tapt på éin gong.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>&amp;Ta ein no</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the folder …</source>
+        <translation>&amp;Vel mappe …</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Bruk den vanlege mappa</translation>
+    </message>
+    <message>
+        <source>Among your own data on this machine</source>
+        <translation>Mellom dine eigne data på denne maskina</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Hent fram …</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Tryggingskopiar, den nyaste fyrst</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::CheckPage</name>
+    <message>
+        <source>Check the register</source>
+        <translation>Sjekk registeret</translation>
+    </message>
+    <message>
+        <source>Reads the whole file: its pages, its records and how they hang together, the search, the folder that it lies in, and the backups. Nothing is changed.</source>
+        <translation>Les heile fila: sidene hennar, postane og korleis dei heng saman, søket, mappa ho ligg i, og tryggingskopiane. Ingenting vert endra.</translation>
+    </message>
+    <message>
+        <source>Reading the file and its records…</source>
+        <translation>Les fila og postane …</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Ser på mappa …</translation>
+    </message>
+    <message>
+        <source>Reading the backups through…</source>
+        <translation>Les gjennom tryggingskopiane …</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing has changed.</source>
+        <translation>Sjekken vart stansa. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The register is sound.</source>
+        <translation>Registeret er i orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n ting bør sjåast på.</numerusform>
+            <numerusform>%n ting bør sjåast på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Sjekk no</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Kor langt sjekken er komen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kva som vart funne</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kva du kan gjere</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::Keeper</name>
+    <message>
+        <source>There is no backup</source>
+        <translation>Det finst ingen tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
+        <translation>Ingenting er gjort enno. Vil du gå vidare likevel? Det som vert gjort, kan angrast så lenge registeret er heilt.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stans her</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Gå vidare utan tryggingskopi</translation>
+    </message>
+    <message>
+        <source>The backup lies in %1, and was read through once to be sure.</source>
+        <translation>Tryggingskopien ligg i %1, og er lesen gjennom ein gong for å vere sikker.</translation>
     </message>
 </context>
 </TS>

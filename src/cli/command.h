@@ -80,6 +80,8 @@ Exit listRetention(const Arguments&, const Language&);
 Exit checkRegister(const Arguments&, const Language&);
 Exit backupRegister(const Arguments&, const Language&);
 Exit recoverRegister(const Arguments&, const Language&);
+Exit listBackups(const Arguments&, const Language&);
+Exit restoreRegister(const Arguments&, const Language&);
 Exit undoStep(const Arguments&, const Language&);
 Exit printHistory(const Arguments&, const Language&);
 Exit searchRegister(const Arguments&, const Language&);

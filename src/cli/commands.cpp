@@ -14,6 +14,9 @@ constexpr int any = std::numeric_limits<int>::max();
 
 constexpr std::array justLanguage{lang};
 constexpr std::array listing{lang, json};
+constexpr Option folder{"--folder", "FOLDER"};
+constexpr std::array listingBackups{lang, json, folder};
+constexpr std::array restoring{lang, folder};
 constexpr std::array attending{lang, json, Option{"--today", "DATE"}};
 constexpr std::array choosingHistory{lang,
                                      json,
@@ -36,6 +39,7 @@ constexpr std::array importing{lang,
                                Option{"--map", "FILE.csv"},
                                Option{"--accept-unknown", nullptr},
                                Option{"--internal", nullptr},
+                               Option{"--no-backup", nullptr},
                                Option{"--dry-run", nullptr}};
 // What a series, a chart and an analysis are chosen by, and what each of them has besides.
 template <class... More>
@@ -85,7 +89,8 @@ const std::array table{
     Command{
         "import",
         "REGISTER FILE|FOLDER... [--format NAME] [--encoding NAME] [--separator SIGN] [--column ROLE=HEAD …] "
-        "[--indicator CODE] [--map FILE.csv] [--accept-unknown] [--internal] [--dry-run] [--json]",
+        "[--indicator CODE] [--map FILE.csv] [--accept-unknown] [--internal] [--no-backup] [--dry-run] "
+        "[--json]",
         importing, 2, any, false, importFiles},
     Command{"units", "REGISTER [--json]", listing, 1, 1, false, listUnits},
     Command{"indicators", "REGISTER [--json]", listing, 1, 1, false, listIndicators},
@@ -112,6 +117,8 @@ const std::array table{
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},
     Command{"recover", "REGISTER -o NEW.samspel", recovering, 1, 1, false, recoverRegister},
+    Command{"backups", "REGISTER [--folder FOLDER] [--json]", listingBackups, 1, 1, false, listBackups},
+    Command{"restore", "REGISTER BACKUP [--folder FOLDER]", restoring, 2, 2, false, restoreRegister},
     Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},
     Command{"releases", "REGISTER [--json]", listing, 1, 1, false, listReleases},
     Command{"merge", "REGISTER unit|indicator FROM INTO [--newer-stays]", merging, 4, 4, false, mergeRecords},

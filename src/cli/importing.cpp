@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
+#include "cli/keeping.h"
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "exchange/anytable/choices.h"
@@ -273,15 +274,32 @@ void printResult(const Result& result, const Language& language) {
           QLatin1Char('\n'));
 }
 
+// There is nobody to ask whether to go on without, so a person says so beforehand.
+void backUpFirst(const QString& path, const Language& language) {
+    try {
+        Backups(path, backupPlace(path), language).make(BackupReason::import);
+    } catch (const NoBackup& reason) {
+        throw NoBackup(
+            (QString::fromUtf8(reason.what()) + QLatin1Char(' ') +
+             language.say("Cli", "Nothing was imported. With --no-backup it is imported all the same."))
+                .toStdString());
+    }
+}
+
 } // namespace
 
 Exit importFiles(const Arguments& arguments, const Language& language) {
     // A register's records are tried in the register itself, and taken back.
-    const auto ledger = Ledger::open(arguments.words().first(), language);
+    const QString path = arguments.words().first();
+    const OpenRegister opened = openToWrite(path, language);
+    const auto& ledger = opened.ledger;
     Import import(*ledger, arguments, language);
     const QStringList files = filesIn(arguments.words().sliced(1));
     if (files.isEmpty()) {
         throw std::runtime_error(language.say("Cli", "There is no file here to import.").toStdString());
+    }
+    if (!arguments.has("--dry-run") && !arguments.has("--no-backup")) {
+        backUpFirst(path, language);
     }
     QJsonArray array;
     bool isAnyRefused = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
 #include "cli/output.h"
+#include "store/keeping/openregister.h"
 #include "store/ledger.h"
 
 #include <QGuiApplication>
@@ -92,6 +93,15 @@ Exit run(const Command& command, const QStringList& words, const Language& langu
         tell(usageOf(command));
         return Exit::usage;
     } catch (const NotARegister& refused) {
+        tell(QString::fromUtf8(refused.what()));
+        return Exit::world;
+    } catch (const InUse& refused) {
+        tell(QString::fromUtf8(refused.what()));
+        return Exit::world;
+    } catch (const NoBackup& refused) {
+        tell(QString::fromUtf8(refused.what()));
+        return Exit::world;
+    } catch (const NotRestored& refused) {
         tell(QString::fromUtf8(refused.what()));
         return Exit::world;
     } catch (const NotWritten& failed) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
+#include "cli/keeping.h"
 #include "cli/output.h"
 #include "exchange/sample/sample.h"
 #include "store/checking/finding.h"
@@ -56,7 +57,8 @@ Exit backupRegister(const Arguments& arguments, const Language& language) {
 }
 
 Exit undoStep(const Arguments& arguments, const Language& language) {
-    const auto ledger = Ledger::open(arguments.words().first(), language);
+    const OpenRegister opened = openToWrite(arguments.words().first(), language);
+    const auto& ledger = opened.ledger;
     const Turn turn = ledger->undo();
     if (turn.isStale) {
         tell(
@@ -75,7 +77,8 @@ Exit undoStep(const Arguments& arguments, const Language& language) {
 }
 
 Exit compactRegister(const Arguments& arguments, const Language& language) {
-    const auto ledger = Ledger::open(arguments.words().first(), language);
+    const OpenRegister opened = openToWrite(arguments.words().first(), language);
+    const auto& ledger = opened.ledger;
     const int cleared = ledger->compact();
     print(language.say("Cli", "Kept files that were cleared: %1. The search was made anew.")
               .arg(language.whole(cleared)) +

@@ -6,6 +6,7 @@
 #include "sqlite/transaction.h"
 #include "sqlite/unchecked.h"
 #include "sqlite/vacuum.h"
+#include "store/author.h"
 #include "store/checking/finding.h"
 #include "store/columns.h"
 #include "store/content.h"
@@ -29,11 +30,6 @@ namespace {
 QString now() {
     const QDateTime local = QDateTime::currentDateTime();
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
-
-QString systemUser() {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
 // Whether figures are linked otherwise now, or have another threshold.

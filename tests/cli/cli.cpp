@@ -20,6 +20,11 @@ Answer Cli::run(const QStringList& words) const {
     REQUIRE(m_folder.isValid());
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
+    // Backups and settings are the test's own, and never those of whoever runs it.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SAMSPEL_CLI), words);
     REQUIRE(process.waitForFinished(120000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);

@@ -128,7 +128,7 @@ TEST_CASE("a person is erased only after it was said that it cannot be undone, a
 
 TEST_CASE("drafts that name an erased person are forgotten, and others stay") {
     PeopleWindow w;
-    const QString scope = draftScopeOf(w.ledger().path());
+    const QString scope = draftScopeOf(w.ledger());
     Drafts tasks(w.preferences, kindOf<Task>(), scope);
     Row row = rowOf(w.ledger().find(w.ring).value());
     const Row kept = row;

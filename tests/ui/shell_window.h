@@ -47,11 +47,17 @@ public:
     void make() {
         window.reset();
         Asking answers{[this](QWidget*) { return answer; },
+                       [this](QWidget*, const QString&, const QString&) { return answer; },
+                       [this](QWidget*, const Question& question, const std::function<void(int)>& then) {
+                           asked << question.text;
+                           offered = question.answers;
+                           then(choice);
+                       },
                        [this](QWidget*, const QString&, const QString&) { return answer; }};
         std::vector<Place> all = usual;
         all.insert(all.end(), more.begin(), more.end());
-        window = std::make_unique<MainWindow>(preferences, appearance,
-                                              Fittings{std::move(all), std::move(answers), folder.path()});
+        window = std::make_unique<MainWindow>(
+            preferences, appearance, Fittings{std::move(all), std::move(answers), folder.path(), backups});
         window->resize(1280, 800);
         window->show();
         window->activateWindow();
@@ -101,7 +107,11 @@ public:
     QSettings settings;
     Preferences preferences;
     Appearance appearance;
-    QString answer; ///< what a person would give in a file dialog
+    QString answer;      ///< what a person would give in a file dialog
+    int choice = 0;      ///< which answer a person would give to a question
+    QStringList asked;   ///< the questions so far
+    QStringList offered; ///< the answers to the last one
+    QString backups;     ///< where backups go, from the next make() on; none are made without
     std::unique_ptr<MainWindow> window;
 };
 

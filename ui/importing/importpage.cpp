@@ -93,6 +93,12 @@ QString ImportPage::purpose() const {
 
 QList<QAction*> ImportPage::pageActions() const { return {m_open}; }
 
+QString ImportPage::busyWith() const {
+    const ImportWork* work = m_queue->work();
+    return work != nullptr && work->isWriting ? tr("The import of %1").arg(QFileInfo(work->path).fileName())
+                                              : QString();
+}
+
 void ImportPage::build() {
     m_open->setText(tr("&Choose files…"));
     m_open->setIcon(icon("document-open"));
@@ -171,7 +177,10 @@ QWidget* ImportPage::makeFull() {
     connect(m_panel, &PreviewPanel::decided, this,
             [this](const ImportChoices& choices) { m_queue->decide(currentRow(), choices); });
     connect(m_progress, &ProgressLine::cancelled, m_queue, &ImportQueue::cancel);
-    connect(m_accept, &QPushButton::clicked, m_queue, &ImportQueue::accept);
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        m_accept->setEnabled(false);
+        m_precaution(this, [this] { m_queue->accept(); });
+    });
     connect(m_aside, &QPushButton::clicked, this, [this] { m_queue->remove(currentRow()); });
     return box;
 }

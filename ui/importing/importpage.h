@@ -34,6 +34,9 @@ public:
     /// Reads these files for a preview; those that are there already are read anew.
     void choose(const QStringList& paths);
     ImportQueue& queue() const { return *m_queue; }
+    QString busyWith() const override;
+    /// What comes before an import is written.
+    void takeCare(const Precaution& precaution) { m_precaution = precaution; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -54,6 +57,7 @@ private:
     Ledger& m_ledger;
     const Language& m_language;
     ImportQueue* m_queue;
+    Precaution m_precaution = [](QWidget*, const std::function<void()>& goOn) { goOn(); };
     QTimer m_ticks;
 
     QAction* m_open;

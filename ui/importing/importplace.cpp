@@ -41,6 +41,13 @@ QString ImportPlace::purpose() const { return current()->purpose(); }
 QList<QAction*> ImportPlace::pageActions() const { return current()->pageActions(); }
 void ImportPlace::takeFocus() { current()->takeFocus(); }
 
+QString ImportPlace::busyWith() const { return m_figures->busyWith(); }
+
+void ImportPlace::takeCare(const Precaution& precaution) {
+    m_figures->takeCare(precaution);
+    m_lists->takeCare(precaution);
+}
+
 void ImportPlace::showKind(const QString& table) {
     m_lists->chooseKind(table);
     m_tabs->setCurrentWidget(m_lists);

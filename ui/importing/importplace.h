@@ -23,6 +23,9 @@ public:
     QString purpose() const override;
     QList<QAction*> pageActions() const override;
     void takeFocus() override;
+    QString busyWith() const override;
+    /// What comes before anything is written.
+    void takeCare(const Precaution& precaution);
 
     ImportPage* figures() const { return m_figures; }
     RecordImportPage* lists() const { return m_lists; }

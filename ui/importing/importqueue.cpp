@@ -226,6 +226,7 @@ void ImportQueue::beginImport(ImportItem& item) {
             work.outcome = ledger->import(reading.batch, choices, work.watch(exchange::Progress::figures));
         },
         [this](ImportItem& written, ImportWork& work) { tellImport(written, work); });
+    m_work->isWriting = true;
 }
 
 void ImportQueue::tellImport(ImportItem& item, const ImportWork& work) {

@@ -20,6 +20,7 @@ struct ImportWork {
     QString what; ///< as the person would call it
     /// What `done` and `all` count.
     std::atomic<exchange::Progress> of = exchange::Progress::figures;
+    bool isWriting = false; ///< into the register
     bool isReading = false;
     QElapsedTimer clock;
     std::atomic<bool> isCancelled = false;

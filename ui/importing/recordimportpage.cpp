@@ -126,7 +126,7 @@ void RecordImportPage::build() {
     m_leaveOut = new QCheckBox(tr("&Leave out the rows with problems"), full);
     connect(m_leaveOut, &QCheckBox::toggled, this, &RecordImportPage::showPlan);
     m_import = new QPushButton(icon("document-import"), tr("&Import"), full);
-    connect(m_import, &QPushButton::clicked, this, &RecordImportPage::import);
+    connect(m_import, &QPushButton::clicked, this, [this] { m_precaution(this, [this] { import(); }); });
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(gap::medium);
     bottom->addWidget(m_counts, 1);

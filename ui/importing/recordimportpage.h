@@ -34,6 +34,8 @@ public:
     /// Reads a file for a preview.
     void chooseFile(const QString& path);
     const exchange::RecordPlan& plan() const { return m_plan; }
+    /// What comes before a list is written.
+    void takeCare(const Precaution& precaution) { m_precaution = precaution; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +57,7 @@ private:
 
     Ledger& m_ledger;
     const Language& m_language;
+    Precaution m_precaution = [](QWidget*, const std::function<void()>& goOn) { goOn(); };
     QAction* m_open;
     QString m_path;
     QString m_table;

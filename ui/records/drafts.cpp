@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/drafts.h"
 
+#include "store/keeping/birth.h"
+#include "store/ledger.h"
 #include "ui/shell/preferences.h"
 
 #include <QCryptographicHash>
@@ -17,13 +19,30 @@ void Drafts::read() {
     m_cells.clear();
     for (const QString& key : m_preferences.keys(m_group)) {
         const QVariantMap stored = m_preferences.value(m_group + QLatin1Char('/') + key).toMap();
-        DraftCells& cells = m_cells[key.toLongLong()];
+        bool isWhole = false;
+        const qint64 id = key.toLongLong(&isWhole);
+        isWhole = isWhole && id >= 0 && !stored.isEmpty();
+        DraftCells cells;
         for (auto it = stored.begin(); it != stored.end(); ++it) {
-            if (const auto cell = cellOfStored(it.value().toString())) {
-                cells[it.key()] = *cell;
-            }
+            const auto cell = it.value().typeId() == QMetaType::QString ? cellOfStored(it.value().toString())
+                                                                        : std::nullopt;
+            isWhole = isWhole && cell;
+            cells[it.key()] = cell.value_or(Value{});
+        }
+        if (isWhole) {
+            m_cells[id] = std::move(cells);
+        } else {
+            putAside(key);
         }
     }
+}
+
+void Drafts::putAside(const QString& key) {
+    const QString name = m_group + QLatin1Char('/') + key;
+    m_preferences.setValue(QStringLiteral("damaged/") + name, m_preferences.value(name));
+    m_preferences.remove(name);
+    m_preferences.sync();
+    ++m_damaged;
 }
 
 QString Drafts::keyOf(qint64 id) const { return m_group + QLatin1Char('/') + QString::number(id); }
@@ -70,8 +89,11 @@ std::vector<qint64> Drafts::ids() const {
     return ids;
 }
 
-QString draftScopeOf(const QString& registerPath) {
-    const QByteArray hash = QCryptographicHash::hash(registerPath.toUtf8(), QCryptographicHash::Sha1).toHex();
+QString draftScopeOf(const Ledger& ledger) {
+    const QByteArray hash =
+        QCryptographicHash::hash((ledger.path() + QLatin1Char('\n') + birthOf(ledger)).toUtf8(),
+                                 QCryptographicHash::Sha1)
+            .toHex();
     return QString::fromLatin1(hash.left(12));
 }
 

@@ -7,6 +7,7 @@
 
 namespace samspel {
 
+class Ledger;
 class Preferences;
 
 /// What a person has begun to fill in and the register cannot take yet: only the cells that differ from what
@@ -24,6 +25,9 @@ public:
     void forget(qint64 id);
     bool has(qint64 id) const { return m_cells.contains(id); }
     bool isEmpty() const { return m_cells.empty(); }
+    /// How many drafts of this scope were found damaged now. They are put aside in the settings, under
+    /// "damaged", so each is told once and none is thrown away.
+    int damaged() const { return m_damaged; }
     /// The row with its draft over it.
     Row over(const Row& kept) const;
     /// The keys of records with a draft; 0 for a new one.
@@ -31,11 +35,13 @@ public:
 
 private:
     QString keyOf(qint64 id) const;
+    void putAside(const QString& key);
 
     Preferences& m_preferences;
     const Kind& m_kind;
     QString m_group;
     std::map<qint64, DraftCells> m_cells;
+    int m_damaged = 0;
 };
 
 /// Forgets the drafts of a register that are meant, of all kinds and parents; gives how many there were.
@@ -43,7 +49,8 @@ private:
 int forgetDrafts(Preferences& preferences, const QString& scope,
                  const std::function<bool(const QString& table, qint64 id, const QString& text)>& isMeant);
 
+/// Drafts of one register do not stray into another, also not into one that has come to its place.
 /// What the scopes of a register's drafts begin with.
-QString draftScopeOf(const QString& registerPath);
+QString draftScopeOf(const Ledger& ledger);
 
 } // namespace samspel

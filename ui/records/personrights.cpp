@@ -92,7 +92,7 @@ void PersonRights::erase(qint64 person, const ErasureChoice& choice) {
     QString told;
     const auto trouble = attempt(tr("Erase the person"), [&] {
         const Erasure erasure = erasePerson(m_ledger, person, choice);
-        forgetDrafts(m_preferences, draftScopeOf(m_ledger.path()),
+        forgetDrafts(m_preferences, draftScopeOf(m_ledger),
                      [&](const QString& table, qint64 id, const QString& text) {
                          return (table == QLatin1String("person") && id == person) ||
                                 erasure.signs.isIn(text);

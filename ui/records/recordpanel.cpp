@@ -4,6 +4,7 @@
 #include "domain/erased.h"
 #include "domain/people.h"
 #include "store/expected.h"
+#include "store/keeping/birth.h"
 #include "store/ledger.h"
 #include "store/recordnames.h"
 #include "ui/records/followup.h"
@@ -32,11 +33,13 @@ namespace samspel {
 
 namespace {
 
+constexpr int pause = 700; // ms in typing after which a half-filled form is kept
 constexpr int fewRows = 5; // of a list that has stepped back: its bar, its head and some of its rows
 
-// Drafts of one register do not stray into another; its path may hold what a settings key may not.
+// Drafts of one register do not stray into another, also not into one that has come to its place; its path
+// may hold what a settings key may not.
 QString scopeOf(const Ledger& ledger, const char* under, const Value& parent) {
-    const QString scope = draftScopeOf(ledger.path());
+    const QString scope = draftScopeOf(ledger);
     if (under == nullptr) {
         return scope;
     }
@@ -70,6 +73,8 @@ RecordPanel::RecordPanel(const Surroundings& around, RecordNames& names, PanelSp
         m_model->setUnder(Under{m_spec.under});
     }
     load(none);
+    // Once whoever made the panel listens to it.
+    QMetaObject::invokeMethod(this, &RecordPanel::tellDamagedDrafts, Qt::QueuedConnection);
 }
 
 void RecordPanel::connectParts() {
@@ -111,7 +116,11 @@ void RecordPanel::connectParts() {
     connect(m_form, &RecordForm::left, this, &RecordPanel::save);
     connect(m_form, &RecordForm::edited, this, [this] { // a mark goes as soon as its reason is gone
         m_form->mark(problemsOf(completed(m_spec.kind, m_form->row())));
+        m_typing.start();
     });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pause);
+    connect(&m_typing, &QTimer::timeout, this, &RecordPanel::keepDraft);
     connect(m_form, &RecordForm::recordWanted, this, &RecordPanel::recordWanted);
     connect(m_form, &RecordForm::newRecordWanted, this, &RecordPanel::startOther);
     connect(m_form, &RecordForm::troubled, this, [this](const QString& what) {
@@ -232,6 +241,7 @@ void RecordPanel::setUnder(const Value& parent) {
     leave();
     m_under = parent;
     m_drafts = std::make_unique<Drafts>(m_preferences, m_spec.kind, scopeOf(m_ledger, m_spec.under, parent));
+    tellDamagedDrafts();
     m_model->setUnder(Under{m_spec.under, parent});
     load(none);
     refreshDrafts();
@@ -270,6 +280,7 @@ void RecordPanel::leave() {
 }
 
 void RecordPanel::load(qint64 id) {
+    m_typing.stop();
     const auto row = id > 0 ? m_ledger.row(m_spec.kind, id) : std::nullopt;
     m_current = id > 0 && !row ? none : id;
     if (m_current != none) {

@@ -5,6 +5,7 @@
 #include "ui/records/recordmodel.h"
 #include "ui/records/recordtabs.h"
 
+#include <QTimer>
 #include <memory>
 
 class QPushButton;
@@ -99,6 +100,8 @@ private:
     void load(qint64 id);
     void refresh();
     void refreshDrafts();
+    void keepDraft();
+    void tellDamagedDrafts();
     void refreshState();
     void refreshRemove();
     void retranslate();
@@ -115,6 +118,7 @@ private:
     qint64 m_current = none;
     Row m_kept; ///< as the register has it
     std::unique_ptr<Drafts> m_drafts;
+    QTimer m_typing; ///< runs while the person types
     RecordModel* m_model;
     QAction *m_new, *m_remove;
     RecordTable* m_table;

@@ -19,13 +19,33 @@ namespace samspel {
 
 void RecordPanel::discard() {
     const qint64 id = m_current;
+    m_typing.stop();
     m_drafts->forget(id);
     load(id == fresh ? none : id);
     refreshDrafts();
     Q_EMIT said({tr("The draft is put away; the register is as it was."), Message::Kind::remark});
 }
 
+// What is typed and not saved yet, as it stands at this moment; the form goes on as it is.
+void RecordPanel::keepDraft() {
+    if (m_isSaving || m_current == none || m_ledger.isReadOnly()) {
+        return;
+    }
+    m_drafts->keep(m_kept, completed(m_spec.kind, m_form->row()));
+}
+
+void RecordPanel::tellDamagedDrafts() {
+    if (m_drafts->damaged() > 0) {
+        Q_EMIT said(
+            {tr("%n draft(s) of what you had begun to fill in could not be read. The register is whole. What "
+                "is left of them stands in the program's settings, under “damaged”.",
+                nullptr, m_drafts->damaged()),
+             Message::Kind::trouble});
+    }
+}
+
 void RecordPanel::save() {
+    m_typing.stop();
     if (m_isSaving || m_current == none) {
         return;
     }

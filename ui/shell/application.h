@@ -7,8 +7,9 @@ namespace samspel {
 
 struct Message;
 
-/// The application with a net under it: what the world breaks off while a page only reads becomes a message
-/// instead of the program's end. Verbs a person asks for go through attempt() and never fall this far.
+/// The application with a net under it, and with labels that show text as text: what the world breaks off
+/// while a page only reads becomes a message instead of the program's end. Verbs a person asks for go through
+/// attempt() and never fall this far.
 class Application : public QApplication {
     Q_OBJECT
 public:

@@ -5,7 +5,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace samspel {
 
@@ -17,6 +20,24 @@ struct Words {
 
 QString filter() { return Words::tr("Samspel registers (*.samspel)"); }
 QString home() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+void choose(QWidget* over, const Question& question, const std::function<void(int)>& then) {
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, over);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // it may hold names from the register
+    QList<QAbstractButton*> buttons;
+    for (qsizetype i = 0; i < question.answers.size(); ++i) {
+        buttons << box->addButton(question.answers[i],
+                                  i == 0 ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
+    }
+    box->setDefaultButton(qobject_cast<QPushButton*>(buttons.constFirst()));
+    box->setEscapeButton(buttons.constFirst());
+    QObject::connect(box, &QMessageBox::finished, over, [box, buttons, then] {
+        then(static_cast<int>(std::max<qsizetype>(0, buttons.indexOf(box->clickedButton()))));
+    });
+    box->open();
+}
 
 } // namespace
 
@@ -33,6 +54,10 @@ Asking Asking::dialogs() {
                     path += QStringLiteral(".samspel");
                 }
                 return path;
+            },
+            choose,
+            [](QWidget* over, const QString& title, const QString& now) {
+                return QFileDialog::getExistingDirectory(over, title, now.isEmpty() ? home() : now);
             }};
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/attempt.h"
 
 #include "sqlite/error.h"
+#include "store/keeping/openregister.h"
 #include "store/ledger.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,15 @@ struct Trouble {
 
 QString nothingChanged() { return Attempt::tr("Nothing in the register has changed."); }
 
+// SQLITE_READONLY_DBMOVED: the file has another name or place than when it was opened.
+constexpr int movedAway = 1032;
+
 Trouble explain(const sqlite::Error& error) {
+    if (error.code() == movedAway) {
+        return {Attempt::tr("the file was moved, renamed or deleted while it was open."),
+                Attempt::tr("What was saved before is in the file, wherever it is now."),
+                Attempt::tr("Close the register, put the file back, and open it again.")};
+    }
     if (error.full()) {
         return {Attempt::tr("the disk is full."), nothingChanged(),
                 Attempt::tr("Free some space, then try again.")};
@@ -42,8 +51,9 @@ Trouble explain(const sqlite::Error& error) {
                     "Ask for the right to write there, or make a copy of the register and work in that.")};
     }
     if (error.busy()) {
-        return {Attempt::tr("another program is writing to the register."), nothingChanged(),
-                Attempt::tr("Close the register elsewhere or wait a moment, then try again.")};
+        return {
+            Attempt::tr("something else is writing to the register just now: an import, or another program."),
+            nothingChanged(), Attempt::tr("Wait a moment, or close the register elsewhere, then try again.")};
     }
     if (error.notADatabase()) {
         return {Attempt::tr("the file is no Samspel register."), Attempt::tr("It was not touched."),
@@ -55,9 +65,8 @@ Trouble explain(const sqlite::Error& error) {
                 ? Attempt::tr("the file is damaged, or another program than Samspel has changed it.")
                 : Attempt::tr("the file is damaged."),
             Attempt::tr("Nothing more was written to it, and no wrong figure was shown."),
-            Attempt::tr(
-                "Keep the file as it is, and go on from the newest backup; what is newer can be read with "
-                "samspel-cli recover.")};
+            Attempt::tr("Go on from the newest good backup, or from a copy of what can still be read; the "
+                        "file itself is kept as it is.")};
     }
     if (error.cannotOpen()) {
         return {Attempt::tr("the file could not be opened."), Attempt::tr("It was not touched."),
@@ -97,16 +106,25 @@ Trouble explain(const std::exception& error) {
             Attempt::tr("Try again. If it happens once more, make a backup and report it with these words.")};
 }
 
+// In the person's words: what happened, what is safe, what to do.
+bool saysAll(const std::exception& error) {
+    return dynamic_cast<const NotARegister*>(&error) != nullptr ||
+           dynamic_cast<const InUse*>(&error) != nullptr ||
+           dynamic_cast<const NoBackup*>(&error) != nullptr ||
+           dynamic_cast<const NotRestored*>(&error) != nullptr;
+}
+
 } // namespace
 
 Message troubleOf(const QString& tried, const std::exception& error) {
-    if (dynamic_cast<const NotARegister*>(&error) != nullptr) {
-        return {QString::fromUtf8(error.what()), Message::Kind::trouble}; // it says all in the person's words
+    if (saysAll(error)) {
+        return {QString::fromUtf8(error.what()), Message::Kind::trouble};
     }
     const Trouble trouble = explain(error);
+    const auto* database = dynamic_cast<const sqlite::Error*>(&error);
     return {Attempt::tr("“%1” did not succeed: %2 %3 %4")
                 .arg(tried, trouble.happened, trouble.safe, trouble.toDo),
-            Message::Kind::trouble};
+            Message::Kind::trouble, false, database != nullptr && database->damaged()};
 }
 
 std::optional<Message> attempt(const QString& tried, const std::function<void()>& work) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "store/keeping/writerlock.h"
 #include "store/ledger.h"
 #include "store/ownership.h"
+#include "ui/keeping/keeper.h"
 #include "ui/shell/attempt.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/figuretrail.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/menus.h"
@@ -34,6 +37,7 @@ namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String splitKey("window/split");
+constexpr int betweenLooks = 10'000; // ms, at the lock beside the register
 
 QString savedAt(const Ledger& ledger) {
     const auto newest = ledger.history({.most = 1});
@@ -49,14 +53,18 @@ QString savedAt(const Ledger& ledger) {
 
 MainWindow::MainWindow(Preferences& preferences, Appearance& appearance, Fittings fittings)
     : m_preferences(preferences), m_appearance(appearance), m_fittings(std::move(fittings)),
-      m_language(Language::load(preferences.language())) {
+      m_language(Language::load(preferences.language())),
+      m_keeper(
+          std::make_unique<Keeper>(m_preferences, m_language, m_fittings.asking, m_fittings.backupFolder)) {
     installTranslations();
     m_appearance.apply(m_preferences.theme(), m_preferences.textSize());
     build();
     connectMenus();
     m_menus->show(m_preferences);
-    m_menus->setPlaces(m_fittings.places);
-    m_sidebar->setPlaces(m_fittings.places);
+    std::vector<Place> inSidebar = m_fittings.places;
+    std::erase_if(inSidebar, [](const Place& place) { return place.isAside; });
+    m_menus->setPlaces(inSidebar);
+    m_sidebar->setPlaces(inSidebar);
     QList<QByteArray> tables;
     for (const Place& place : m_fittings.places) {
         tables << place.tables;
@@ -66,6 +74,13 @@ MainWindow::MainWindow(Preferences& preferences, Appearance& appearance, Fitting
     resize(1280, 800);
     restoreGeometry(m_preferences.value(geometryKey).toByteArray());
     m_split->restoreState(m_preferences.value(splitKey).toByteArray());
+    connect(m_keeper.get(), &Keeper::said, this, &MainWindow::tell);
+    connect(m_keeper.get(), &Keeper::changed, this, &MainWindow::refreshStatus);
+    connect(
+        m_keeper.get(), &Keeper::restoreWanted, this,
+        [this](const Backup& backup) { restoreBackup(m_ledger->path(), backup); }, Qt::QueuedConnection);
+    connect(&m_watch, &QTimer::timeout, this, &MainWindow::lookAtLock);
+    m_watch.setInterval(betweenLooks);
     closeRegister();
 }
 
@@ -103,7 +118,12 @@ void MainWindow::build() {
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_banner);
+    m_writerBanner = new Banner(QStringLiteral("writerBanner"));
+    m_folderBanner = new Banner(QStringLiteral("folderBanner"));
+    for (QWidget* banner : {static_cast<QWidget*>(m_banner), static_cast<QWidget*>(m_writerBanner),
+                            static_cast<QWidget*>(m_folderBanner)}) {
+        column->addWidget(banner);
+    }
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_messages);
@@ -120,6 +140,10 @@ void MainWindow::build() {
     m_registerStatus = new QLabel;
     m_savedStatus = new QLabel;
     statusBar()->addWidget(m_registerStatus, 1);
+    m_backupStatus = new QLabel;
+    m_backupStatus->setObjectName(QStringLiteral("backupStatus"));
+    m_registerStatus->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(m_backupStatus);
     statusBar()->addPermanentWidget(m_savedStatus);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(gap::page, gap::tiny, gap::page, gap::tiny);
@@ -133,20 +157,22 @@ void MainWindow::connectMenus() {
         const QString path = m_fittings.asking.newRegister(
             this, tr("New register"), tr("Our partnership") + QStringLiteral(".samspel"));
         if (!path.isEmpty()) {
-            createRegister(path);
+            whenFree([this, path] { createRegister(path); });
         }
     });
     on(Verb::openRegister, [this] {
         const QString path = m_fittings.asking.existingRegister(this);
         if (!path.isEmpty()) {
-            openRegister(path);
+            whenFree([this, path] { openRegister(path); });
         }
     });
-    on(Verb::openSample, [this] { openSample(); });
+    on(Verb::openSample, [this] { whenFree([this] { openSample(); }); });
     on(Verb::backup, [this] { makeBackup(); });
     on(Verb::importFile, [this] { showPlace("import"); });
     on(Verb::reports, [this] { showPlace("reports"); });
-    on(Verb::close, [this] { closeRegister(); });
+    on(Verb::backups, [this] { showPlace("backups"); });
+    on(Verb::check, [this] { showPlace("check"); });
+    on(Verb::close, [this] { whenFree([this] { closeRegister(); }); });
     on(Verb::quit, [this] { close(); });
     on(Verb::undo, [this] { turn(true); });
     on(Verb::redo, [this] { turn(false); });
@@ -160,7 +186,8 @@ void MainWindow::connectMenus() {
     on(Verb::aboutFigures, [this] { showPlace("about-figures"); });
     on(Verb::about, [this] { showAbout(this); });
     connect(m_menus, &Menus::placeChosen, this, [this](const QByteArray& id) { showPlace(id); });
-    connect(m_menus, &Menus::recentChosen, this, &MainWindow::openRegister);
+    connect(m_menus, &Menus::recentChosen, this,
+            [this](const QString& path) { whenFree([this, path] { openRegister(path); }); });
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openRegister);
     connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
     connect(m_menus, &Menus::themeChosen, this, [this](ThemeChoice choice) {
@@ -175,6 +202,11 @@ void MainWindow::connectMenus() {
     connect(m_sidebar, &Sidebar::organisationChosen, this,
             [this](qint64 id) { showRecord(QStringLiteral("organisation"), id); });
     connect(m_messages, &MessageLine::undoWanted, this, [this] { turn(true); });
+    connect(m_messages, &MessageLine::rescueWanted, this, [this] {
+        if (m_ledger != nullptr) {
+            rescue(m_ledger->path(), m_messages->text());
+        }
+    });
     connect(m_search, &SearchBox::chosen, this, [this](const Found& found) {
         if (found.action != nullptr) {
             found.action->trigger();
@@ -187,34 +219,6 @@ void MainWindow::connectMenus() {
     });
 }
 
-bool MainWindow::openRegister(const QString& path) {
-    const auto trouble = attempt(tr("Open register"), [&] { use(Ledger::open(path, m_language)); });
-    if (trouble) {
-        tell(*trouble);
-    }
-    return !trouble;
-}
-
-bool MainWindow::createRegister(const QString& path) {
-    const auto trouble = attempt(tr("New register"), [&] { use(Ledger::create(path, m_language)); });
-    if (trouble) {
-        tell(*trouble);
-    } else {
-        tell({tr("The register lies in %1. All you do is saved there at once.").arg(path)});
-    }
-    return !trouble;
-}
-
-bool MainWindow::openSample() {
-    QString path;
-    const auto trouble = attempt(tr("Open a copy of the sample register"),
-                                 [&] { path = sampleCopy(m_fittings.sampleFolder, m_language); });
-    if (trouble) {
-        tell(*trouble);
-    }
-    return !trouble && openRegister(path);
-}
-
 void MainWindow::closeRegister() {
     if (Page* page = m_pages[m_shown]) {
         page->leave();
@@ -223,6 +227,8 @@ void MainWindow::closeRegister() {
     m_head->setPage(nullptr);
     m_head->hide();
     m_banner->hide();
+    m_writerBanner->tell({});
+    m_folderBanner->tell({});
     m_messages->clear();
     m_finder.setActions({});
     m_sidebar->setLedger(nullptr);
@@ -233,34 +239,17 @@ void MainWindow::closeRegister() {
     m_shown.clear();
     m_footsteps = {};
     m_ledger.reset();
+    m_keeper->leave();
+    m_lock.reset();
+    m_isWaitingForWriter = false;
+    m_isLettingGo = false;
+    m_watch.stop();
     m_sidebar->hide();
     m_menus->setOpen(false, false);
     m_menus->setRecent(m_preferences.recentRegisters());
     m_welcome->setRecent(m_preferences.recentRegisters());
     m_welcome->setFocus(Qt::OtherFocusReason);
     refreshStatus();
-}
-
-void MainWindow::use(std::unique_ptr<Ledger> ledger) {
-    closeRegister();
-    m_ledger = std::move(ledger);
-    connect(m_ledger.get(), &Ledger::changed, this, &MainWindow::refresh, Qt::QueuedConnection);
-    m_preferences.rememberRegister(m_ledger->path());
-    m_menus->setRecent(m_preferences.recentRegisters());
-    m_menus->setOpen(true, m_ledger->isReadOnly());
-    m_head->show();
-    m_sidebar->show();
-    m_banner->setVisible(m_ledger->setting(QStringLiteral("is_sample")) == QLatin1String("1"));
-    m_sidebar->setLedger(m_ledger.get());
-    refresh();
-    if (!m_fittings.places.empty()) {
-        showPlace(m_fittings.places.front().id);
-    }
-    if (m_ledger->isReadOnly()) {
-        tell({tr("This register can only be read here: the file is write-protected, or a newer Samspel made "
-                 "it."),
-              Message::Kind::remark});
-    }
 }
 
 const Place* MainWindow::placeOf(const QByteArray& id) const {
@@ -282,7 +271,8 @@ Page* MainWindow::page(const QByteArray& id) {
     if (place == nullptr || m_ledger == nullptr) {
         return nullptr;
     }
-    Page* page = place->make({*m_ledger, m_language, m_preferences}, m_stack);
+    Page* page =
+        place->make({*m_ledger, m_language, m_preferences, m_keeper.get(), &m_fittings.asking}, m_stack);
     m_pages[id] = page;
     m_stack->addWidget(page);
     connect(page, &Page::said, this, &MainWindow::tell);
@@ -405,19 +395,6 @@ void MainWindow::turn(bool isUndo) {
     }
 }
 
-void MainWindow::makeBackup() {
-    const QFileInfo file(m_ledger->path());
-    const QString name = QStringLiteral("%1 %2.samspel")
-                             .arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    const QString path = m_fittings.asking.newRegister(this, tr("Make a backup"), name);
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto trouble = attempt(tr("Make a backup"), [&] { m_ledger->backup(path); });
-    tell(trouble.value_or(
-        Message{tr("The backup lies in %1, and was read through once to be sure.").arg(path)}));
-}
-
 std::vector<Found> MainWindow::actionsToFind() const {
     std::vector<Found> found;
     const auto add = [&](QAction* action) {
@@ -463,6 +440,15 @@ void MainWindow::refreshStatus() {
     m_savedStatus->setText(isOpen ? tr("%1 · public figures").arg(saved) : QString());
     m_savedStatus->setToolTip(
         tr("Figures on too few pupils are hidden, on the screen and in all that leaves it."));
+    m_backupStatus->setText(
+        !isOpen || m_ledger->isReadOnly() ? QString()
+        : !m_keeper->trouble().isEmpty()  ? tr("no backup")
+        : m_keeper->isWorking()           ? tr("backing up…")
+        : m_keeper->newest().isValid()
+            ? tr("backup %1").arg(m_keeper->newest().toLocalTime().toString(QStringLiteral("HH:mm")))
+            : QString());
+    m_backupStatus->setForegroundRole(m_keeper->trouble().isEmpty() ? QPalette::WindowText : Theme::trouble);
+    m_backupStatus->setToolTip(m_keeper->trouble());
     statusBar()->setVisible(isOpen);
 }
 
@@ -489,6 +475,11 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_isLettingGo && isBusy()) {
+        event->ignore();
+        whenFree([this] { close(); });
+        return;
+    }
     if (Page* page = m_pages[m_shown]) {
         page->leave();
     }

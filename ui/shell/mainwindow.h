@@ -9,6 +9,7 @@
 #include "ui/shell/place.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QTranslator>
 #include <map>
 #include <memory>
@@ -20,6 +21,8 @@ class QStackedWidget;
 namespace samspel {
 
 class Appearance;
+class Banner;
+class Keeper;
 class Menus;
 class MessageLine;
 class PageHead;
@@ -27,12 +30,17 @@ class Preferences;
 class SearchBox;
 class Sidebar;
 class WelcomePage;
+class WriterLock;
+struct Backup;
+struct OpenRegister;
+struct Writer;
 
 /// What the window is made of, chosen in main and in tests.
 struct Fittings {
     std::vector<Place> places;
     Asking asking;
     QString sampleFolder;      ///< where a person's copy of the sample lies
+    QString backupFolder{};    ///< where backups lie until the person chooses; none are made without
     std::vector<Place> help{}; ///< pages that the Help menu leads to, and not the sidebar
 };
 
@@ -49,6 +57,13 @@ public:
     bool createRegister(const QString& path);
     bool openSample();
     void closeRegister();
+    /// Puts the backup in the register's place and opens it; the file that was there is kept.
+    void restoreBackup(const QString& path, const Backup& backup);
+    /// Offers what can be done about a register that is damaged or does not open; `why` says what is wrong.
+    void rescue(const QString& path, const QString& why);
+    /// Looks whether whoever had the register has closed it, or somebody has taken it over.
+    void lookAtLock();
+    Keeper& keeper() { return *m_keeper; }
 
     /// With a kind of record, the page turns to that.
     void showPlace(const QByteArray& id, const QString& table = {});
@@ -72,7 +87,16 @@ protected:
 private:
     void build();
     void connectMenus();
-    void use(std::unique_ptr<Ledger> ledger);
+    bool openWith(const QString& path, bool takesOver);
+    void openForReading(const QString& path);
+    void recover(const QString& path);
+    void use(OpenRegister opened);
+    void tellWriter(const Writer& writer);
+    void warnOfFolder();
+    void takeOver();
+    /// Goes on once nothing is under way that closing would break off, or the person lets it.
+    void whenFree(const std::function<void()>& goOn);
+    bool isBusy() const;
     void turn(bool isUndo);
     void makeBackup();
     void display(const Stop& stop);
@@ -89,7 +113,12 @@ private:
     Language m_language;
     QTranslator m_words;
     QTranslator m_qtWords;
+    std::unique_ptr<Keeper> m_keeper;
+    std::shared_ptr<WriterLock> m_lock; ///< while the register can be written
     std::unique_ptr<Ledger> m_ledger;
+    bool m_isWaitingForWriter = false; ///< somebody else has it
+    bool m_isLettingGo = false;        ///< the person has said that what is under way may be broken off
+    QTimer m_watch;
     std::map<QByteArray, Page*> m_pages;
     QByteArray m_shown;
     Footsteps m_footsteps;
@@ -101,11 +130,14 @@ private:
     QSplitter* m_split;
     PageHead* m_head;
     QLabel* m_banner;
+    Banner* m_writerBanner;
+    Banner* m_folderBanner;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
     MessageLine* m_messages;
     QLabel* m_registerStatus;
     QLabel* m_savedStatus;
+    QLabel* m_backupStatus;
 };
 
 } // namespace samspel

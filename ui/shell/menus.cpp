@@ -25,6 +25,8 @@ constexpr std::array words{
     Words{Verb::openRegister, QT_TRANSLATE_NOOP("Menus", "&Open register …"), "document-open", "Ctrl+O"},
     Words{Verb::openSample, QT_TRANSLATE_NOOP("Menus", "Open a copy of the &sample register")},
     Words{Verb::backup, QT_TRANSLATE_NOOP("Menus", "Make a &backup …"), "document-save"},
+    Words{Verb::backups, QT_TRANSLATE_NOOP("Menus", "B&ackups …")},
+    Words{Verb::check, QT_TRANSLATE_NOOP("Menus", "C&heck the register …")},
     Words{Verb::importFile, QT_TRANSLATE_NOOP("Menus", "&Import figures …"), "document-import", "Ctrl+I"},
     Words{Verb::reports, QT_TRANSLATE_NOOP("Menus", "&Reports …"), "document-print", "Ctrl+P"},
     Words{Verb::close, QT_TRANSLATE_NOOP("Menus", "&Close register"), nullptr, "Ctrl+W"},
@@ -61,7 +63,11 @@ Menus::Menus(QMenuBar* bar)
     m_recent = m_file->addMenu(QString());
     add(m_file, Verb::openSample);
     m_file->addSeparator();
-    for (const Verb verb : {Verb::importFile, Verb::reports, Verb::backup}) {
+    for (const Verb verb : {Verb::importFile, Verb::reports}) {
+        add(m_file, verb);
+    }
+    m_file->addSeparator();
+    for (const Verb verb : {Verb::backup, Verb::backups, Verb::check}) {
         add(m_file, verb);
     }
     m_file->addSeparator();
@@ -184,7 +190,8 @@ void Menus::setRecent(const QStringList& paths) {
 }
 
 void Menus::setOpen(bool isOpen, bool isReadOnly) {
-    for (const Verb verb : {Verb::backup, Verb::reports, Verb::close, Verb::find, Verb::aboutFigures}) {
+    for (const Verb verb : {Verb::backup, Verb::backups, Verb::check, Verb::reports, Verb::close, Verb::find,
+                            Verb::aboutFigures}) {
         action(verb)->setEnabled(isOpen);
     }
     action(Verb::importFile)->setEnabled(isOpen && !isReadOnly);

@@ -21,6 +21,8 @@ enum class Verb {
     openRegister,
     openSample,
     backup,
+    backups,
+    check,
     importFile,
     reports,
     close,

@@ -16,7 +16,7 @@ namespace samspel {
 
 MessageLine::MessageLine(QWidget* parent)
     : QFrame(parent), m_sign(new QLabel), m_text(new QLabel), m_undo(new QPushButton),
-      m_close(new QToolButton) {
+      m_rescue(new QPushButton), m_close(new QToolButton) {
     setObjectName(QStringLiteral("messageLine"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
@@ -24,6 +24,8 @@ MessageLine::MessageLine(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_undo->setObjectName(QStringLiteral("messageUndo"));
     m_undo->setAutoDefault(false);
+    m_rescue->setObjectName(QStringLiteral("messageRescue"));
+    m_rescue->setAutoDefault(false);
     m_close->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(gap::page, gap::small, gap::page, gap::small);
@@ -31,8 +33,10 @@ MessageLine::MessageLine(QWidget* parent)
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
+    row->addWidget(m_rescue);
     row->addWidget(m_close);
     connect(m_undo, &QPushButton::clicked, this, &MessageLine::undoWanted);
+    connect(m_rescue, &QPushButton::clicked, this, &MessageLine::rescueWanted);
     connect(m_close, &QToolButton::clicked, this, &MessageLine::clear);
     retranslate();
     clear();
@@ -47,6 +51,7 @@ void MessageLine::tell(const Message& message) {
     m_text->setText(message.text);
     m_text->setForegroundRole(message.kind == Message::Kind::trouble ? Theme::trouble : QPalette::WindowText);
     m_undo->setVisible(message.offersUndo);
+    m_rescue->setVisible(message.offersRescue);
     drawSign();
     setAccessibleName(message.text);
     show();
@@ -93,6 +98,7 @@ void MessageLine::paintEvent(QPaintEvent*) {
 void MessageLine::retranslate() {
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo this"));
+    m_rescue->setText(tr("What can be done …"));
     m_close->setToolTip(tr("Put the message away"));
     m_close->setAccessibleName(tr("Put the message away"));
 }

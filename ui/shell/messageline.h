@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void undoWanted();
+    void rescueWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +38,7 @@ private:
     QLabel* m_sign;
     QLabel* m_text;
     QPushButton* m_undo;
+    QPushButton* m_rescue;
     QToolButton* m_close;
 };
 

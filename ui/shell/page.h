@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QAction;
 
@@ -13,7 +14,12 @@ struct Message {
     QString text{};
     Kind kind = Kind::done;
     bool offersUndo = false;
+    bool offersRescue = false; ///< the register's file is damaged, and there are ways out
 };
+
+/// What a page does before it writes much at once: it goes on once there is a backup, or the person wants to
+/// go on without.
+using Precaution = std::function<void(QWidget* over, const std::function<void()>& goOn)>;
 
 /// One place that the sidebar leads to. Owned by the main window's stack; reads the ledger, and reads it anew
 /// when the ledger says that something has changed.
@@ -38,6 +44,9 @@ public:
     virtual void showKind(const QString& table) { Q_UNUSED(table) }
     /// The person has come here: the keyboard goes to what the page is mostly about.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+    /// What goes on here and would be broken off if the register closed now, as in "The import of x.csv"; ""
+    /// when nothing does.
+    virtual QString busyWith() const { return {}; }
     /// The person goes elsewhere, or the register closes: keeps what is half done.
     virtual void leave() {}
 

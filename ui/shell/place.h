@@ -9,6 +9,8 @@ class QWidget;
 
 namespace samspel {
 
+struct Asking;
+class Keeper;
 class Language;
 class Ledger;
 class Page;
@@ -19,6 +21,8 @@ struct Surroundings {
     Ledger& ledger;
     const Language& language;
     Preferences& preferences;
+    Keeper* keeper = nullptr; ///< makes the backups
+    const Asking* asking = nullptr;
 };
 
 /// One line of the sidebar: its name, and how its page is made when it is first opened. Its icon is our
@@ -29,6 +33,7 @@ struct Place {
     QList<QByteArray> tables; ///< kinds of records that open here
     std::function<Page*(const Surroundings&, QWidget* parent)> make;
     bool holdsOrganisations = false; ///< the sidebar shows the register's organisations under it, as a tree
+    bool isAside = false;            ///< about the file, so it is reached by the File menu alone
 };
 
 } // namespace samspel

@@ -10,6 +10,7 @@ ScaledLabel::ScaledLabel(double factor, QPalette::ColorRole role, QWidget* paren
     : QLabel(parent), m_factor(factor) {
     setForegroundRole(role);
     setWordWrap(true);
+    setTextFormat(Qt::PlainText); // it may show what stands in a register
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     scale();
 }

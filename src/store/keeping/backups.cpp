@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "store/keeping/backups.h"
+
+#include "sqlite/backup.h"
+#include "sqlite/database.h"
+#include "store/keeping/age.h"
+#include "store/keeping/backupnote.h"
+#include "store/migrations.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace samspel {
+
+namespace {
+
+std::filesystem::path native(const QString& path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
+
+QString whole(const QString& path) {
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
+}
+
+// By its path, which is known also when the file itself can no longer be read.
+QString folderNameOf(const QString& path) {
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    constexpr int enough = 10;
+    return QStringLiteral("%1-%2").arg(QFileInfo(path).completeBaseName(),
+                                       QString::fromLatin1(hash.left(enough)));
+}
+
+// Steps and their states, and what is written beside the steps: kept files, and what erasing and clearing do.
+QString markOf(sqlite::Database& database) {
+    QString mark = QStringLiteral("%1").arg(schemaOf(database));
+    auto states =
+        database.query("SELECT state, count(*), max(id) FROM journal GROUP BY state ORDER BY state");
+    while (states.step()) {
+        mark += QStringLiteral(" %1:%2:%3")
+                    .arg(QString::fromStdString(states.column<std::string>(0)))
+                    .arg(states.column<std::int64_t>(1))
+                    .arg(states.column<std::int64_t>(2));
+    }
+    for (const char* pragma : {"PRAGMA page_count", "PRAGMA freelist_count"}) {
+        mark += QStringLiteral(" %1").arg(database.value<std::int64_t>(pragma).value_or(0));
+    }
+    return mark;
+}
+
+qint64 rowsIn(sqlite::Database& database) {
+    std::vector<std::string> tables;
+    auto names = database.query("SELECT name FROM sqlite_schema WHERE type='table' AND rootpage>0");
+    while (names.step()) {
+        tables.push_back(names.column<std::string>(0));
+    }
+    qint64 rows = 0;
+    for (const std::string& table : tables) {
+        rows += database.value<std::int64_t>("SELECT count(*) FROM " + sqlite::identifier(table)).value_or(0);
+    }
+    return rows;
+}
+
+QString freeName(const QString& folder, const QString& stem, const QDateTime& at) {
+    const QString name =
+        QStringLiteral("%1/%2 %3").arg(folder, stem, at.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+    QString free = name + QStringLiteral(".samspel");
+    for (int i = 2; QFileInfo::exists(free); ++i) {
+        free = QStringLiteral("%1-%2.samspel").arg(name).arg(i);
+    }
+    return free;
+}
+
+// What a program that was ended in the middle left: nobody writes at one copy for a day.
+void removeLeftovers(const QString& folder) {
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo& part :
+         QDir(folder).entryInfoList({QStringLiteral("*.part"), QStringLiteral("*.part-*")}, QDir::Files)) {
+        if (part.lastModified() < yesterday) {
+            QFile::remove(part.filePath());
+        }
+    }
+}
+
+} // namespace
+
+QString inWords(BackupReason reason, const Language& language) {
+    switch (reason) {
+    case BackupReason::change:
+        return language.say("Keeping", "while working");
+    case BackupReason::closing:
+        return language.say("Keeping", "when it was closed");
+    case BackupReason::wanted:
+        return language.say("Keeping", "because you asked for it");
+    case BackupReason::migration:
+        return language.say("Keeping", "before it was brought up to date");
+    case BackupReason::import:
+        return language.say("Keeping", "before an import");
+    case BackupReason::restore:
+        return language.say("Keeping", "before a backup was restored");
+    case BackupReason::recovery:
+        break;
+    }
+    return language.say("Keeping", "before a recovery");
+}
+
+QString BackupPlace::ownFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/samspel/backups");
+}
+
+BackupPlace BackupPlace::of(const QString& path, const QString& chosen, const QString& own) {
+    const bool isApart = !chosen.isEmpty() && whole(chosen) != QFileInfo(whole(path)).path();
+    return isApart ? BackupPlace{chosen, true} : BackupPlace{own, false};
+}
+
+Backups::Backups(const QString& path, const BackupPlace& place, const Language& language)
+    : m_path(whole(path)), m_place(place), m_folder(place.folder + QLatin1Char('/') + folderNameOf(m_path)),
+      m_language(language) {}
+
+std::vector<Backup> Backups::in(const QString& folder, Look look, const KeepsOn& keepsOn) const {
+    std::vector<Backup> found;
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.samspel")}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        if (keepsOn && !keepsOn(static_cast<qint64>(found.size()), files.size())) {
+            break;
+        }
+        found.push_back(readNote(file.filePath(), look));
+    }
+    return found;
+}
+
+std::vector<Backup> Backups::all(Look look, const KeepsOn& keepsOn) const {
+    std::vector<Backup> found = in(m_folder, look, keepsOn);
+    // A register that was moved has left its backups under its former path.
+    const QString alike = QFileInfo(m_path).completeBaseName() + QStringLiteral("-*");
+    for (const QFileInfo& folder : QDir(m_place.folder).entryInfoList({alike}, QDir::Dirs)) {
+        if (folder.filePath() == m_folder) {
+            continue;
+        }
+        for (const Backup& backup : in(folder.filePath(), look, keepsOn)) {
+            if (!backup.of.isEmpty() && QFileInfo(backup.of).fileName() == QFileInfo(m_path).fileName() &&
+                !QFileInfo::exists(backup.of)) {
+                found.push_back(backup);
+            }
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Backup& a, const Backup& b) { return a.made > b.made; });
+    return found;
+}
+
+Backup Backups::read(const QString& file, Look look) const { return readNote(file, look); }
+
+std::optional<Backup> Backups::newestGood() const {
+    for (const Backup& backup : all(Look::swift)) {
+        if (backup.isGood() && readNote(backup.path, Look::close).isGood()) {
+            return backup;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn) const {
+    // The folder that a person chose may lie on a disk that is not there now; then it is not made elsewhere.
+    const bool isThere = m_place.isChosen ? QFileInfo(m_place.folder).isDir() : QDir().mkpath(m_place.folder);
+    if (!isThere || !QDir().mkpath(m_folder)) {
+        throw NoBackup(m_language
+                           .say("Keeping",
+                                "No backup was made: the folder for backups, %1, is not there or cannot be "
+                                "written. The register itself is saved. Connect the disk, or choose another "
+                                "folder under File, Backups.")
+                           .arg(m_place.folder)
+                           .toStdString());
+    }
+    try {
+        removeLeftovers(m_folder);
+        sqlite::Database database(native(m_path), sqlite::Mode::readWrite);
+        const auto found = all(Look::swift);
+        const auto newest =
+            std::find_if(found.begin(), found.end(), [](const Backup& backup) { return backup.isGood(); });
+        const bool isHeld = newest != found.end() && newest->mark == markOf(database);
+        if (isHeld && reason != BackupReason::wanted && readNote(newest->path, Look::close).isGood()) {
+            return std::nullopt;
+        }
+        Backup backup;
+        backup.made = QDateTime::currentDateTimeUtc();
+        backup.path = freeName(m_folder, QFileInfo(m_path).completeBaseName(), backup.made.toLocalTime());
+        backup.of = m_path;
+        backup.reason = reason;
+        sqlite::backup(database, native(backup.path),
+                       [&](int remaining, int all) { return !keepsOn || keepsOn(all - remaining, all); });
+        sqlite::Database copy(native(backup.path), sqlite::Mode::still);
+        backup.rows = rowsIn(copy);
+        backup.schema = schemaOf(copy);
+        backup.mark = markOf(copy);
+        backup.size = QFileInfo(backup.path).size();
+        backup.sha256 = sha256OfFile(backup.path);
+        backup.state = Backup::State::verified;
+        writeNote(backup);
+        thin(backup.made);
+        return backup;
+    } catch (const sqlite::Error& error) {
+        if (error.interrupted()) {
+            throw;
+        }
+        throw NoBackup(failure(error).toStdString());
+    } catch (const std::exception& error) {
+        throw NoBackup(m_language
+                           .say("Keeping",
+                                "No backup was made (%1). The register itself is saved. Look at the "
+                                "folder for backups, %2, or choose another one under File, Backups.")
+                           .arg(QString::fromLocal8Bit(error.what()), m_place.folder)
+                           .toStdString());
+    }
+}
+
+QString Backups::failure(const sqlite::Error& error) const {
+    if (error.full()) {
+        return m_language
+            .say("Keeping",
+                 "No backup was made: the disk with the folder for backups, %1, is full. The register "
+                 "itself is saved. Free some space there, or choose another folder under File, "
+                 "Backups.")
+            .arg(m_place.folder);
+    }
+    if (error.damaged() || error.notADatabase()) {
+        return m_language.say("Keeping",
+                              "No backup was made: the register cannot be read whole, so a copy would "
+                              "not be good. Earlier backups are kept. Choose File, Check the register, "
+                              "to see what is wrong.");
+    }
+    if (error.busy()) {
+        return m_language.say("Keeping",
+                              "No backup was made: another program is writing to the register. The "
+                              "register itself is saved, and a backup is tried again later.");
+    }
+    return m_language
+        .say("Keeping",
+             "No backup was made: the disk or the folder for backups, %1, did not answer as it should. "
+             "The register itself is saved. Check the disk or the connection, or choose another folder "
+             "under File, Backups.")
+        .arg(m_place.folder);
+}
+
+void Backups::thin(const QDateTime& now) const {
+    std::vector<Backup> good = in(m_folder, Look::swift, {});
+    std::erase_if(good, [](const Backup& backup) { return !backup.isGood(); });
+    std::vector<CopyMoment> moments;
+    for (const Backup& backup : good) {
+        moments.push_back({backup.made, backup.reason >= BackupReason::migration});
+    }
+    const std::vector<bool> kept = keptByAge(moments, now.toLocalTime());
+    for (std::size_t i = 0; i < good.size(); ++i) {
+        // The note goes first: what is left of a removal that broke off is not taken for a good one.
+        if (!kept[i] && QFile::remove(good[i].path + QStringLiteral(".json"))) {
+            QFile::remove(good[i].path);
+        }
+    }
+}
+
+} // namespace samspel

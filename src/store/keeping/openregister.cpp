@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "store/keeping/openregister.h"
+
+#include "sqlite/database.h"
+#include "store/author.h"
+#include "store/ledger.h"
+#include "store/migrations.h"
+
+#include <QFileInfo>
+
+namespace samspel {
+
+namespace {
+
+// What cannot be looked at now, Ledger::open() explains.
+bool isOlder(const QString& path) {
+    try {
+        sqlite::Database database(QFileInfo(path).filesystemAbsoluteFilePath(), sqlite::Mode::readOnly);
+        return isRegister(database) && schemaOf(database) < newestSchema();
+    } catch (const sqlite::Error&) {
+        return false;
+    }
+}
+
+} // namespace
+
+InUse inUse(const Writer& writer, const Language& language) {
+    return InUse(language
+                     .say("Keeping",
+                          "The register is open elsewhere: %1. Nothing was changed. Close it there, or "
+                          "wait, then try again.")
+                     .arg(writer.inWords(language))
+                     .toStdString());
+}
+
+OpenRegister::OpenRegister() = default;
+OpenRegister::OpenRegister(OpenRegister&&) noexcept = default;
+OpenRegister::~OpenRegister() = default;
+
+OpenRegister& OpenRegister::operator=(OpenRegister&& other) noexcept {
+    ledger = std::move(other.ledger); // it closes before its lock is let go
+    lock = std::move(other.lock);
+    writer = std::move(other.writer);
+    remark = std::move(other.remark);
+    return *this;
+}
+
+OpenRegister openForWork(const QString& path, const Language& language, OpenWish wish) {
+    OpenRegister opened;
+    const QFileInfo file(path);
+    if (!file.exists() || file.isDir()) {
+        opened.ledger = Ledger::open(path, language); // says so
+        return opened;
+    }
+    if (wish.held && wish.held->isOf(path)) {
+        opened.lock = wish.held;
+    } else {
+        WriterLock::Answer answer =
+            wish.takesOver ? WriterLock::takeOver(path, wish.user) : WriterLock::take(path, wish.user);
+        opened.lock = std::move(answer.lock);
+        opened.writer = answer.writer;
+    }
+    if (opened.lock && isOlder(path)) {
+        try {
+            Backups(path, wish.backups, language).make(BackupReason::migration);
+        } catch (const NoBackup& reason) { // Ledger::open() puts one beside the file, or does not migrate
+            opened.remark = QString::fromUtf8(reason.what());
+        }
+    }
+    opened.ledger = Ledger::open(path, language, opened.lock ? Access::write : Access::read);
+    if (opened.ledger->isReadOnly()) {
+        opened.lock.reset();
+    }
+    return opened;
+}
+
+OpenRegister openToWrite(const QString& path, const Language& language, const BackupPlace& backups) {
+    OpenRegister opened = openForWork(path, language, {systemUser(), backups});
+    if (opened.writer) {
+        throw inUse(*opened.writer, language);
+    }
+    return opened;
+}
+
+OpenRegister createForWork(const QString& path, const Language& language, const QString& user) {
+    OpenRegister opened;
+    if (!QFileInfo::exists(path)) { // otherwise Ledger::create() says so
+        WriterLock::Answer answer = WriterLock::takeOver(path, user);
+        if (answer.writer) {
+            throw inUse(*answer.writer, language);
+        }
+        opened.lock = std::move(answer.lock);
+    }
+    opened.ledger = Ledger::create(path, language);
+    return opened;
+}
+
+} // namespace samspel

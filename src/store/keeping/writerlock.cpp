@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "store/keeping/writerlock.h"
+
+#include "domain/language.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace samspel {
+
+namespace {
+
+// One register has one lock, also when links lead to it.
+QString lockFileOf(const QString& path) {
+    const QFileInfo file(path);
+    const QString real = file.canonicalFilePath();
+    if (!real.isEmpty()) {
+        return real + QStringLiteral(".lock");
+    }
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? file.absolutePath() : folder) + QLatin1Char('/') + file.fileName() +
+           QStringLiteral(".lock");
+}
+
+// QLockFile writes process, program, machine, and the machine's and its start's signs, a line each, and looks
+// at no more; who and since when follow on two of ours.
+enum Line { process, program, host, machine, start, user, since };
+
+QStringList linesOf(const QString& file) {
+    QFile lock(file);
+    constexpr qint64 longest = 4096;
+    return lock.open(QIODevice::ReadOnly) ? QString::fromUtf8(lock.read(longest)).split(QLatin1Char('\n'))
+                                          : QStringList();
+}
+
+void tellWho(const QString& file, const QString& name) {
+    QFile lock(file);
+    if (lock.open(QIODevice::WriteOnly | QIODevice::Append)) {
+        lock.write(QStringLiteral("%1\n%2\n")
+                       .arg(QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                            QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
+                       .toUtf8());
+    }
+}
+
+} // namespace
+
+QString Writer::inWords(const Language& language) const {
+    const QDateTime at = since.toLocalTime();
+    const QString when = !at.isValid() ? QString()
+                         : at.date() == QDate::currentDate()
+                             ? at.toString(QStringLiteral("HH:mm"))
+                             : language.date(at.date()) + at.toString(QStringLiteral(" HH:mm"));
+    const QString who = user.isEmpty() ? language.say("Keeping", "somebody") : user;
+    const QString where = isOnThisMachine  ? language.say("Keeping", "this machine")
+                          : host.isEmpty() ? language.say("Keeping", "another machine")
+                                           : host;
+    return when.isEmpty() ? language.say("Keeping", "%1 on %2").arg(who, where)
+                          : language.say("Keeping", "%1 on %2, since %3").arg(who, where, when);
+}
+
+std::optional<Writer> WriterLock::writerOf(const QString& path) {
+    const QString file = lockFileOf(path);
+    const QFileInfo info(file);
+    if (!info.exists()) {
+        return std::nullopt;
+    }
+    const QStringList lines = linesOf(file);
+    Writer writer;
+    writer.process = lines.value(process).toLongLong();
+    writer.program = lines.value(program);
+    writer.host = lines.value(host);
+    writer.user = lines.value(user).isEmpty() ? info.owner() : lines.value(user);
+    writer.since = QDateTime::fromString(lines.value(since), Qt::ISODate);
+    if (!writer.since.isValid()) {
+        writer.since = info.lastModified();
+    }
+    const QString here = QString::fromLatin1(QSysInfo::machineUniqueId());
+    const QString there = lines.value(machine);
+    writer.isOnThisMachine =
+        here.isEmpty() || there.isEmpty() ? writer.host == QSysInfo::machineHostName() : here == there;
+    return writer;
+}
+
+WriterLock::Answer WriterLock::take(const QString& path, const QString& user) {
+    const QString file = lockFileOf(path);
+    std::unique_ptr<WriterLock> lock(new WriterLock(file));
+    lock->m_lock->setStaleLockTime(0); // old is not dead: a window may stand open for weeks
+    if (lock->m_lock->tryLock()) {
+        tellWho(file, user);
+        return {std::move(lock), {}, {}};
+    }
+    if (lock->m_lock->error() == QLockFile::LockFailedError) {
+        // Gone between the two looks: then it is free after all, and the next try finds it so.
+        const auto writer = writerOf(path);
+        return {{}, writer.value_or(Writer{}), {}};
+    }
+    return {{}, {}, file};
+}
+
+WriterLock::Answer WriterLock::takeOver(const QString& path, const QString& user) {
+    QLockFile(lockFileOf(path)).removeStaleLockFile();
+    return take(path, user);
+}
+
+WriterLock::~WriterLock() {
+    if (isStillHeld()) {
+        return;
+    }
+    // QLockFile removes the file by its name, whoever's it is now.
+    const QString file = m_lock->fileName();
+    const QString aside = file + QStringLiteral(".theirs");
+    const bool isTheirs = QFile::rename(file, aside);
+    m_lock.reset();
+    if (isTheirs) {
+        QFile::rename(aside, file);
+    }
+}
+
+bool WriterLock::isOf(const QString& path) const { return m_lock->fileName() == lockFileOf(path); }
+
+bool WriterLock::isStillHeld() const {
+    const QStringList lines = linesOf(m_lock->fileName());
+    return m_lock->isLocked() && lines.value(process).toLongLong() == QCoreApplication::applicationPid() &&
+           lines.value(machine) == QString::fromLatin1(QSysInfo::machineUniqueId()) &&
+           lines.value(host) == QSysInfo::machineHostName();
+}
+
+} // namespace samspel

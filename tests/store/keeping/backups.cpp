@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+#include "store/keeping/backups.h"
+
+#include "store/keeping/openregister.h"
+#include "store/migrations.h"
+#include "store/register.h"
+#include "support/places.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace samspel;
+using namespace samspel::made;
+
+namespace {
+
+/// A register with a folder for its backups.
+struct Kept {
+    Register made;
+    BackupPlace place{made.place.folder() + u"/backups"_s, false};
+
+    Backups backups() const { return {made.path, place, english()}; }
+    void addSchool(const QString& name) {
+        add(*made, unit(OrganisationKind::municipality, QString::number(4640 + count++), name));
+    }
+    int count = 0;
+};
+
+QStringList names(const Ledger& ledger) {
+    QStringList found;
+    for (const Organisation& one : ledger.all<Organisation>()) {
+        found << one.name;
+    }
+    found.sort();
+    return found;
+}
+
+QStringList namesIn(const QString& path) { return names(*Ledger::open(path, english(), Access::read)); }
+
+QString failureOf(const Backups& backups) {
+    try {
+        backups.make(BackupReason::wanted);
+    } catch (const NoBackup& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
+void flip(const QString& path, qint64 place) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(place));
+    char byte = 0;
+    REQUIRE(file.getChar(&byte));
+    REQUIRE(file.seek(place));
+    REQUIRE(file.putChar(static_cast<char>(byte ^ 0x10)));
+}
+
+/// While it lives no file of this process may grow past a size.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes) {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit narrow{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &narrow);
+    }
+    ~SmallFiles() {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a backup is a register that opens, with what was found written down beside it", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Sogndal"_s);
+    const auto backup = kept.backups().make(BackupReason::import);
+    REQUIRE(backup);
+    CHECK(backup->isGood());
+    CHECK(namesIn(backup->path) == QStringList{u"Sogndal"_s});
+    CHECK(Ledger::open(backup->path, english(), Access::read)->check().isEmpty());
+
+    const auto all = kept.backups().all(Backups::Look::close);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].isGood());
+    CHECK(all[0].reason == BackupReason::import);
+    CHECK(all[0].schema == newestSchema());
+    CHECK(all[0].size == QFileInfo(backup->path).size());
+    qint64 rows = 0;
+    for (const QString& table : ask(*kept.made, "SELECT name FROM sqlite_schema WHERE type = 'table' AND "
+                                                "rootpage > 0")) {
+        rows += ask(*kept.made, "SELECT count(*) FROM \"" + table.toStdString() + "\"")[0].toLongLong();
+    }
+    CHECK(all[0].rows == rows);
+
+    QFile note(backup->path + u".json"_s);
+    REQUIRE(note.open(QIODevice::ReadOnly));
+    const QJsonObject told = QJsonDocument::fromJson(note.readAll()).object();
+    CHECK(told[u"register"_s].toString() == QFileInfo(kept.made.path).canonicalFilePath());
+    CHECK(told[u"reason"_s].toString() == u"import"_s);
+    CHECK(told[u"sha256"_s].toString().size() == 64);
+}
+
+TEST_CASE("nothing new makes no new backup, and any change does", "[store]") {
+    Kept kept;
+    const Backups backups = kept.backups();
+    REQUIRE(backups.make(BackupReason::closing));
+    CHECK_FALSE(backups.make(BackupReason::closing));
+    kept.addSchool(u"Vik"_s);
+    CHECK(backups.make(BackupReason::change));
+    CHECK_FALSE(backups.make(BackupReason::import));
+    CHECK(kept.made->undo().happened);
+    CHECK(backups.make(BackupReason::closing));
+    kept.made->setSetting(u"title"_s, u"Sogn"_s);
+    CHECK(backups.make(BackupReason::closing));
+    CHECK(backups.make(BackupReason::wanted)); // whoever asks for one gets it
+    // A copy that has gone bad is no reason to make none.
+    flip(backups.newestGood()->path, 5000);
+    CHECK(backups.make(BackupReason::closing));
+}
+
+TEST_CASE("a backup that has changed, or that nobody has read through, is never offered as good", "[store]") {
+    Kept kept;
+    const Backups backups = kept.backups();
+    kept.addSchool(u"Vik"_s);
+    const auto older = backups.make(BackupReason::import); // so that both are kept
+    kept.addSchool(u"Sogndal"_s);
+    const auto newer = backups.make(BackupReason::import);
+    REQUIRE(older);
+    REQUIRE(newer);
+    CHECK(backups.newestGood()->path == newer->path);
+
+    flip(newer->path, 9000);
+    CHECK(backups.read(newer->path).state == Backup::State::damaged);
+    CHECK(backups.newestGood()->path == older->path);
+    CHECK_THROWS_AS(restore(backups.read(newer->path), kept.made.path, english()), NotRestored);
+
+    const QString bare = backups.folder() + u"/bare.samspel"_s;
+    REQUIRE(QFile::copy(older->path, bare));
+    CHECK(backups.read(bare).state == Backup::State::unverified);
+    CHECK_THROWS_AS(restore(backups.read(bare), kept.made.path, english()), NotRestored);
+
+    QFile::remove(older->path + u".json"_s);
+    writeFile(older->path + u".json"_s, "{\"made\": \"yesterday\"}");
+    CHECK(backups.read(older->path).state == Backup::State::unverified);
+    CHECK_FALSE(backups.newestGood());
+    CHECK(namesIn(kept.made.path) == QStringList{u"Sogndal"_s, u"Vik"_s});
+}
+
+TEST_CASE("restoring brings the register back as it was, and keeps the one that was there", "[store]") {
+    Kept kept;
+    const Backups backups = kept.backups();
+    kept.addSchool(u"Vik"_s);
+    const auto backup = backups.make(BackupReason::closing);
+    REQUIRE(backup);
+    kept.addSchool(u"Sogndal"_s);
+    kept.made.ledger.reset();
+    const QString aside = restore(*backup, kept.made.path, english());
+    CHECK(namesIn(kept.made.path) == QStringList{u"Vik"_s});
+    CHECK(namesIn(aside) == QStringList{u"Sogndal"_s, u"Vik"_s});
+    CHECK(aside.contains(QDate::currentDate().toString(Qt::ISODate)));
+    CHECK(backups.read(backup->path).isGood()); // it is there for another time
+    // And work goes on.
+    kept.made.reopen();
+    kept.addSchool(u"Luster"_s);
+    CHECK(kept.made->check().isEmpty());
+}
+
+TEST_CASE("what a crash left beside the register goes with it, and never into the restored one", "[store]") {
+    Kept kept;
+    const Backups backups = kept.backups();
+    kept.addSchool(u"Vik"_s);
+    const auto backup = backups.make(BackupReason::closing);
+    kept.addSchool(u"Sogndal"_s);
+    // A copy of file and log as they lie on the disk at this moment is what a crash leaves.
+    const QString crashed = kept.made.place / u"crashed.samspel"_s;
+    REQUIRE(QFile::copy(kept.made.path, crashed));
+    REQUIRE(QFile::copy(kept.made.path + u"-wal"_s, crashed + u"-wal"_s));
+    REQUIRE(QFileInfo(crashed + u"-wal"_s).size() > 0);
+    const QString aside = restore(*backup, crashed, english());
+    CHECK_FALSE(QFileInfo::exists(crashed + u"-wal"_s));
+    CHECK(namesIn(crashed) == QStringList{u"Vik"_s});
+    CHECK(namesIn(aside) == QStringList{u"Sogndal"_s, u"Vik"_s}); // the last step was in the log alone
+}
+
+TEST_CASE("a register that is gone or unreadable comes back from its backup", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    const auto backup = kept.backups().make(BackupReason::closing);
+    kept.made.ledger.reset();
+    REQUIRE(QFile::remove(kept.made.path));
+    CHECK(restore(*backup, kept.made.path, english()).isEmpty());
+    CHECK(namesIn(kept.made.path) == QStringList{u"Vik"_s});
+
+    writeFile(kept.made.path, QByteArray(5000, 'x'));
+    const auto found = kept.backups().newestGood();
+    REQUIRE(found);
+    const QString aside = restore(*found, kept.made.path, english());
+    CHECK(fileContent(aside) == QString::fromLatin1(QByteArray(5000, 'x').toHex()));
+    CHECK(namesIn(kept.made.path) == QStringList{u"Vik"_s});
+}
+
+TEST_CASE("a disk that is full fails the backup in words, and leaves nothing half made", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    const auto good = kept.backups().make(BackupReason::closing);
+    kept.addSchool(u"Sogndal"_s);
+    {
+        const SmallFiles limit(60'000);
+        const QString why = failureOf(kept.backups());
+        CHECK(why.contains(u"No backup was made"_s));
+        CHECK(why.contains(kept.place.folder));
+        CHECK(why.contains(u"register itself is saved"_s));
+    }
+    const auto all = kept.backups().all(Backups::Look::close);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].path == good->path);
+    CHECK(all[0].isGood());
+    CHECK(QDir(kept.backups().folder()).entryList(QDir::Files).size() == 2); // it and its note
+    CHECK(kept.backups().make(BackupReason::closing));                       // once there is room
+}
+
+TEST_CASE("a folder that was chosen and is gone is said, and nothing is put elsewhere", "[store]") {
+    Kept kept;
+    const QString chosen = kept.made.place / u"disk"_s;
+    const Backups backups(kept.made.path, {chosen, true}, english());
+    CHECK(failureOf(backups).contains(chosen));
+    CHECK_FALSE(QFileInfo::exists(chosen));
+    REQUIRE(QDir().mkpath(chosen));
+    CHECK(backups.make(BackupReason::closing));
+}
+
+TEST_CASE("the register's own folder is no place for its backups", "[store]") {
+    Kept kept;
+    CHECK_FALSE(BackupPlace::of(kept.made.path, kept.made.place.folder(), u"/own"_s).isChosen);
+    CHECK_FALSE(BackupPlace::of(kept.made.path, kept.made.place.folder() + u"/./"_s, u"/own"_s).isChosen);
+    CHECK(BackupPlace::of(kept.made.path, kept.made.place.folder(), u"/own"_s).folder == u"/own"_s);
+    CHECK(BackupPlace::of(kept.made.path, kept.place.folder, u"/own"_s).isChosen);
+    CHECK(BackupPlace::of(kept.made.path, {}, u"/own"_s).folder == u"/own"_s);
+}
+
+TEST_CASE("two registers of one name have their own backups", "[store]") {
+    Kept one;
+    Kept other;
+    other.place = one.place;
+    one.addSchool(u"Vik"_s);
+    REQUIRE(one.backups().make(BackupReason::closing));
+    REQUIRE(other.backups().make(BackupReason::closing));
+    CHECK(one.backups().all().size() == 1);
+    CHECK(other.backups().all().size() == 1);
+    CHECK(namesIn(one.backups().all()[0].path) == QStringList{u"Vik"_s});
+}
+
+TEST_CASE("a register that was moved finds the backups of its former place", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    REQUIRE(kept.backups().make(BackupReason::closing));
+    kept.made.ledger.reset();
+    REQUIRE(QDir(kept.made.place.folder()).mkpath(u"there"_s));
+    const QString moved = kept.made.place / u"there/test.samspel"_s;
+    REQUIRE(QFile::rename(kept.made.path, moved));
+    const Backups backups(moved, kept.place, english());
+    REQUIRE(backups.all().size() == 1);
+    CHECK(backups.newestGood()->of == kept.made.path);
+}
+
+TEST_CASE("an older register is backed up before it is brought up to date", "[store]") {
+    const Place place;
+    const QString path = place / u"old.samspel"_s;
+    REQUIRE(QFile::copy(
+        QString::fromStdString((sourceFolder() / "tests/data/registers/schema1.samspel").string()), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const BackupPlace backups{place / u"backups"_s, false};
+    const OpenRegister opened = openForWork(path, english(), {u"kari"_s, backups});
+    CHECK_FALSE(opened.ledger->isReadOnly());
+    CHECK(opened.remark.isEmpty());
+    const auto all = Backups(path, backups, english()).all(Backups::Look::close);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].isGood());
+    CHECK(all[0].schema == 1);
+    CHECK(all[0].reason == BackupReason::migration);
+}
+
+TEST_CASE("the copies are cleared by age, the bad ones left where they are", "[store]") {
+    Kept kept;
+    const Backups backups = kept.backups();
+    std::vector<QString> paths;
+    for (int i = 0; i < 3; ++i) {
+        kept.addSchool(u"Skule %1"_s.arg(i));
+        paths.push_back(backups.make(BackupReason::closing)->path);
+    }
+    CHECK(backups.all().size() == 1); // made within the same hour
+    const QString bare = backups.folder() + u"/bare.samspel"_s;
+    REQUIRE(QFile::copy(paths.back(), bare));
+    backups.thin(QDateTime::currentDateTimeUtc());
+    CHECK(QFileInfo::exists(bare));
+    CHECK(QFileInfo::exists(paths.back()));
+    CHECK(QDir(backups.folder()).entryList({u"*.json"_s}).size() == 1);
+}

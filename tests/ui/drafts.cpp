@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// What a person has begun to fill in outlives the program's sudden end.
+#include "ui/records/drafts.h"
+#include "domain/organisation.h"
+#include "shell_window.h"
+#include "ui/records/recordpanel.h"
+#include "ui/shell/damagedsettings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <csignal>
+
+using namespace samspel;
+using namespace samspel::test;
+
+namespace {
+
+/// A window on the given folder, as the program would open it there.
+struct Session {
+    explicit Session(const QString& in)
+        : folder(in), settings(folder + u"/settings.ini"_s, QSettings::IniFormat), preferences(settings),
+          appearance(*qApp) {
+        preferences.setLanguage(u"en"_s);
+        window =
+            std::make_unique<MainWindow>(preferences, appearance, Fittings{Window::places(), {}, folder});
+        window->show();
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+    }
+    RecordPanel& panel() {
+        window->showPlace("organisations");
+        Window::settle();
+        return *static_cast<RecordPage*>(window->page("organisations"))->panel();
+    }
+    QString folder;
+    QSettings settings;
+    Preferences preferences;
+    Appearance appearance;
+    std::unique_ptr<MainWindow> window;
+};
+
+constexpr auto folderVariable = "SAMSPEL_TEST_FOLDER";
+
+} // namespace
+
+// The other half of the next test: hidden, so that it runs only there.
+TEST_CASE("somebody who fills in a form when the program is killed", "[.killed]") {
+    Session session(qEnvironmentVariable(folderVariable));
+    REQUIRE(session.window->openRegister(session.folder + u"/r.samspel"_s));
+    RecordPanel& panel = session.panel();
+    panel.newAction()->trigger();
+    Window::settle();
+    auto* number = panel.form()->editor("number")->target();
+    number->setFocus();
+    QTest::keyClicks(number, u"4640"_s); // still in the field, and without the name that is needed
+    QSettings disk(session.folder + u"/settings.ini"_s, QSettings::IniFormat);
+    (void)QTest::qWaitFor(
+        [&] {
+            disk.sync();
+            return !disk.childGroups().filter(u"drafts"_s).isEmpty();
+        },
+        20'000);
+    ::raise(SIGKILL);
+}
+
+TEST_CASE("what stands in an open form comes back after the program was killed") {
+    const QTemporaryDir folder;
+    Ledger::create(folder.filePath(u"r.samspel"_s), Language::load(u"en"_s));
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(folderVariable), folder.path());
+    program.setProcessEnvironment(environment);
+    program.start(QCoreApplication::applicationFilePath(),
+                  {u"somebody who fills in a form when the program is killed"_s});
+    REQUIRE(program.waitForFinished(60'000));
+    REQUIRE(program.exitStatus() == QProcess::CrashExit);
+
+    Session session(folder.path());
+    REQUIRE(session.window->openRegister(folder.filePath(u"r.samspel"_s)));
+    CHECK_FALSE(session.window->ledger()->isReadOnly()); // the lock of the dead is no obstacle
+    RecordPanel& panel = session.panel();
+    CHECK(panel.drafts() == 1);
+    panel.newAction()->trigger();
+    CHECK(static_cast<QLineEdit*>(panel.form()->editor("number")->target())->text() == u"4640"_s);
+    CHECK(
+        session.window->ledger()->all<Organisation>().empty()); // and nothing was saved that was not finished
+}
+
+TEST_CASE("a damaged draft is told, kept aside, and takes nothing else along") {
+    Window w;
+    w.open();
+    const Kind& kind = kindOf<Organisation>();
+    Row row = kind.blank;
+    row.cells[kind.fieldNumber(QLatin1String("number"))] = u"4640"_s;
+    {
+        Drafts drafts(w.preferences, kind, u"scope"_s);
+        drafts.keep(kind.blank, row);
+    }
+    const QString group = u"drafts/scope/"_s + QString::fromLatin1(kind.table) + u'/';
+    w.preferences.setValue(group + u"seven"_s, QVariantMap{{u"name"_s, u"tVik"_s}});
+    w.preferences.setValue(group + u"7"_s, u"no map"_s);
+    w.preferences.setValue(group + u"8"_s, QVariantMap{{u"name"_s, u"w12x"_s}});
+    w.preferences.setValue(group + u"-3"_s, QVariantMap{{u"name"_s, u"tVik"_s}});
+    const Drafts drafts(w.preferences, kind, u"scope"_s);
+    CHECK(drafts.damaged() == 4);
+    CHECK(drafts.ids() == std::vector<qint64>{0});
+    CHECK(drafts.over(kind.blank) == row);
+    CHECK(w.preferences.value(u"damaged/"_s + group + u"7"_s).toString() == u"no map"_s);
+    CHECK(Drafts(w.preferences, kind, u"scope"_s).damaged() == 0); // told once
+}
+
+TEST_CASE("settings that are damaged are copied before they are written anew") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.ini"_s);
+    const QByteArray bytes = "[window]\nlanguage=nn\nno sign of equality here\n";
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QSettings settings(path, QSettings::IniFormat);
+    (void)settings.allKeys();
+    const QString copy = keepDamaged(settings);
+    REQUIRE_FALSE(copy.isEmpty());
+    QFile kept(copy);
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK(kept.readAll() == bytes);
+    CHECK(Preferences(settings).language() == u"nn"_s); // what can be read counts
+    const QSettings sound(folder.filePath(u"other.ini"_s), QSettings::IniFormat);
+    CHECK(keepDamaged(sound).isEmpty());
+}
+
+TEST_CASE("drafts of a register do not come up in another that has taken its place") {
+    Window w;
+    w.open();
+    auto& panel = *w.records("organisations").panel();
+    panel.newAction()->trigger();
+    Window::settle();
+    fill(panel, "number", u"4640"_s);
+    CHECK(panel.drafts() == 1);
+    w.window->closeRegister();
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        QFile::rename(w.path() + QLatin1String(ending), w.path("other.samspel") + QLatin1String(ending));
+    }
+    const QByteArray user = qgetenv("USER");
+    qputenv("USER", "somebody else"); // who makes another one
+    w.open();
+    CHECK(w.records("organisations").panel()->drafts() == 0);
+    user.isNull() ? (void)qunsetenv("USER") : (void)qputenv("USER", user);
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+// Backups, restoring, the one writer and the check, as a person meets them in the window.
+#include "domain/organisation.h"
+#include "shell_window.h"
+#include "store/keeping/writerlock.h"
+#include "ui/importing/importplace.h"
+#include "ui/keeping/backupspage.h"
+#include "ui/keeping/checkpage.h"
+#include "ui/keeping/keeper.h"
+#include "ui/places.h"
+#include "ui/shell/banner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStatusBar>
+
+using namespace samspel;
+using namespace samspel::test;
+
+namespace {
+
+/// A window that keeps backups, with all of the program's pages.
+struct Kept : Window {
+    explicit Kept(const QString& language = u"en"_s) : Window(language, {}, allPlaces()) {
+        backups = folder.filePath(u"backups"_s);
+        make();
+        open();
+    }
+    void add(const QString& name) {
+        Organisation organisation;
+        organisation.name = name;
+        ledger().change({Action::add, u"organisation"_s, name}, [&](Edit& edit) { edit.add(organisation); });
+        settle();
+    }
+    QStringList names() {
+        QStringList found;
+        for (const Organisation& one : ledger().all<Organisation>()) {
+            found << one.name;
+        }
+        return found;
+    }
+    std::vector<Backup> all() { return window->keeper().backupsOf(path()).all(Backups::Look::close); }
+    bool rests() {
+        return QTest::qWaitFor([this] { return !window->keeper().isWorking(); }, 20'000);
+    }
+    Banner& banner(const char* name) { return *window->findChild<Banner*>(QString::fromLatin1(name)); }
+    void press(QWidget& over, const QString& text) {
+        for (QPushButton* button : over.findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text().remove(u'&').startsWith(text)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                settle();
+                return;
+            }
+        }
+        FAIL("there is no button: " << text.toStdString());
+    }
+};
+
+void lockElsewhere(const QString& path) {
+    QFile lock(path + u".lock"_s);
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray("4711\nsamspel\npc-12\n") + QByteArray(32, 'a') + "\n" + QByteArray(36, 'b') +
+               "\nola\n2026-11-29T08:15:00Z\n");
+}
+
+void damage(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("closing a register makes a backup of what was done, and only then") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    auto all = w.all();
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].isGood());
+    CHECK(all[0].reason == BackupReason::closing);
+    CHECK_FALSE(QFile::exists(w.path() + u".lock"_s));
+    w.open();
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    CHECK(w.all().size() == 1); // nothing was done
+}
+
+TEST_CASE("a backup is restored in two clicks, and the register as it was is kept") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->keeper().makeNow();
+    REQUIRE(w.rests());
+    w.add(u"Sogndal"_s);
+    w.window->showPlace("backups");
+    auto* page = static_cast<BackupsPage*>(w.window->page("backups"));
+    REQUIRE(QTest::qWaitFor([&] { return page->isRead(); }, 20'000));
+    REQUIRE(page->table()->rowCount() == 1);
+    CHECK(page->table()->item(0, 3)->text() == u"good, read through"_s);
+    REQUIRE(page->restoreButton()->isEnabled());
+
+    QTest::mouseClick(page->restoreButton(), Qt::LeftButton); // one click
+    CHECK(w.asked.size() == 1);
+    CHECK(w.names().size() == 2); // no answer, nothing done
+    w.choice = 1;                 // the other
+    QTest::mouseClick(page->restoreButton(), Qt::LeftButton);
+    CHECK(w.asked.size() == 2);
+    REQUIRE(QTest::qWaitFor([&] { return w.window->ledger() != nullptr && w.names().size() == 1; }, 20'000));
+    CHECK(w.names() == QStringList{u"Vik"_s});
+    CHECK_FALSE(w.ledger().isReadOnly());
+    const QStringList kept = QDir(w.folder.path()).entryList({u"register (replaced *).samspel"_s});
+    REQUIRE(kept.size() == 1);
+    CHECK(w.window->lastMessage().contains(kept[0]));
+    const auto before = Ledger::open(w.folder.filePath(kept[0]), w.ledger().language(), Access::read);
+    CHECK(before->all<Organisation>().size() == 2);
+    w.add(u"Luster"_s); // and work goes on
+    CHECK(w.ledger().check().isEmpty());
+}
+
+TEST_CASE("a backup that has gone bad cannot be restored") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->keeper().makeNow();
+    REQUIRE(w.rests());
+    damage(w.all()[0].path, "x");
+    w.window->showPlace("backups");
+    auto* page = static_cast<BackupsPage*>(w.window->page("backups"));
+    REQUIRE(QTest::qWaitFor([&] { return page->isRead(); }, 20'000));
+    CHECK(page->table()->item(0, 3)->text().startsWith(u"damaged"_s));
+    CHECK_FALSE(page->restoreButton()->isEnabled());
+}
+
+TEST_CASE("a backup that fails is said in the status line, and an import asks before it goes on without") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->keeper().choose(w.folder.filePath(u"disk"_s)); // that is not there
+    bool hasGoneOn = false;
+    const auto goOn = [&] { hasGoneOn = true; };
+    w.window->keeper().before(BackupReason::import, w.window.get(), goOn);
+    REQUIRE(w.rests());
+    CHECK(w.asked.size() == 1);
+    CHECK(w.asked[0].contains(w.folder.filePath(u"disk"_s)));
+    CHECK(w.offered.first() == u"Stop here"_s);
+    CHECK_FALSE(hasGoneOn);
+    auto* status = w.window->findChild<QLabel*>(u"backupStatus"_s);
+    CHECK(status->text() == u"no backup"_s);
+    CHECK(status->toolTip().contains(u"register itself is saved"_s));
+    CHECK(w.window->lastMessage().contains(u"No backup was made"_s));
+    w.choice = 1;
+    w.window->keeper().before(BackupReason::import, w.window.get(), goOn);
+    REQUIRE(w.rests());
+    CHECK(hasGoneOn);
+    // Once the disk is there all is well again.
+    REQUIRE(QDir().mkpath(w.folder.filePath(u"disk"_s)));
+    w.window->keeper().makeNow();
+    REQUIRE(w.rests());
+    CHECK(status->text().startsWith(u"backup "_s));
+}
+
+TEST_CASE("a backup that failed as the program ended is said when it is opened next") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->keeper().choose(w.folder.filePath(u"disk"_s));
+    w.make(); // the next day
+    w.open();
+    CHECK(w.window->lastMessage().contains(u"No backup was made"_s));
+}
+
+TEST_CASE("the import page waits for the backup before it writes") {
+    Kept w;
+    w.window->showPlace("import");
+    auto* place = static_cast<ImportPlace*>(w.window->page("import"));
+    REQUIRE(place != nullptr);
+    CHECK(place->busyWith().isEmpty());
+}
+
+TEST_CASE("a second window reads, says who has the register, and writes once it is free") {
+    Kept one;
+    one.add(u"Vik"_s);
+    Kept other;
+    other.window->openRegister(one.path());
+    CHECK(other.ledger().isReadOnly());
+    Banner& banner = other.banner("writerBanner");
+    CHECK(banner.isVisible());
+    CHECK(banner.text().contains(u"this machine"_s));
+    CHECK(other.names() == QStringList{u"Vik"_s});
+    other.press(banner, u"Try again"_s);
+    CHECK(other.ledger().isReadOnly());
+    one.window->closeRegister();
+    other.window->lookAtLock();
+    CHECK(banner.text().contains(u"free now"_s));
+    other.press(banner, u"Open anew"_s);
+    CHECK_FALSE(other.ledger().isReadOnly());
+    CHECK_FALSE(banner.isVisible());
+}
+
+TEST_CASE("opening the register that is open already keeps the right to write") {
+    Kept w;
+    w.add(u"Vik"_s);
+    REQUIRE(w.window->openRegister(w.path()));
+    CHECK_FALSE(w.ledger().isReadOnly());
+    CHECK(WriterLock::writerOf(w.path()).has_value());
+}
+
+TEST_CASE("a lock from another machine is taken over after a question, and whoever lost it only reads") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    lockElsewhere(w.path());
+    w.window->openRegister(w.path());
+    CHECK(w.ledger().isReadOnly());
+    Banner& banner = w.banner("writerBanner");
+    CHECK(banner.text().contains(u"ola on pc-12"_s));
+    w.press(banner, u"Take over"_s);
+    CHECK(w.ledger().isReadOnly());
+    REQUIRE(w.asked.size() == 1);
+    CHECK(w.asked[0].contains(u"work may be lost"_s));
+    w.choice = 1;
+    w.press(banner, u"Take over"_s);
+    CHECK_FALSE(w.ledger().isReadOnly());
+    // Now somebody there does the same.
+    REQUIRE(QFile::remove(w.path() + u".lock"_s));
+    lockElsewhere(w.path());
+    w.window->lookAtLock();
+    CHECK(w.ledger().isReadOnly());
+    CHECK(banner.isVisible());
+}
+
+TEST_CASE("the check reads all, and tells what surrounds the register as well") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->showPlace("check");
+    auto* page = static_cast<CheckPage*>(w.window->page("check"));
+    page->begin();
+    REQUIRE(QTest::qWaitFor([&] { return !page->isWorking(); }, 20'000));
+    const auto texts = [&] {
+        QStringList all;
+        for (int row = 0; row < page->table()->rowCount(); ++row) {
+            all << page->table()->item(row, 0)->text();
+        }
+        return all.join(u'\n');
+    };
+    CHECK(texts().contains(u"no good backup"_s));
+    w.window->keeper().makeNow();
+    REQUIRE(w.rests());
+    QFile marker(w.folder.filePath(u".dropbox"_s));
+    REQUIRE(marker.open(QIODevice::WriteOnly));
+    page->begin();
+    REQUIRE(QTest::qWaitFor([&] { return !page->isWorking(); }, 20'000));
+    CHECK(page->verdict() == u"The register is sound."_s);
+    CHECK(texts().contains(u"newest good backup"_s));
+    CHECK(texts().contains(u"Dropbox"_s));
+}
+
+TEST_CASE("a folder that others keep is told of once") {
+    Kept w;
+    w.window->closeRegister();
+    QFile marker(w.folder.filePath(u".dropbox"_s));
+    REQUIRE(marker.open(QIODevice::WriteOnly));
+    w.open();
+    Banner& banner = w.banner("folderBanner");
+    CHECK(banner.isVisible());
+    CHECK(banner.text().contains(u"Dropbox"_s));
+    w.press(banner, u"Understood"_s);
+    CHECK_FALSE(banner.isVisible());
+    w.make();
+    w.open();
+    CHECK_FALSE(w.banner("folderBanner").isVisible());
+}
+
+TEST_CASE("a register that does not open is offered its newest good backup, and is kept as it is") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    const QByteArray wreck(9000, 'x');
+    damage(w.path(), wreck);
+    CHECK_FALSE(w.window->openRegister(w.path()));
+    REQUIRE(w.asked.size() == 1);
+    CHECK(w.asked[0].contains(u"kept as it is"_s));
+    CHECK(w.offered.contains(u"Leave it"_s));
+    QFile file(w.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == wreck);
+    file.close();
+    REQUIRE(w.offered.size() >= 2);
+    CHECK(w.offered[1].startsWith(u"Restore the backup of"_s));
+    w.choice = 1;
+    w.window->openRegister(w.path());
+    REQUIRE(QTest::qWaitFor([&] { return w.window->ledger() != nullptr; }, 20'000));
+    CHECK(w.names() == QStringList{u"Vik"_s});
+    const QStringList kept = QDir(w.folder.path()).entryList({u"register (replaced *).samspel"_s});
+    REQUIRE(kept.size() == 1);
+    QFile aside(w.folder.filePath(kept[0]));
+    REQUIRE(aside.open(QIODevice::ReadOnly));
+    CHECK(aside.readAll() == wreck);
+}
+
+TEST_CASE("work that is under way is not broken off without a question") {
+    class Busy : public Page {
+    public:
+        using Page::Page;
+        QString title() const override { return {}; }
+        QString busyWith() const override { return u"The import of x.csv"_s; }
+    };
+    Window w(u"en"_s, {{"busy", "", {}, [](const Surroundings&, QWidget* parent) -> Page* {
+                            return new Busy(parent);
+                        }}});
+    w.open();
+    w.window->showPlace("busy");
+    w.window->close();
+    REQUIRE(w.asked.size() == 1);
+    CHECK(w.asked[0].startsWith(u"The import of x.csv"_s));
+    CHECK(w.window->isVisible()); // Wait
+    w.window->menus().action(Verb::close)->trigger();
+    CHECK(w.window->ledger() != nullptr);
+    w.choice = 1;
+    w.window->close();
+    CHECK_FALSE(w.window->isVisible());
+}
