@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/text/number.h"
 
+#include "exchange/text/celltext.h"
+
 namespace samspel::exchange {
 
 namespace {
@@ -13,7 +15,7 @@ bool isThousandsSpace(char16_t c) { return c == u' ' || c == 0x00A0 || c == 0x20
 } // namespace
 
 std::optional<Scaled> figureOf(QStringView text) {
-    text = text.trimmed();
+    text = trimmedCell(text);
     const bool isNegative = !text.isEmpty() && (text.front() == u'-' || text.front() == QChar(0x2212));
     if (isNegative) {
         text = text.sliced(1);
