@@ -114,8 +114,8 @@ void ImportWriter::addFresh() {
     const auto insert = [this](const FigureClaim& claim, ObservationRows::Next next) {
         ObservationRows observations(claim, m_series, m_source, std::move(next));
         const sqlite::GivenRows rows(m_database, "incoming", observationColumnCount, observations);
-        m_database.script(std::string("INSERT INTO observation (") + observationColumns +
-                          ") SELECT * FROM incoming");
+        m_database.script(std::string("INSERT INTO observation (") + observationColumns + ") SELECT " +
+                          ObservationRows::selection(m_figures.common(), m_source) + " FROM incoming");
     };
     if (m_plan.changed == 0 && m_plan.same == 0) { // then the plan has compared each figure for the last time
         Sheaf::Walk walk(m_figures);

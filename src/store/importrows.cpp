@@ -3,6 +3,8 @@
 
 #include "store/figurerow.h"
 
+#include <array>
+
 namespace samspel {
 
 namespace {
@@ -47,6 +49,31 @@ void ObservationRows::give(int column, const sqlite::Given& into) const {
                    ? into.null()
                    : into.lasting(letterText(letter(f.confidentiality)));
     }
+}
+
+std::string ObservationRows::selection(const Sheaf::Common& common, Id<Source> source) {
+    std::array<std::string, observationColumnCount> cells;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        cells[i] = 'c' + std::to_string(i);
+    }
+    if (common.version) {
+        cells[2] = std::to_string(stored(*common.version));
+    }
+    if (common.decimals) {
+        cells[5] = std::to_string(*common.decimals);
+    }
+    cells[9] = std::to_string(source.value);
+    if (common.column) {
+        cells[11] = *common.column != 0 ? std::to_string(*common.column) : "NULL";
+    }
+    if (common.confidentiality == Confidentiality::free) {
+        cells[12] = "NULL";
+    }
+    std::string all;
+    for (const std::string& cell : cells) {
+        all += (all.empty() ? "" : ", ") + cell;
+    }
+    return all;
 }
 
 SeriesRows::SeriesRows(const std::vector<NewSeries>& series, const std::vector<Breakdown>& breakdowns)

@@ -20,6 +20,10 @@ public:
     bool next() override { return m_next(); }
     void give(int column, const sqlite::Given& into) const override;
 
+    /// What is selected from these rows: what all have in common stands there as it is, for SQLite asks for
+    /// every other cell of every row.
+    static std::string selection(const Sheaf::Common& common, Id<Source> source);
+
 private:
     const FigureClaim& m_claim;
     const std::vector<qint64>& m_series;

@@ -26,6 +26,14 @@ QString folderForMuch() {
                                                                                       : QDir::tempPath();
 }
 
+enum Part : unsigned { version = 1, decimals = 2, column = 4, confidentiality = 8 };
+
+unsigned differences(const PackedFigure& one, const PackedFigure& other) {
+    return (one.version != other.version ? version : 0U) | (one.decimals != other.decimals ? decimals : 0U) |
+           (one.column != other.column ? column : 0U) |
+           (one.confidentiality != other.confidentiality ? confidentiality : 0U);
+}
+
 [[noreturn]] void fail() { throw NoRoom(folderForMuch()); }
 
 } // namespace
@@ -37,11 +45,31 @@ void Sheaf::add(const FigureClaim& claim) {
         m_open.reserve(mostOpen); // to grow would take all of it twice
     }
     const PackedFigure& added = m_open.emplace_back(PackedFigure::of(claim));
+    m_first = m_size == 0 ? added : m_first;
+    m_differs |= differences(m_first, added);
     const quint64 key = added.key();
     m_isOrdered = m_isOrdered && (m_open.size() == 1 || key > m_lastAdded);
     m_isAllOrdered = m_isAllOrdered && key > m_lastAdded;
     m_lastAdded = key;
     ++m_size;
+}
+
+Sheaf::Common Sheaf::common() const {
+    Common common;
+    if (m_size == 0) {
+        return common;
+    }
+    const Figure figure = m_first.claim().figure;
+    const auto tell = [this](Part part, auto value, auto& into) {
+        if ((m_differs & part) == 0) {
+            into = value;
+        }
+    };
+    tell(version, figure.version, common.version);
+    tell(decimals, int{m_first.decimals}, common.decimals);
+    tell(column, figure.column, common.column);
+    tell(confidentiality, figure.confidentiality, common.confidentiality);
+    return common;
 }
 
 /// Makes a run of what is open.

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <vector>
 
@@ -31,6 +32,15 @@ public:
     using Repeated = std::function<void(const FigureClaim& first, const FigureClaim& other)>;
     void tie(const Repeated& repeated = {});
 
+    /// What all of its figures tell alike; nothing where they differ, or where there are none.
+    struct Common {
+        std::optional<Version> version{};
+        std::optional<int> decimals{}; ///< 0 of a figure without a value
+        std::optional<int> column{};
+        std::optional<Confidentiality> confidentiality{};
+    };
+    Common common() const;
+
     bool isEmpty() const { return m_size == 0; }
     qint64 size() const { return m_size; } ///< those that are repeated are counted until tie()
 
@@ -48,6 +58,8 @@ private:
     FigureBytes m_writing;      ///< into the last of them
     std::shared_ptr<QTemporaryFile> m_file;
     qint64 m_size = 0;
+    PackedFigure m_first;
+    unsigned m_differs = 0;     ///< from it, in which parts of Common
     quint64 m_lastAdded = 0;    ///< its key
     bool m_isOrdered = true;    ///< each that is open had a greater key than the one before
     bool m_isAllOrdered = true; ///< and so had all of them: nothing can be repeated
