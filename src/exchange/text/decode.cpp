@@ -63,11 +63,12 @@ Letter letterAt(QByteArrayView bytes, qsizetype at) {
 // How many bytes from a place on are plain ASCII, in blocks that the processor takes at once.
 qsizetype plainLength(QByteArrayView bytes, qsizetype from) {
     constexpr qsizetype block = 32;
+    const auto* const first = reinterpret_cast<const unsigned char*>(bytes.data());
     qsizetype at = from;
     for (; at + block <= bytes.size(); at += block) {
         unsigned char any = 0;
         for (qsizetype i = 0; i < block; ++i) {
-            any = static_cast<unsigned char>(any | static_cast<unsigned char>(bytes[at + i]));
+            any = static_cast<unsigned char>(any | first[at + i]);
         }
         if (any >= 0x80) {
             break;
