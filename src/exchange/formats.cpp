@@ -16,8 +16,8 @@
 #include "exchange/udir/report.h"
 #include "exchange/udir/skoleporten.h"
 #include "exchange/udir/statistikkbanken.h"
+#include "store/fingerprint.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -41,11 +41,11 @@ constexpr std::array knownFormats = {
 
 QString sha256Of(const Bytes& bytes) {
     constexpr qint64 stretch = 1024 * 1024;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Fingerprint fingerprint;
     for (qint64 at = 0; at < bytes.size(); at += stretch) {
-        hash.addData(bytes.at(at, stretch));
+        fingerprint.add(bytes.at(at, stretch));
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return fingerprint.text();
 }
 
 QString hex(quint32 code, int digits) {
@@ -315,11 +315,11 @@ void Opening::readAs(const Format& format) {
     source.encoding = m_container == Format::Container::text
                           ? nameOf(m_document.sniffed.encoding, m_document.sniffed.hasBom)
                           : QString();
-    // The hash takes as long as the reading, so the two go side by side; a small file is not worth a thread.
+    // Side by side with the reading; a small file is not worth a thread.
     const bool isSmall = m_input.bytes.size() < smallBytes;
     std::future<QString> hash =
         std::async(isSmall ? std::launch::deferred : std::launch::async | std::launch::deferred, sha256Of,
-                   m_input.bytes.clone());
+                   m_input.bytes);
     format.read(m_document, m_options, m_language, m_reading);
     readToTheEnd();
     if (m_document.flow->isStopped) {

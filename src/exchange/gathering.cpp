@@ -80,10 +80,15 @@ int Gathering::breakdown(const Breakdown& breakdown) {
 
 int Gathering::series(int unit, int indicator, int breakdown) {
     const SeriesClaim claim{unit, indicator, breakdown};
+    if (claim == m_lastSeries) {
+        return m_lastSeriesPlace;
+    }
     const auto [place, isNew] = placeOf(m_series, SeriesKey{claim}, m_batch.series);
     if (isNew) {
         m_batch.series.push_back(claim);
     }
+    m_lastSeries = claim;
+    m_lastSeriesPlace = place;
     return place;
 }
 

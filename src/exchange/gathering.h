@@ -52,6 +52,8 @@ private:
     QHash<QString, int> m_indicators;
     QHash<BreakdownKey, int> m_breakdowns;
     QHash<SeriesKey, int> m_series;
+    SeriesClaim m_lastSeries{-1, -1, -1}; ///< figures that follow each other are mostly of one
+    int m_lastSeriesPlace = 0;
 };
 
 } // namespace samspel::exchange

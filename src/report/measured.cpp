@@ -116,7 +116,7 @@ std::optional<Period> Measured::newest(const QStringList& among) const {
 std::vector<Measured> measuredOf(const Ledger& ledger, const QStringList& units,
                                  const QStringList& indicators, Audience audience, const Language& language) {
     std::vector<Measured> all;
-    for (const Indicator& indicator : ledger.all<Indicator>()) {
+    for (const Indicator& indicator : indicatorsWithFigures(ledger)) {
         if (!indicators.isEmpty() && !indicators.contains(indicator.code)) {
             continue;
         }

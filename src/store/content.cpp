@@ -3,8 +3,8 @@
 
 #include "sqlite/database.h"
 #include "store/columns.h"
+#include "store/fingerprint.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 #include <set>
 
@@ -67,7 +67,9 @@ bool isInHistory(sqlite::Database& database, const QString& sha256) {
 } // namespace
 
 QString sha256Of(const QByteArray& data) {
-    return QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+    Fingerprint fingerprint;
+    fingerprint.add(data);
+    return fingerprint.text();
 }
 
 QString keepContent(sqlite::Database& database, const NewFile& file) {

@@ -62,4 +62,23 @@ std::vector<Breakdown> breakdownsOf(sqlite::Database& database, const QString& i
     return breakdowns;
 }
 
+// From one indicator of a unit to its next, as the index of series has them: as many steps as units have
+// indicators, where each unit may have a thousand series. Asking for each indicator whether any unit has it
+// would look through all units for each that none has.
+std::vector<Id<Indicator>> indicatorsWithFigures(sqlite::Database& database) {
+    auto statement = database.query(
+        "WITH RECURSIVE has (unit, indicator) AS ("
+        "SELECT id, (SELECT min(indicator) FROM series WHERE unit = organisation.id) FROM organisation "
+        "UNION ALL SELECT unit, (SELECT min(indicator) FROM series WHERE unit = has.unit AND "
+        "indicator > has.indicator) FROM has WHERE indicator IS NOT NULL) "
+        "SELECT DISTINCT indicator AS found FROM has WHERE indicator IS NOT NULL AND EXISTS ("
+        "SELECT 1 FROM series AS s WHERE s.unit = has.unit AND s.indicator = has.indicator AND s.age = 'all' "
+        "AND s.ownership = 'all') ORDER BY found");
+    std::vector<Id<Indicator>> indicators;
+    while (statement.step()) {
+        indicators.push_back(statement.column<Id<Indicator>>(0));
+    }
+    return indicators;
+}
+
 } // namespace samspel

@@ -30,4 +30,7 @@ std::optional<qint64> populationOf(sqlite::Database& database, Id<Organisation> 
 /// ownership are left out.
 std::vector<Breakdown> breakdownsOf(sqlite::Database& database, const QString& indicator);
 
+/// The indicators for which breakdownsOf() has something to tell, by key.
+std::vector<Id<Indicator>> indicatorsWithFigures(sqlite::Database& database);
+
 } // namespace samspel

@@ -5,12 +5,12 @@
 #include "domain/kind.h"
 #include "domain/naming.h"
 #include "sqlite/database.h"
-#include "sqlite/givenrows.h"
 #include "sqlite/unchecked.h"
 #include "store/claims.h"
 #include "store/columns.h"
 #include "store/comparison.h"
 #include "store/figurerow.h"
+#include "store/importrows.h"
 #include "store/replacing.h"
 #include "store/table.h"
 
@@ -21,63 +21,6 @@ namespace samspel {
 namespace {
 
 constexpr qint64 figuresBetweenQuestions = 4096;
-
-/// The columns of an observation, as GivenRows asks for them.
-class Observations : public sqlite::RowGiver {
-public:
-    using Next = std::function<bool()>;
-    Observations(const Comparison& at, const std::vector<qint64>& series, Id<Source> source, Next next)
-        : m_at(at), m_series(series), m_source(source.value), m_next(std::move(next)) {}
-
-    bool next() override { return m_next(); }
-    void give(int column, const sqlite::Given& into) const override;
-
-private:
-    const Comparison& m_at;
-    const std::vector<qint64>& m_series;
-    const qint64 m_source;
-    const Next m_next;
-};
-
-// Letters that stay where they are while a statement reads them.
-std::string_view letterText(char letter) {
-    static constexpr std::string_view all("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    return all.substr(static_cast<std::size_t>(letter - 'A'), 1);
-}
-
-void Observations::give(int column, const sqlite::Given& into) const {
-    const Figure& f = m_at.claim().figure;
-    switch (column) { // in the order of observationColumns
-    case 0:
-        return into.integer(m_series[static_cast<std::size_t>(m_at.claim().series)]);
-    case 1:
-        return into.integer(f.period.code());
-    case 2:
-        return into.integer(stored(f.version));
-    case 3:
-        return into.lasting(letterText(letter(f.status)));
-    case 4:
-        return f.value ? into.integer(f.value->digits) : into.null();
-    case 5:
-        return into.integer(f.value ? f.value->decimals : 0);
-    case 6:
-        return f.uncertainty ? into.integer(f.uncertainty->digits) : into.null();
-    case 7:
-        return into.integer(f.uncertainty ? f.uncertainty->decimals : 0);
-    case 8:
-        return f.n ? into.integer(*f.n) : into.null();
-    case 9:
-        return into.integer(m_source);
-    case 10:
-        return f.line != 0 ? into.integer(f.line) : into.null();
-    case 11:
-        return f.column != 0 ? into.integer(f.column) : into.null();
-    default:
-        return f.confidentiality == Confidentiality::free
-                   ? into.null()
-                   : into.lasting(letterText(letter(f.confidentiality)));
-    }
-}
 
 } // namespace
 
@@ -139,31 +82,28 @@ void ImportWriter::rememberNames(const QString& publisher) {
 
 /// The keys of the claimed series; those that the register lacks are made, in the figures' order.
 void ImportWriter::makeSeries() {
-    auto insert = m_database.query("INSERT INTO series (id, indicator, unit, age, sex, grade, ownership) "
-                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     // Codes that were printed of a series that has gone up in another lead there: its key is not used again.
-    auto next = m_database
-                    .value<qint64>("SELECT max(coalesce((SELECT max(id) FROM series), 0), "
-                                   "coalesce((SELECT max(series) FROM series_moved), 0))")
-                    .value_or(0);
+    qint64 last = m_database
+                      .value<qint64>("SELECT max(coalesce((SELECT max(id) FROM series), 0), "
+                                     "coalesce((SELECT max(series) FROM series_moved), 0))")
+                      .value_or(0);
+    std::vector<NewSeries> fresh;
     m_series.reserve(m_batch.series.size());
     for (std::size_t i = 0; i < m_batch.series.size(); ++i) {
         const auto place = static_cast<std::size_t>(m_plan.seriesPlaces[i]);
         qint64 id = place < i ? m_series[place] : m_plan.series[i];
         if (id == 0) {
+            id = ++last;
             const SeriesClaim& claim = m_batch.series[i];
-            const Breakdown& b = m_batch.breakdownOf(claim);
-            id = ++next;
-            insert
-                .bindAll(
-                    id,
-                    idOf(m_plan.indicatorTargets[static_cast<std::size_t>(claim.indicator)], m_indicators),
-                    idOf(m_plan.unitTargets[static_cast<std::size_t>(claim.unit)], m_units), b.age, b.sex,
-                    b.grade, b.ownership)
-                .run();
+            fresh.push_back(
+                {id, idOf(m_plan.indicatorTargets[static_cast<std::size_t>(claim.indicator)], m_indicators),
+                 idOf(m_plan.unitTargets[static_cast<std::size_t>(claim.unit)], m_units), claim.breakdown});
         }
         m_series.push_back(id);
     }
+    SeriesRows made(fresh, m_batch.breakdowns);
+    const sqlite::GivenRows rows(m_database, "incoming", SeriesRows::columnCount, made);
+    m_database.script(std::string("INSERT INTO series (") + SeriesRows::columns + ") SELECT * FROM incoming");
 }
 
 bool ImportWriter::mayGoOn() {
@@ -175,9 +115,28 @@ bool ImportWriter::mayGoOn() {
 }
 
 void ImportWriter::addFresh() {
+    const sqlite::WithoutChecks unchecked(m_database); // the plan has looked at each figure
+    const auto insert = [this](const FigureClaim& claim, ObservationRows::Next next) {
+        ObservationRows observations(claim, m_series, m_source, std::move(next));
+        const sqlite::GivenRows rows(m_database, "incoming", observationColumnCount, observations);
+        m_database.script(std::string("INSERT INTO observation (") + observationColumns + ") SELECT " +
+                          ObservationRows::selection(m_figures.common(), m_source) + " FROM incoming");
+    };
+    if (m_plan.changed == 0 && m_plan.same == 0) { // then the plan has compared each figure for the last time
+        Sheaf::Walk walk(m_figures);
+        FigureClaim claim;
+        insert(claim, [&] {
+            if (!mayGoOn() || !walk.next()) {
+                return false;
+            }
+            claim = walk.claim();
+            return true;
+        });
+        return;
+    }
     // The keys of the plan: a series made here has no figures yet, and need not be looked for.
     Comparison at(m_database, m_figures, m_plan.series);
-    Observations observations(at, m_series, m_source, [&] {
+    insert(at.claim(), [&] {
         while (mayGoOn() && at.next()) {
             if (at.verdict() == ImportPlan::Verdict::fresh) {
                 return true;
@@ -185,10 +144,6 @@ void ImportWriter::addFresh() {
         }
         return false;
     });
-    const sqlite::WithoutChecks unchecked(m_database); // the plan has looked at each figure
-    const sqlite::GivenRows rows(m_database, "incoming", observationColumnCount, observations);
-    m_database.script(std::string("INSERT INTO observation (") + observationColumns +
-                      ") SELECT * FROM incoming");
 }
 
 void ImportWriter::replaceChanged() {

@@ -116,4 +116,14 @@ std::vector<Breakdown> breakdowns(const Ledger& ledger, const QString& indicator
     return breakdownsOf(ledger.database(), indicator);
 }
 
+std::vector<Indicator> indicatorsWithFigures(const Ledger& ledger) {
+    std::vector<Indicator> indicators;
+    for (const Id<Indicator> id : indicatorsWithFigures(ledger.database())) {
+        if (auto indicator = ledger.find(id)) {
+            indicators.push_back(std::move(*indicator));
+        }
+    }
+    return indicators;
+}
+
 } // namespace samspel

@@ -46,6 +46,9 @@ std::vector<Shown> shownOf(sqlite::Database& database, const KeptSeries& kept, c
 /// Every breakdown that an indicator has figures for, by grade, then sex; ages are left out.
 std::vector<Breakdown> breakdowns(const Ledger& ledger, const QString& indicator);
 
+/// The indicators that have a breakdown, in the order in which the register keeps them.
+std::vector<Indicator> indicatorsWithFigures(const Ledger& ledger);
+
 std::optional<Indicator> indicatorOf(const Ledger& ledger, const QString& code);
 std::optional<Organisation> unitOf(const Ledger& ledger, const QString& number);
 std::vector<Segment> segmentsOf(const Ledger& ledger, Id<Indicator> indicator);

@@ -5,18 +5,19 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 #include <algorithm>
-#include <tuple>
+#include <cstring>
+#include <utility>
 
 namespace samspel {
 
 namespace {
 
-constexpr std::size_t mostInMemory = 1'500'000;
-constexpr std::size_t inOneRead = 16'384;
-constexpr quint8 hasValue = 0x10;
-constexpr quint8 hasUncertainty = 0x20;
-constexpr quint8 hasN = 0x40;
-constexpr quint8 cellsMask = 0x0F;
+// Figures that came in order are made bytes while they are in the processor's cache; others wait until many
+// can be sorted together, for the fewer runs there are the quicker is the walk.
+constexpr std::size_t fewOpen = 16'384;
+constexpr std::size_t mostOpen = 1'500'000;
+constexpr std::size_t mostBytes = 32 * 1024 * 1024;
+constexpr std::size_t inOneRead = 256 * 1024;
 
 // As SQLite does: /tmp may lie in memory, and then nothing would be won.
 QString folderForMuch() {
@@ -25,86 +26,79 @@ QString folderForMuch() {
                                                                                       : QDir::tempPath();
 }
 
+enum Part : unsigned { version = 1, decimals = 2, column = 4, confidentiality = 8 };
+
+unsigned differences(const PackedFigure& one, const PackedFigure& other) {
+    return (one.version != other.version ? version : 0U) | (one.decimals != other.decimals ? decimals : 0U) |
+           (one.column != other.column ? column : 0U) |
+           (one.confidentiality != other.confidentiality ? confidentiality : 0U);
+}
+
 [[noreturn]] void fail() { throw NoRoom(folderForMuch()); }
 
 } // namespace
 
-Sheaf::Packed Sheaf::packed(const FigureClaim& claim) {
-    const Figure& f = claim.figure;
-    Packed p{};
-    p.series = claim.series;
-    p.period = f.period.code();
-    p.version = static_cast<quint8>(f.version);
-    p.status = letter(f.status);
-    p.confidentiality = letter(f.confidentiality);
-    p.line = static_cast<quint32>(f.line);
-    p.column = static_cast<quint16>(f.column);
-    p.cells = static_cast<quint8>(claim.cells & cellsMask);
-    if (f.value) {
-        p.value = f.value->digits;
-        p.decimals = static_cast<quint8>(f.value->decimals);
-        p.cells |= hasValue;
-    }
-    if (f.uncertainty) {
-        p.uncertainty = f.uncertainty->digits;
-        p.uncertaintyDecimals = static_cast<quint8>(f.uncertainty->decimals);
-        p.cells |= hasUncertainty;
-    }
-    if (f.n) {
-        p.n = *f.n;
-        p.cells |= hasN;
-    }
-    return p;
-}
-
-FigureClaim Sheaf::unpacked(const Packed& p) {
-    FigureClaim claim;
-    claim.series = p.series;
-    claim.cells = p.cells & cellsMask;
-    Figure& f = claim.figure;
-    f.period = Period::fromCode(p.period).value_or(f.period);
-    f.version = static_cast<Version>(p.version);
-    f.status = static_cast<Status>(p.status);
-    f.confidentiality = static_cast<Confidentiality>(p.confidentiality);
-    f.line = p.line;
-    f.column = p.column;
-    if ((p.cells & hasValue) != 0) {
-        f.value = Scaled{p.value, p.decimals};
-    }
-    if ((p.cells & hasUncertainty) != 0) {
-        f.uncertainty = Scaled{p.uncertainty, p.uncertaintyDecimals};
-    }
-    if ((p.cells & hasN) != 0) {
-        f.n = p.n;
-    }
-    return claim;
-}
-
-bool Sheaf::isBefore(const Packed& one, const Packed& other) {
-    return std::tie(one.series, one.period, one.version, one.line, one.column) <
-           std::tie(other.series, other.period, other.version, other.line, other.column);
-}
-
-bool Sheaf::hasSameKey(const Packed& one, const Packed& other) {
-    return one.series == other.series && one.period == other.period && one.version == other.version;
-}
-
 void Sheaf::add(const FigureClaim& claim) {
-    if (m_open.size() == mostInMemory) {
-        spill();
+    if (m_open.size() >= fewOpen && (m_isOrdered || m_open.size() == mostOpen)) {
+        close();
+    } else if (m_open.size() == fewOpen) {
+        m_open.reserve(mostOpen); // to grow would take all of it twice
     }
-    m_open.push_back(packed(claim));
+    const PackedFigure& added = m_open.emplace_back(PackedFigure::of(claim));
+    m_first = m_size == 0 ? added : m_first;
+    m_differs |= differences(m_first, added);
+    const quint64 key = added.key();
+    m_isOrdered = m_isOrdered && (m_open.size() == 1 || key > m_lastAdded);
+    m_isAllOrdered = m_isAllOrdered && key > m_lastAdded;
+    m_lastAdded = key;
     ++m_size;
 }
 
-void Sheaf::sortOpen() {
-    if (!std::is_sorted(m_open.begin(), m_open.end(), isBefore)) {
-        std::sort(m_open.begin(), m_open.end(), isBefore);
+Sheaf::Common Sheaf::common() const {
+    Common common;
+    if (m_size == 0) {
+        return common;
+    }
+    const Figure figure = m_first.claim().figure;
+    const auto tell = [this](Part part, auto value, auto& into) {
+        if ((m_differs & part) == 0) {
+            into = value;
+        }
+    };
+    tell(version, figure.version, common.version);
+    tell(decimals, int{m_first.decimals}, common.decimals);
+    tell(column, figure.column, common.column);
+    tell(confidentiality, figure.confidentiality, common.confidentiality);
+    return common;
+}
+
+/// Makes a run of what is open.
+void Sheaf::close() {
+    if (m_open.empty()) {
+        return;
+    }
+    if (!m_isOrdered) {
+        std::sort(m_open.begin(), m_open.end(),
+                  [](const PackedFigure& one, const PackedFigure& other) { return one.isBefore(other); });
+        m_isOrdered = true;
+    }
+    // Where a file is in order the run before goes on.
+    if (!m_ends.empty() && m_open.front().key() > m_writing.last().key()) {
+        m_ends.pop_back();
+    } else {
+        m_writing = {};
+    }
+    for (const PackedFigure& figure : m_open) {
+        m_writing.put(figure, m_runs);
+    }
+    m_open.clear();
+    m_ends.push_back(m_inFile + static_cast<qint64>(m_runs.size()));
+    if (m_runs.size() > mostBytes) {
+        spill();
     }
 }
 
 void Sheaf::spill() {
-    sortOpen();
     if (!m_file) {
         m_file = std::make_shared<QTemporaryFile>(folderForMuch() + QStringLiteral("/samspel-XXXXXX"));
         if (!m_file->open()) {
@@ -112,33 +106,44 @@ void Sheaf::spill() {
         }
         QFile::remove(m_file->fileName()); // a crash leaves nothing behind
     }
-    const qint64 before = m_ends.empty() ? 0 : m_ends.back();
-    const auto bytes = static_cast<qint64>(m_open.size() * sizeof(Packed));
-    if (!m_file->seek(before * static_cast<qint64>(sizeof(Packed))) ||
-        m_file->write(reinterpret_cast<const char*>(m_open.data()), bytes) != bytes || !m_file->flush()) {
+    const auto bytes = static_cast<qint64>(m_runs.size());
+    if (!m_file->seek(m_inFile) ||
+        m_file->write(reinterpret_cast<const char*>(m_runs.data()), bytes) != bytes || !m_file->flush()) {
         fail();
     }
-    m_ends.push_back(before + static_cast<qint64>(m_open.size()));
-    m_open.clear();
+    m_inFile += bytes;
+    m_runs.clear();
 }
 
-void Sheaf::read(qint64 place, std::vector<Packed>& into) const {
-    const auto bytes = static_cast<qint64>(into.size() * sizeof(Packed));
-    if (!m_file->seek(place * static_cast<qint64>(sizeof(Packed))) ||
-        m_file->read(reinterpret_cast<char*>(into.data()), bytes) != bytes) {
-        fail();
+void Sheaf::read(qint64 place, unsigned char* into, std::size_t size) const {
+    if (place < m_inFile) {
+        const auto stored = static_cast<std::size_t>(std::min(m_inFile - place, static_cast<qint64>(size)));
+        const auto bytes = static_cast<qint64>(stored);
+        if (!m_file->seek(place) || m_file->read(reinterpret_cast<char*>(into), bytes) != bytes) {
+            fail();
+        }
+        into += stored;
+        size -= stored;
+        place += bytes;
+    }
+    if (size > 0) {
+        std::memcpy(into, m_runs.data() + (place - m_inFile), size);
     }
 }
 
 void Sheaf::tie(const Repeated& repeated) {
-    sortOpen();
+    close();
+    m_open = {};
+    if (m_isAllOrdered) {
+        return;
+    }
     qint64 kept = 0;
     Walk walk(*this);
-    Packed first{};
+    PackedFigure first;
     while (walk.nextOfAll()) {
-        if (kept > 0 && hasSameKey(first, walk.m_now)) {
+        if (kept > 0 && first.key() == walk.m_now.key()) {
             if (repeated) {
-                repeated(unpacked(first), unpacked(walk.m_now));
+                repeated(first.claim(), walk.m_now.claim());
             }
         } else {
             first = walk.m_now;
@@ -148,55 +153,71 @@ void Sheaf::tie(const Repeated& repeated) {
     m_size = kept;
 }
 
-Sheaf::Walk::Walk(const Sheaf& sheaf) : m_sheaf(sheaf) {
+Sheaf::Walk::Walk(const Sheaf& sheaf) : m_sheaf(sheaf), m_runs(sheaf.m_ends.size()) {
     qint64 begin = 0;
-    for (const qint64 end : sheaf.m_ends) {
-        m_runs.push_back({.next = begin, .end = end});
-        begin = end;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        Run& run = m_runs[i];
+        run.place = begin;
+        run.end = begin = sheaf.m_ends[i];
+        advance(run);
     }
-    m_runs.emplace_back(); // what is in memory
 }
 
-const Sheaf::Packed* Sheaf::Walk::peek(Run& run) const {
-    if (&run == &m_runs.back()) {
-        return run.at < m_sheaf.m_open.size() ? &m_sheaf.m_open[run.at] : nullptr;
+/// Goes to the run's next figure.
+void Sheaf::Walk::advance(Run& run) const {
+    const auto left = static_cast<std::size_t>(run.bufferEnd - run.at);
+    if (left < FigureBytes::most && run.place < run.end) {
+        const auto more = std::min(inOneRead, static_cast<std::size_t>(run.end - run.place));
+        Bytes buffer(left + more);
+        std::copy(run.at, run.bufferEnd, buffer.begin());
+        m_sheaf.read(run.place, buffer.data() + left, more);
+        run.place += static_cast<qint64>(more);
+        run.buffer.swap(buffer);
+        run.at = run.buffer.data();
+        run.bufferEnd = run.at + run.buffer.size();
     }
-    if (run.at == run.buffer.size()) {
-        if (run.next == run.end) {
-            return nullptr;
-        }
-        run.buffer.resize(std::min(inOneRead, static_cast<std::size_t>(run.end - run.next)));
-        m_sheaf.read(run.next, run.buffer);
-        run.next += static_cast<qint64>(run.buffer.size());
-        run.at = 0;
+    run.isAtEnd = run.at == run.bufferEnd;
+    if (!run.isAtEnd) {
+        run.at = run.reading.take(run.at);
     }
-    return &run.buffer[run.at];
 }
 
-// There are few runs, so the first of them is found by looking at each.
-bool Sheaf::Walk::nextOfAll() {
-    Run* first = nullptr;
-    const Packed* figure = nullptr;
+// There are few runs, so the first of them is found by looking at each; in a file that is in order by and
+// large, one's turn is long.
+bool Sheaf::Walk::choose() {
+    const auto isBefore = [](const Run& one, const Run* other) {
+        return other == nullptr || one.reading.last().isBefore(other->reading.last());
+    };
+    m_from = nullptr;
+    m_until = nullptr;
     for (Run& run : m_runs) {
-        const Packed* candidate = peek(run);
-        if (candidate != nullptr && (figure == nullptr || isBefore(*candidate, *figure))) {
-            figure = candidate;
-            first = &run;
+        if (run.isAtEnd) {
+            continue;
+        }
+        if (isBefore(run, m_from)) {
+            m_until = std::exchange(m_from, &run);
+        } else if (isBefore(run, m_until)) {
+            m_until = &run;
         }
     }
-    if (figure == nullptr) {
+    return m_from != nullptr;
+}
+
+bool Sheaf::Walk::nextOfAll() {
+    const bool isOver = m_from == nullptr || m_from->isAtEnd ||
+                        (m_until != nullptr && m_until->reading.last().isBefore(m_from->reading.last()));
+    if (isOver && !choose()) {
         return false;
     }
-    m_now = *figure;
-    ++first->at;
+    m_now = m_from->reading.last();
+    advance(*m_from);
     return true;
 }
 
 bool Sheaf::Walk::next() {
-    const Packed before = m_now;
     while (nextOfAll()) {
-        if (!m_hasNow || !hasSameKey(before, m_now)) {
-            m_hasNow = true;
+        if (const quint64 key = m_now.key(); key != m_key) {
+            m_key = key;
             return true;
         }
     }

@@ -19,9 +19,13 @@ double now() {
     return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
 }
 
-double middle(std::vector<double> values) {
+double middleOf(std::vector<double> values) {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
+}
+
+double milliseconds(const timeval& time) {
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
 }
 
 void line(const char* what, double value, const char* unit, const char* limit, bool holds) {
@@ -39,7 +43,7 @@ double median(int runs, const std::function<void()>& work) {
         work();
         times.push_back(now() - start);
     }
-    return middle(std::move(times));
+    return middleOf(std::move(times));
 }
 
 Run process(const QString& program, const QStringList& words) {
@@ -63,40 +67,71 @@ Run process(const QString& program, const QStringList& words) {
     int status = 0;
     rusage usage{};
     wait4(child, &status, 0, &usage);
-    return {now() - start, static_cast<double>(usage.ru_maxrss) / 1024.0,
-            WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    return {now() - start, milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
+            static_cast<double>(usage.ru_maxrss) / 1024.0, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
-Run processes(int runs, const QString& program, const QStringList& words,
-              const std::function<void()>& before) {
-    Run all;
-    std::vector<double> times;
-    for (int i = 0; i <= runs; ++i) {
-        if (before) {
-            before();
+std::vector<std::vector<Run>> inTurn(int rounds, const std::vector<Contender>& contenders) {
+    std::vector<std::vector<Run>> all(contenders.size());
+    for (int round = 0; round <= rounds; ++round) {
+        for (std::size_t i = 0; i < contenders.size(); ++i) {
+            const Contender& contender = contenders[i];
+            if (contender.before) {
+                contender.before();
+            }
+            const Run run = process(contender.program, contender.words);
+            if (round > 0) {
+                all[i].push_back(run);
+            }
         }
-        const Run one = process(program, words);
-        if (i > 0) {
-            times.push_back(one.milliseconds);
-        }
-        all.peakMegabytes = std::max(all.peakMegabytes, one.peakMegabytes);
-        all.exit = std::max(all.exit, one.exit);
     }
-    all.milliseconds = middle(std::move(times));
-    if (all.exit != 0) {
-        std::printf("%s exited with %d; its time means nothing\n", qPrintable(program), all.exit);
+    for (std::size_t i = 0; i < contenders.size(); ++i) {
+        if (const int exit = middle(all[i]).exit; exit != 0) {
+            std::printf("%s exited with %d; its time means nothing\n", qPrintable(contenders[i].program),
+                        exit);
+        }
     }
     return all;
 }
 
-bool tell(const char* what, double value, const char* unit, std::optional<double> most) {
+Run middle(const std::vector<Run>& runs) {
+    Run all;
+    std::vector<double> times;
+    std::vector<double> processor;
+    for (const Run& run : runs) {
+        times.push_back(run.milliseconds);
+        processor.push_back(run.processorMilliseconds);
+        all.peakMegabytes = std::max(all.peakMegabytes, run.peakMegabytes);
+        all.exit = run.exit != 0 ? run.exit : all.exit;
+    }
+    all.milliseconds = middleOf(std::move(times));
+    all.processorMilliseconds = middleOf(std::move(processor));
+    return all;
+}
+
+double ratio(const std::vector<Run>& one, const std::vector<Run>& other, double Run::*time) {
+    std::vector<double> ratios;
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        ratios.push_back(one[i].*time / (other[i].*time));
+    }
+    return middleOf(std::move(ratios));
+}
+
+Run processes(int runs, const QString& program, const QStringList& words,
+              const std::function<void()>& before) {
+    return middle(inTurn(runs, {{program, words, before}}).front());
+}
+
+bool tell(const QByteArray& what, double value, const char* unit, std::optional<double> most) {
     const bool holds = !most || value <= *most;
-    line(what, value, unit, most ? qPrintable(QStringLiteral("(at most %1)").arg(*most)) : "", holds);
+    line(what.constData(), value, unit, most ? qPrintable(QStringLiteral("(at most %1)").arg(*most)) : "",
+         holds);
     return holds;
 }
 
-bool tellLeast(const char* what, double value, const char* unit, double least) {
-    line(what, value, unit, qPrintable(QStringLiteral("(at least %1)").arg(least)), value >= least);
+bool tellLeast(const QByteArray& what, double value, const char* unit, double least) {
+    line(what.constData(), value, unit, qPrintable(QStringLiteral("(at least %1)").arg(least)),
+         value >= least);
     return value >= least;
 }
 

@@ -43,28 +43,27 @@ struct Measured {
     bench::Run run;
 };
 
-int runsFor(qint64 rows) { return rows < 1'000'000 ? 5 : rows < 5'000'000 ? 3 : 1; }
+int roundsFor(qint64 rows) { return rows < 5'000'000 ? 5 : 1; }
 
 QByteArray label(const char* what, qint64 rows) {
     return QStringLiteral("%1: %2").arg(rows).arg(QLatin1String(what)).toLatin1();
 }
 
-bench::Run ours(const Folder& folder, const QString& file, int runs) {
+bench::Contender ours(const Folder& folder, const QString& file) {
     const QString target = folder / QStringLiteral("r.samspel");
-    return bench::processes(runs, bench::beside("samspel-cli"),
-                            {QStringLiteral("import"), target, file, QStringLiteral("--accept-unknown")},
-                            [&] {
-                                folder.clear(QStringLiteral("r.samspel"));
-                                QFile::copy(folder / QStringLiteral("empty.samspel"), target);
-                            });
+    return {bench::beside("samspel-cli"),
+            {QStringLiteral("import"), target, file, QStringLiteral("--accept-unknown")},
+            [&folder, target] {
+                folder.clear(QStringLiteral("r.samspel"));
+                QFile::copy(folder / QStringLiteral("empty.samspel"), target);
+            }};
 }
 
-bench::Run sqlites(const Folder& folder, const QString& file, int runs) {
-    return bench::processes(runs, QStringLiteral("sqlite3"),
-                            {folder / QStringLiteral("raw.db"), QStringLiteral(".mode csv"),
-                             QStringLiteral(".separator ; \\r\\n"),
-                             QStringLiteral(".import %1 raw").arg(file)},
-                            [&] { folder.clear(QStringLiteral("raw.db")); });
+bench::Contender sqlites(const Folder& folder, const QString& file) {
+    return {QStringLiteral("sqlite3"),
+            {folder / QStringLiteral("raw.db"), QStringLiteral(".mode csv"),
+             QStringLiteral(".separator ; \\r\\n"), QStringLiteral(".import %1 raw").arg(file)},
+            [&folder] { folder.clear(QStringLiteral("raw.db")); }};
 }
 
 // Typed columns in a file, as anybody would who reads the documentation.
@@ -81,21 +80,22 @@ bool hasDuck() {
                .exit == 0;
 }
 
-bench::Run ducks(const Folder& folder, const QString& file, int runs) {
-    return bench::processes(runs, QStringLiteral("node"),
-                            {QStringLiteral("-e"), duckScript, folder / QStringLiteral("duck.db"), file},
-                            [&] { folder.clear(QStringLiteral("duck.db")); });
+bench::Contender ducks(const Folder& folder, const QString& file) {
+    return {QStringLiteral("node"),
+            {QStringLiteral("-e"), duckScript, folder / QStringLiteral("duck.db"), file},
+            [&folder] { folder.clear(QStringLiteral("duck.db")); }};
 }
 
-bool againstDuck(const Folder& folder, const QString& file, const Measured& mine) {
-    if (!hasDuck()) {
-        std::printf("DuckDB is left out: node does not find @duckdb/node-api (NODE_PATH tells it where).\n");
-        return true;
-    }
-    const bench::Run duck = ducks(folder, file, runsFor(mine.rows));
-    bench::tell(label("DuckDB into a file", mine.rows), duck.milliseconds, "ms");
-    return bench::tell(label("import / DuckDB", mine.rows), mine.run.milliseconds / duck.milliseconds, "x",
-                       1.0);
+/// One against the others: by the clock, as a person waits, and by the processors' work, which other
+/// programs on the machine disturb less.
+bool tellAgainst(const char* what, qint64 rows, const std::vector<bench::Run>& mine,
+                 const std::vector<bench::Run>& theirs, std::optional<double> most) {
+    bench::tell(label("processors' work for it", rows), bench::middle(theirs).processorMilliseconds, "ms");
+    const bool holds =
+        bench::tell(label(what, rows), bench::ratio(mine, theirs, &bench::Run::milliseconds), "x", most);
+    bench::tell(label("… by processors' work", rows),
+                bench::ratio(mine, theirs, &bench::Run::processorMilliseconds), "x");
+    return holds;
 }
 
 bool againstOffice(const Folder& folder, const Measured& mine) {
@@ -105,10 +105,17 @@ bool againstOffice(const Folder& folder, const Measured& mine) {
     }
     const QString half = folder / QStringLiteral("half.csv");
     bench::national::writeLong(half, mine.rows / 2);
-    const bench::Run office =
-        bench::process(QStringLiteral("soffice"),
-                       {QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("ods"),
-                        QStringLiteral("--outdir"), QFileInfo(half).path(), half});
+    // As its CSV filter is told: cells parted by ";" (59), quoted by '"' (34), UTF-8 (76), from line 1.
+    const bench::Run office = bench::process(
+        QStringLiteral("soffice"), {QStringLiteral("--headless"), QStringLiteral("--infilter=CSV:59,34,76,1"),
+                                    QStringLiteral("--convert-to"), QStringLiteral("ods"),
+                                    QStringLiteral("--outdir"), QFileInfo(half).path(), half});
+    QFile::remove(half);
+    QFile::remove(folder / QStringLiteral("half.ods"));
+    bench::tell(label("LibreOffice, half of it to ods", mine.rows), office.milliseconds, "ms");
+    bench::tell(label("… its peak memory", mine.rows), office.peakMegabytes, "MB");
+    bench::tell(label("… by processors' work", mine.rows),
+                office.processorMilliseconds / mine.run.processorMilliseconds, "x");
     return bench::tellLeast(label("LibreOffice on half of it / import", mine.rows),
                             office.milliseconds / mine.run.milliseconds, "x", 20.0);
 }
@@ -119,32 +126,45 @@ bool importing(const Folder& folder, qint64 rows, std::vector<Measured>& all) {
         std::printf("%lld rows cannot be written here.\n", static_cast<long long>(rows));
         return false;
     }
-    const Measured mine{rows, ours(folder, file, runsFor(rows))};
-    all.push_back(mine);
-    const bench::Run theirs = sqlites(folder, file, runsFor(rows));
-    bench::tell(label("sqlite3 .import of the raw text", rows), theirs.milliseconds, "ms");
-    bench::tell(label("import with every check, unit and source", rows), mine.run.milliseconds, "ms");
-    bool holds = mine.run.exit == 0;
-    const double ratio = mine.run.milliseconds / theirs.milliseconds;
-    if (rows < 1'000'000) { // starting a program is most of it
-        bench::tell(label("import / .import", rows), ratio, "x");
-    } else {
-        holds = bench::tell(label("import / .import", rows), ratio, "x", 0.75) && holds;
-        holds = againstDuck(folder, file, mine) && holds;
-        holds = rows > 5'000'000 || (againstOffice(folder, mine) && holds);
+    const bool isLarge = rows >= 1'000'000; // starting a program is most of a small one
+    const bool withDuck = isLarge && hasDuck();
+    std::vector<bench::Contender> contenders{ours(folder, file), sqlites(folder, file)};
+    if (withDuck) {
+        contenders.push_back(ducks(folder, file));
     }
-    holds = bench::tell(label("peak memory of the import", rows), mine.run.peakMegabytes, "MB", 250) && holds;
+    const auto runs = bench::inTurn(roundsFor(rows), contenders);
+    const Measured mine{rows, bench::middle(runs[0])};
+    all.push_back(mine);
+    bench::tell(label("import with every check, unit and source", rows), mine.run.milliseconds, "ms");
+    bench::tell(label("processors' work for it", rows), mine.run.processorMilliseconds, "ms");
+    bool holds = bench::tell(label("peak memory of the import", rows), mine.run.peakMegabytes, "MB", 250);
+    bench::tell(label("sqlite3 .import of the raw text", rows), bench::middle(runs[1]).milliseconds, "ms");
+    holds = tellAgainst("import / .import", rows, runs[0], runs[1],
+                        isLarge ? std::optional(0.75) : std::nullopt) &&
+            holds && mine.run.exit == 0;
+    if (withDuck) {
+        bench::tell(label("DuckDB into a file", rows), bench::middle(runs[2]).milliseconds, "ms");
+        holds = tellAgainst("import / DuckDB", rows, runs[0], runs[2], 1.0) && holds;
+    } else if (isLarge) {
+        std::printf("DuckDB is left out: node does not find @duckdb/node-api (NODE_PATH tells it where).\n");
+    }
     QFile::remove(file);
+    if (isLarge && rows < 5'000'000) {
+        holds = againstOffice(folder, mine) && holds;
+    }
     return holds;
 }
 
 /// How the last one's time follows from that of another, as a power of the rows.
 bool growth(const Measured& from, const Measured& to) {
     const double times = static_cast<double>(to.rows) / static_cast<double>(from.rows);
-    const double exponent = std::log(to.run.milliseconds / from.run.milliseconds) / std::log(times);
-    return bench::tell(
-        qPrintable(QStringLiteral("growth from %1 to %2 rows, exponent").arg(from.rows).arg(to.rows)),
-        exponent, "", 1.05);
+    const auto exponent = [&](double bench::Run::*time) {
+        return std::log(to.run.*time / (from.run.*time)) / std::log(times);
+    };
+    const QString what = QStringLiteral("growth from %1 to %2 rows, exponent").arg(from.rows).arg(to.rows);
+    const bool holds = bench::tell(qPrintable(what), exponent(&bench::Run::milliseconds), "", 1.05);
+    bench::tell("… by processors' work", exponent(&bench::Run::processorMilliseconds), "");
+    return holds;
 }
 
 bool wide(const Folder& folder) {
@@ -152,7 +172,7 @@ bool wide(const Folder& folder) {
     if (!bench::national::writeWide(file, wideCells)) {
         return false;
     }
-    const bench::Run run = ours(folder, file, 3);
+    const bench::Run run = bench::middle(bench::inTurn(3, {ours(folder, file)}).front());
     bench::tell("2,000,000 cells in Udir's wide form: import", run.milliseconds, "ms");
     return bench::tell("… its peak memory", run.peakMegabytes, "MB", 250) && run.exit == 0;
 }

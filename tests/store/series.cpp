@@ -324,4 +324,7 @@ TEST_CASE("an indicator's breakdowns are its grades and sexes", "[store]") {
     }
     CHECK(found == QStringList{u"5 all"_s, u"5 male"_s, u"8 all"_s});
     CHECK(breakdowns(*made, u"np.reading"_s).empty());
+    const std::vector<Indicator> told = indicatorsWithFigures(*made);
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().code == u"np.english"_s);
 }

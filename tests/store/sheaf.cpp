@@ -66,6 +66,62 @@ TEST_CASE("of figures with the same place the first line stays and the others ar
     CHECK_FALSE(walk.next());
 }
 
+TEST_CASE("a sheaf tells what all of its figures have in common, and nothing where one differs", "[sheaf]") {
+    Sheaf sheaf;
+    CHECK_FALSE(sheaf.common().version.has_value());
+    sheaf.add(claim(1, 2022, 1));
+    sheaf.add(claim(1, 2023, 2));
+    CHECK(sheaf.common().version == Version::published);
+    CHECK(sheaf.common().decimals == 1);
+    CHECK(sheaf.common().column == 0);
+    CHECK(sheaf.common().confidentiality == Confidentiality::free);
+    FigureClaim other = claim(1, 2024, 3);
+    other.figure.version = Version::corrected;
+    other.figure.value = Scaled{50, 0};
+    other.figure.column = 7;
+    other.figure.confidentiality = Confidentiality::internalOnly;
+    sheaf.add(other);
+    sheaf.tie();
+    CHECK_FALSE(sheaf.common().version.has_value());
+    CHECK_FALSE(sheaf.common().decimals.has_value());
+    CHECK_FALSE(sheaf.common().column.has_value());
+    CHECK_FALSE(sheaf.common().confidentiality.has_value());
+}
+
+TEST_CASE("figures in order and out of it come back alike from beyond what memory holds", "[sheaf]") {
+    // Large numbers and new forms, so that each figure takes many bytes and the temporary file is needed.
+    constexpr int all = 1'500'000;
+    const auto large = [](int number) {
+        FigureClaim made = claim(number / 10 * 7, 1500 + number % 10 * 3, qint64{number} * 2 + 1);
+        made.figure.value = Scaled{-999'999'999'999'999 + number, number % 10};
+        made.figure.uncertainty = Scaled{100'000'000'000'000 + number, number % 9};
+        made.figure.n = qint64{number} * 1'000'003;
+        made.figure.column = number % 16'384;
+        return made;
+    };
+    Sheaf ordered;
+    Sheaf reversed;
+    for (int i = 0; i < all; ++i) {
+        ordered.add(large(i));
+        reversed.add(large(all - 1 - i));
+    }
+    ordered.tie();
+    reversed.tie();
+    Sheaf::Walk one(ordered);
+    Sheaf::Walk other(reversed);
+    int count = 0;
+    bool areAlike = true;
+    while (one.next() && other.next()) {
+        const FigureClaim expected = large(count++);
+        areAlike = areAlike && one.series() == expected.series && one.claim().figure == expected.figure &&
+                   other.series() == expected.series && other.claim().figure == expected.figure;
+    }
+    CHECK(areAlike);
+    CHECK(count == all);
+    CHECK_FALSE(one.next());
+    CHECK_FALSE(other.next());
+}
+
 TEST_CASE("more figures than memory is meant for come back whole and in order", "[sheaf]") {
     // Three runs in the file and one in memory, in a shuffled order, some of them repeated across runs.
     constexpr int all = 4'700'000;

@@ -63,7 +63,7 @@ QStringList regionsAndMembers(const Ledger& ledger) {
 /// The first unit that has a figure at all, the larger kinds first.
 TrendChoice anyChoice(const Ledger& ledger) {
     const auto units = ledger.all<Organisation>();
-    for (const Indicator& indicator : ledger.all<Indicator>()) {
+    for (const Indicator& indicator : indicatorsWithFigures(ledger)) {
         const auto known = breakdowns(ledger, indicator.code);
         for (const auto kind : {OrganisationKind::municipality, OrganisationKind::county,
                                 OrganisationKind::nation, OrganisationKind::school}) {
@@ -112,7 +112,7 @@ TrendChoice firstChoice(const Ledger& ledger) {
     const QStringList near = regionsAndMembers(ledger);
     TrendChoice best;
     Wealth most;
-    for (const Indicator& indicator : ledger.all<Indicator>()) {
+    for (const Indicator& indicator : indicatorsWithFigures(ledger)) {
         for (const Breakdown& breakdown : breakdowns(ledger, indicator.code)) {
             if (breakdown.sex != Sex::all) {
                 continue;

@@ -115,10 +115,8 @@ QComboBox* TrendControls::list(const QString& name, int letters) {
 
 void TrendControls::read(const Ledger& ledger) {
     std::vector<std::pair<QString, QVariant>> indicators;
-    for (const Indicator& indicator : ledger.all<Indicator>()) {
-        if (!breakdowns(ledger, indicator.code).empty()) {
-            indicators.emplace_back(chart::catalogueText(indicator.name, m_language), indicator.code);
-        }
+    for (const Indicator& indicator : indicatorsWithFigures(ledger)) {
+        indicators.emplace_back(chart::catalogueText(indicator.name, m_language), indicator.code);
     }
     fill(*m_indicator, indicators);
     const auto units = ledger.all<Organisation>();

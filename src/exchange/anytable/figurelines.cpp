@@ -2,6 +2,7 @@
 #include "exchange/anytable/figurelines.h"
 
 #include "domain/language.h"
+#include "exchange/text/celltext.h"
 #include "exchange/text/exactnumber.h"
 #include "exchange/text/number.h"
 #include "exchange/udir/dimensions.h"
@@ -84,7 +85,11 @@ FigureLines::FigureLines(const Columns& columns, std::vector<QString> heads, con
       m_batch(batch), m_complaints(complaints), m_language(language), m_gathering(batch) {}
 
 void FigureLines::take(const std::vector<QStringView>& cells, qint64 line) {
-    m_cells = &cells;
+    for (std::size_t role = 0; role < roles; ++role) {
+        if (const int column = m_columns.column[role]; column >= 0) {
+            m_cells[role] = trimmedCell(cells[static_cast<std::size_t>(column)]);
+        }
+    }
     m_line = line;
     const auto ofUnit = unit();
     const auto ofIndicator = indicator();
@@ -112,11 +117,6 @@ void FigureLines::take(const std::vector<QStringView>& cells, qint64 line) {
     m_gathering.add(claim);
 }
 
-QStringView FigureLines::cell(Role role) const {
-    const int column = m_columns.at(role);
-    return column >= 0 ? (*m_cells)[static_cast<std::size_t>(column)].trimmed() : QStringView();
-}
-
 Place FigureLines::place(Role role) const {
     const int column = m_columns.at(role);
     return {m_line, column + 1, column >= 0 ? m_heads[static_cast<std::size_t>(column)] : QString()};
@@ -128,7 +128,7 @@ std::optional<int> FigureLines::unit() {
     const QStringView number = cell(Role::unit);
     const QStringView name = cell(Role::unitName);
     const QStringView told = number.isEmpty() ? name : number;
-    if (told == m_lastUnit.text) {
+    if (isSameText(told, m_lastUnit.text)) {
         return m_lastUnit.meaning;
     }
     const auto known = m_units.constFind(QString::fromRawData(told.data(), told.size()));
@@ -176,7 +176,7 @@ std::optional<int> FigureLines::makeUnit(const QString& number, const QString& n
 std::optional<int> FigureLines::indicator() {
     const QStringView told =
         m_columns.has(Role::indicator) ? cell(Role::indicator) : QStringView(m_indicator);
-    if (told == m_lastIndicator.text) {
+    if (isSameText(told, m_lastIndicator.text)) {
         return m_lastIndicator.meaning;
     }
     const auto known = m_indicators.constFind(QString::fromRawData(told.data(), told.size()));
@@ -195,24 +195,18 @@ std::optional<int> FigureLines::indicator() {
 
 std::optional<Period> FigureLines::period() {
     const QStringView told = cell(Role::period);
-    if (told != m_lastPeriod.text) {
-        m_lastPeriod.text = told.toString();
-        const auto known = m_periods.constFind(m_lastPeriod.text);
-        m_lastPeriod.meaning = known != m_periods.constEnd()
-                                   ? *known
-                                   : *m_periods.insert(m_lastPeriod.text, Period::parse(told));
-    }
-    if (!m_lastPeriod.meaning) {
+    const auto period = Period::parse(told);
+    if (!period) {
         refuse(Role::period,
                m_language.say("Import", "“%1” is no year and no school year (2023, 2023-24).").arg(told));
     }
-    return m_lastPeriod.meaning;
+    return period;
 }
 
 std::optional<int> FigureLines::breakdown() {
     bool isAsBefore = true;
     for (std::size_t i = 0; i < breakdownRoles.size(); ++i) {
-        isAsBefore = isAsBefore && cell(breakdownRoles[i]) == m_lastParts[i];
+        isAsBefore = isAsBefore && isSameText(cell(breakdownRoles[i]), m_lastParts[i]);
     }
     if (isAsBefore && m_lastBreakdown) {
         return m_lastBreakdown;
@@ -328,8 +322,11 @@ bool FigureLines::takeStatus(Figure& figure) {
     if (text.isEmpty()) {
         return true;
     }
-    if (const auto status = statusIn(text)) {
-        figure.status = *status;
+    if (!isSameText(text, m_lastStatus.text)) {
+        m_lastStatus = {text.toString(), statusIn(text)};
+    }
+    if (m_lastStatus.meaning) {
+        figure.status = *m_lastStatus.meaning;
         return true;
     }
     refuse(Role::status, m_language.say("Import", "“%1” is no status of a figure.").arg(text));

@@ -27,7 +27,7 @@ private:
         T meaning{};
     };
 
-    QStringView cell(Role role) const;
+    QStringView cell(Role role) const { return m_cells[static_cast<std::size_t>(role)]; }
     Place place(Role role) const;
     void refuse(Role role, const QString& what);
     std::optional<int> unit();
@@ -50,17 +50,16 @@ private:
     const Language& m_language;
     Gathering m_gathering;
 
-    const std::vector<QStringView>* m_cells = nullptr;
+    std::array<QStringView, roles> m_cells; ///< of the present line, by role; without blanks around
     qint64 m_line = 0;
     QHash<QString, int> m_units;
     QHash<QString, int> m_indicators;
     Last<std::optional<int>> m_lastUnit;
     Last<std::optional<int>> m_lastIndicator;
-    Last<std::optional<Period>> m_lastPeriod;
+    Last<std::optional<Status>> m_lastStatus;
     static constexpr std::array breakdownRoles{Role::grade, Role::sex, Role::ownership, Role::age};
     std::array<QString, 4> m_lastParts; ///< texts of breakdownRoles
     std::optional<int> m_lastBreakdown;
-    QHash<QString, std::optional<Period>> m_periods;
     QHash<QString, int> m_breakdowns;
 };
 

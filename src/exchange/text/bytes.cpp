@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
+#include <unistd.h>
 
 namespace samspel::exchange {
 
@@ -37,22 +39,22 @@ Bytes Bytes::ofFile(const QString& path) {
     return bytes;
 }
 
-Bytes Bytes::clone() const { return m_file ? ofFile(m_file->fileName()) : *this; }
-
 QByteArray Bytes::at(qint64 place, qint64 most) const {
     const qint64 wanted = std::min(most, m_size - place);
     if (!m_file) {
         return QByteArray::fromRawData(m_bytes.constData() + place, wanted);
     }
     QByteArray stretch(wanted, Qt::Uninitialized);
-    if (!m_file->seek(place)) {
-        throw CannotRead(CannotRead::Why::system, m_file->errorString());
-    }
     qint64 got = 0;
     while (got < wanted) {
-        const qint64 more = m_file->read(stretch.data() + got, wanted - got);
+        // By place, so that threads do not move each other's.
+        const auto more = ::pread(m_file->handle(), stretch.data() + got,
+                                  static_cast<std::size_t>(wanted - got), place + got);
+        if (more < 0 && errno == EINTR) {
+            continue;
+        }
         if (more <= 0) {
-            throw more < 0 ? CannotRead(CannotRead::Why::system, m_file->errorString())
+            throw more < 0 ? CannotRead(CannotRead::Why::system, qt_error_string(errno))
                            : CannotRead(CannotRead::Why::shorter, QStringLiteral("shorter"));
         }
         got += more;

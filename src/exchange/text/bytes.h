@@ -31,7 +31,7 @@ private:
 };
 
 /// The bytes of a file, in memory or on a disk, taken a stretch at a time so that memory does not grow with
-/// the file. Copies share the file; use it in one thread at a time, and clone() for another.
+/// the file. Copies share the file as it was opened, in other threads as well.
 class Bytes {
 public:
     Bytes() = default;
@@ -39,8 +39,6 @@ public:
     Bytes(const char* bytes, qsizetype size) : Bytes(QByteArray(bytes, size)) {}
     /// A file on the disk. Throws CannotRead.
     static Bytes ofFile(const QString& path);
-    /// The same bytes for another thread.
-    Bytes clone() const;
 
     qint64 size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }

@@ -63,11 +63,12 @@ Letter letterAt(QByteArrayView bytes, qsizetype at) {
 // How many bytes from a place on are plain ASCII, in blocks that the processor takes at once.
 qsizetype plainLength(QByteArrayView bytes, qsizetype from) {
     constexpr qsizetype block = 32;
+    const auto* const first = reinterpret_cast<const unsigned char*>(bytes.data());
     qsizetype at = from;
     for (; at + block <= bytes.size(); at += block) {
         unsigned char any = 0;
         for (qsizetype i = 0; i < block; ++i) {
-            any = static_cast<unsigned char>(any | static_cast<unsigned char>(bytes[at + i]));
+            any = static_cast<unsigned char>(any | first[at + i]);
         }
         if (any >= 0x80) {
             break;
@@ -140,13 +141,39 @@ void decodeUtf16(QByteArrayView bytes, bool isBigEndian, Decoded& into) {
     }
 }
 
+// Whether a block holds nothing that findFlaws() would have to look at. It counts, for a compiler makes of
+// counts what looks at many letters at once. There is one more letter than the block.
+bool isSound(const char16_t* units, qsizetype block) {
+    quint16 odd = 0;
+    quint16 known = 0;
+    for (qsizetype i = 0; i < block; ++i) {
+        const quint16 unit = units[i];
+        const quint16 next = units[i + 1];
+        const bool isControl = static_cast<quint16>(unit - 0x20) >= 0x7F - 0x20;
+        const bool isBeyond = static_cast<quint16>(unit - 0xA0) >= 0xD800 - 0xA0;
+        odd = static_cast<quint16>(odd + static_cast<quint16>(isControl && isBeyond));
+        known = static_cast<quint16>(known + static_cast<quint16>(unit == u'\n'));
+        known = static_cast<quint16>(known + static_cast<quint16>(unit == u'\t'));
+        known = static_cast<quint16>(known + static_cast<quint16>((unit == u'\r') & (next == u'\n')));
+    }
+    return odd == known;
+}
+
 // What is no text although its bytes could be decoded.
 void findFlaws(Decoded& in) {
     const QStringView text = in.text;
     const char16_t* const units = text.utf16();
     const qsizetype size = text.size();
+    constexpr qsizetype block = 64;
     std::vector<qsizetype> toReplace;
+    qsizetype doubtful = 0; // up to here each letter has to be looked at
     for (qsizetype i = 0; i < size; ++i) {
+        if (i >= doubtful) {
+            while (i + block < size && isSound(units + i, block)) {
+                i += block;
+            }
+            doubtful = i + block;
+        }
         const char16_t unit = units[i];
         if (unit >= 0x20 && (unit < 0x7F || (unit >= 0xA0 && unit < 0xD800))) {
             continue;
@@ -280,6 +307,14 @@ Encoding sniffEncoding(QByteArrayView bytes) {
         at += letter.length;
     }
     return bad > good ? Encoding::latin1 : Encoding::utf8;
+}
+
+bool isPlainAscii(QByteArrayView bytes) {
+    qsizetype at = plainLength(bytes, 0);
+    while (at < bytes.size() && byteAt(bytes, at) < 0x80) {
+        ++at;
+    }
+    return at == bytes.size();
 }
 
 Decoded decodeStretch(QByteArrayView bytes, Encoding encoding, bool isFirst) {

@@ -38,6 +38,8 @@ struct Decoded {
 std::optional<Encoding> encodingNamed(const QString& name);
 /// The encoding that bytes are most likely in: by mark, by zero bytes, by valid UTF-8, else Latin-1.
 Encoding sniffEncoding(QByteArrayView bytes);
+/// Whether all bytes are ASCII: then UTF-8 and Latin-1 say the same.
+bool isPlainAscii(QByteArrayView bytes);
 Decoded decode(QByteArrayView bytes, std::optional<Encoding> forced = std::nullopt);
 /// One stretch of a file in a known encoding; the mark is passed over at the file's beginning only.
 Decoded decodeStretch(QByteArrayView bytes, Encoding encoding, bool isFirst);

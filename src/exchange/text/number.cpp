@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/text/number.h"
 
+#include "exchange/text/celltext.h"
+
 namespace samspel::exchange {
 
 namespace {
@@ -10,10 +12,29 @@ constexpr int mostDecimals = 9;
 
 bool isThousandsSpace(char16_t c) { return c == u' ' || c == 0x00A0 || c == 0x202F || c == 0x2009; }
 
+/// A whole number of some digits, as most figures are; nothing when it is anything else.
+std::optional<Scaled> plainNumber(QStringView text) {
+    if (text.isEmpty() || text.size() > mostDigits) {
+        return std::nullopt;
+    }
+    qint64 digits = 0;
+    for (const QChar character : text) {
+        const unsigned digit = character.unicode() - static_cast<unsigned>(u'0');
+        if (digit > 9) {
+            return std::nullopt;
+        }
+        digits = digits * 10 + digit;
+    }
+    return Scaled{digits, 0};
+}
+
 } // namespace
 
 std::optional<Scaled> figureOf(QStringView text) {
-    text = text.trimmed();
+    text = trimmedCell(text);
+    if (const auto plain = plainNumber(text)) {
+        return plain;
+    }
     const bool isNegative = !text.isEmpty() && (text.front() == u'-' || text.front() == QChar(0x2212));
     if (isNegative) {
         text = text.sliced(1);

@@ -29,6 +29,21 @@ qsizetype lastLineEnd(const QByteArray& bytes, Encoding encoding) {
     return 0;
 }
 
+// In short counts, which the processor adds up many at a time.
+qint64 linesIn(QStringView text) {
+    constexpr qsizetype block = 4096;
+    const char16_t* const units = text.utf16();
+    qint64 lines = 0;
+    for (qsizetype at = 0; at < text.size(); at += block) {
+        quint16 ends = 0;
+        for (qsizetype i = at; i < std::min(at + block, text.size()); ++i) {
+            ends = static_cast<quint16>(ends + static_cast<quint16>(units[i] == u'\n'));
+        }
+        lines += ends;
+    }
+    return lines;
+}
+
 } // namespace
 
 Stretches::Stretches(Bytes bytes, Encoding encoding, std::shared_ptr<Flow> flow)
@@ -50,33 +65,21 @@ QByteArray Stretches::take() {
     }
 }
 
-bool Stretches::next(QString& into) {
-    if (m_at == m_bytes.size() || m_flow->isStopped) {
-        return false;
-    }
-    if (m_flow->watch && !m_flow->watch(m_at, m_bytes.size())) {
-        m_flow->isStopped = true;
+bool Stretches::next(QString& into, Stretch& met) {
+    if (m_at == m_bytes.size()) {
         return false;
     }
     const QByteArray bytes = take();
     const Decoded decoded = decodeStretch(bytes, m_encoding, m_at == 0);
-    m_at += bytes.size();
-    if (m_at > m_flow->seen) {
-        m_flow->seen = m_at;
-        m_flow->letters += decoded.text.size();
-        m_flow->flawCount += decoded.flawCount;
-        const QStringView text = decoded.text;
-        for (const Decoded::At& at : decoded.flaws) {
-            if (m_flow->flaws.size() == mostFlaws) {
-                break;
-            }
-            const QStringView before = text.first(at.place);
-            const qsizetype lineStart = before.lastIndexOf(u'\n') + 1;
-            m_flow->flaws.push_back(
-                {at, m_lines + 1 + before.count(u'\n'), before.sliced(lineStart).toString()});
-        }
+    met = {m_at, m_at + bytes.size(), m_bytes.size(), decoded.text.size(), {}, decoded.flawCount};
+    const QStringView text = decoded.text;
+    for (const Decoded::At& at : decoded.flaws) {
+        const QStringView before = text.first(at.place);
+        const qsizetype lineStart = before.lastIndexOf(u'\n') + 1;
+        met.flaws.push_back({at, m_lines + 1 + linesIn(before), before.sliced(lineStart).toString()});
     }
-    m_lines += std::count(decoded.text.begin(), decoded.text.end(), QLatin1Char('\n'));
+    m_at += bytes.size();
+    m_lines += linesIn(text);
     if (into.isEmpty()) {
         into = decoded.text;
     } else {
@@ -85,11 +88,33 @@ bool Stretches::next(QString& into) {
     return true;
 }
 
+bool Stretches::next(QString& into) {
+    Stretch met;
+    return !m_flow->isStopped && next(into, met) && m_flow->passes(std::move(met));
+}
+
+bool Flow::passes(Stretch&& stretch) {
+    isStopped = isStopped || (watch && !watch(stretch.from, stretch.all));
+    if (isStopped) {
+        return false;
+    }
+    if (stretch.to > seen) { // else somebody came by here before
+        seen = stretch.to;
+        letters += stretch.letters;
+        flawCount += stretch.flawCount;
+        for (LetterFlaw& flaw : stretch.flaws) {
+            if (flaws.size() < mostFlaws) {
+                flaws.push_back(std::move(flaw));
+            }
+        }
+    }
+    return true;
+}
+
 Encoding sniffEncoding(const Bytes& bytes) {
     for (qint64 at = 0; at < bytes.size();) {
         const QByteArray stretch = bytes.at(at, usualStretch);
-        const bool isPlain = std::all_of(stretch.begin(), stretch.end(),
-                                         [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        const bool isPlain = isPlainAscii(stretch);
         if (at == 0 || !isPlain) {
             const Encoding encoding = sniffEncoding(QByteArrayView(stretch));
             if (encoding != Encoding::utf8 || !isPlain) {
