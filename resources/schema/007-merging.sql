@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Schema 5: two records of one unit or indicator made one.
+-- Schema 7: two records of one unit or indicator made one.
 
 -- Into which record the one that the step removed was merged: its name; nothing for every other step.
 ALTER TABLE journal ADD COLUMN target TEXT;

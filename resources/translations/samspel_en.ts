@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
+        <translation>
+            <numerusform>%n kept file has no text that can be searched; somebody has to look through it.</numerusform>
+            <numerusform>%n kept files have no text that can be searched; somebody has to look through them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %n change(s) in the register under your own name.</source>
+        <translation>
+            <numerusform>You have made %n change in the register under your own name.</numerusform>
+            <numerusform>You have made %n changes in the register under your own name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -45,10 +62,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s) of all ages were added up from the file's own ages.</source>
+        <source>%n total(s) of all ages were added up from the file&apos;s own ages.</source>
         <translation>
-            <numerusform>%n total of all ages was added up from the file's own ages.</numerusform>
-            <numerusform>%n totals of all ages were added up from the file's own ages.</numerusform>
+            <numerusform>%n total of all ages was added up from the file&apos;s own ages.</numerusform>
+            <numerusform>%n totals of all ages were added up from the file&apos;s own ages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,10 +156,20 @@
 <context>
     <name>Merge</name>
     <message numerus="yes">
-        <source>Both have a figure for %n place(s), and they differ. Say that the newer source's figure is to stay, or mend the sources first.</source>
+        <source>Both have a figure for %n place(s), and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</source>
         <translation>
-            <numerusform>Both have a figure for %n place, and they differ. Say that the newer source's figure is to stay, or mend the sources first.</numerusform>
-            <numerusform>Both have a figure for %n places, and they differ. Say that the newer source's figure is to stay, or mend the sources first.</numerusform>
+            <numerusform>Both have a figure for %n place, and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</numerusform>
+            <numerusform>Both have a figure for %n places, and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message numerus="yes">
+        <source>%n year(s) after the last office, task or activity; then it is erased</source>
+        <translation>
+            <numerusform>%n year after the last office, task or activity; then it is erased</numerusform>
+            <numerusform>%n years after the last office, task or activity; then it is erased</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +180,23 @@
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +214,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
+        <translation>
+            <numerusform>%n figure more is given away; the page “Handed out” names it.</numerusform>
+            <numerusform>%n figures more are given away; the page “Handed out” names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +278,30 @@
         <translation>
             <numerusform>%n thing should be looked at.</numerusform>
             <numerusform>%n things should be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samspel::ErasureDialog</name>
+    <message numerus="yes">
+        <source>Also where the history tells who made a change (%n)</source>
+        <translation>
+            <numerusform>Also where the history tells who made a change (%n)</numerusform>
+            <numerusform>Also where the history tells who made a change (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
+        <translation>
+            <numerusform>%n kept file names the person. It is not altered: replace or delete it yourself.</numerusform>
+            <numerusform>%n kept files name the person. They are not altered: replace or delete them yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
+        <translation>
+            <numerusform>%n kept file cannot be searched: look through it yourself.</numerusform>
+            <numerusform>%n kept files cannot be searched: look through them yourself.</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>samspel::PersonRights</name>
+    <message numerus="yes">
+        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
+        <translation>
+            <numerusform>%1. %n record that refers to the person stays, and is counted as before.</numerusform>
+            <numerusform>%1. %n records that refer to the person stay, and are counted as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::RecordImportPage</name>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
@@ -469,111 +557,6 @@
         <translation>
             <numerusform>%n meeting, date or task.</numerusform>
             <numerusform>%n meetings, dates and tasks. Those of one kind in one week share a mark.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
-        <translation>
-            <numerusform>%n figure more is given away; the page “Handed out” names it.</numerusform>
-            <numerusform>%n figures more are given away; the page “Handed out” names them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Access</name>
-    <message numerus="yes">
-        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
-        <translation>
-            <numerusform>%n kept file has no text that can be searched; somebody has to look through it.</numerusform>
-            <numerusform>%n kept files have no text that can be searched; somebody has to look through them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You have made %n change(s) in the register under your own name.</source>
-        <translation>
-            <numerusform>You have made %n change in the register under your own name.</numerusform>
-            <numerusform>You have made %n changes in the register under your own name.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message numerus="yes">
-        <source>%n year(s) after the last office, task or activity; then it is erased</source>
-        <translation>
-            <numerusform>%n year after the last office, task or activity; then it is erased</numerusform>
-            <numerusform>%n years after the last office, task or activity; then it is erased</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Processing</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>samspel::ErasureDialog</name>
-    <message numerus="yes">
-        <source>Also where the history tells who made a change (%n)</source>
-        <translation>
-            <numerusform>Also where the history tells who made a change (%n)</numerusform>
-            <numerusform>Also where the history tells who made a change (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
-        <translation>
-            <numerusform>%n kept file names the person. It is not altered: replace or delete it yourself.</numerusform>
-            <numerusform>%n kept files name the person. They are not altered: replace or delete them yourself.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
-        <translation>
-            <numerusform>%n kept file cannot be searched: look through it yourself.</numerusform>
-            <numerusform>%n kept files cannot be searched: look through them yourself.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>samspel::PersonRights</name>
-    <message numerus="yes">
-        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
-        <translation>
-            <numerusform>%1. %n record that refers to the person stays, and is counted as before.</numerusform>
-            <numerusform>%1. %n records that refer to the person stay, and are counted as before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>samspel::ProgressLine</name>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -144,11 +144,11 @@
         <translation>Når en prøve får en ny skala, blir det brudd i serien. Ingen linje, ingen forskjell, ikke noe snitt og ingen stigning går noen gang over et brudd.</translation>
     </message>
     <message>
-        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year's stands alone.</source>
+        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year&apos;s stands alone.</source>
         <translation>Årene mellom to brudd kaller vi et segment. Det eneste som kan leses på tvers av segmenter, er avstanden til landet i samme år, målt i standardavvik for landet; hvert år står for seg.</translation>
     </message>
     <message>
-        <source>Until scale points came, each year's national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
+        <source>Until scale points came, each year&apos;s national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
         <translation>Før skalapoengene kom, var hvert års nasjonale prøve en prøve for seg: tallene kan holdes opp mot andre enheter det året, ikke mot andre år.</translation>
     </message>
     <message>
@@ -184,8 +184,109 @@
         <translation>Her er ingen medaljer, ikke noe rødt og grønt og ingen piler fra ett år til det neste, og en plassering er alltid et spenn: små enheter bytter plass ved tilfeldig variasjon alene.</translation>
     </message>
     <message>
-        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group's progress.</source>
+        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group&apos;s progress.</source>
         <translation>Elever på 5. trinn ett år og på 8. trinn tre år senere vises ikke som fremgangen til én gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>What the register knows of you</source>
+        <translation>Det registeret vet om deg</translation>
+    </message>
+    <message>
+        <source>Everything in the register that names you: your record, what refers to it, texts and kept files, and the history of all of this.</source>
+        <translation>Alt i registeret som nevner deg: posten din, det som viser til den, tekster og filer som er tatt vare på, og historien til alt dette.</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Posten din</translation>
+    </message>
+    <message>
+        <source>What refers to you</source>
+        <translation>Det som viser til deg</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>%1, by “%2”</source>
+        <translation>%1, ved «%2»</translation>
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation>Tekster som nevner deg</translation>
+    </message>
+    <message>
+        <source>Texts that may mean you, or somebody of the same name</source>
+        <translation>Tekster som kan være om deg, eller om noen med samme navn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Notes and texts</source>
+        <translation>Notater og tekster</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Kanskje</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Filer som er tatt vare på</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: fra %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
+        <translation>
+            <numerusform>Én fil som er tatt vare på, har ingen tekst som kan søkes i; noen må se gjennom den.</numerusform>
+            <numerusform>%n filer som er tatt vare på, har ingen tekst som kan søkes i; noen må se gjennom dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %n change(s) in the register under your own name.</source>
+        <translation>
+            <numerusform>Du har gjort én endring i registeret under ditt eget navn.</numerusform>
+            <numerusform>Du har gjort %n endringer i registeret under ditt eget navn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -367,7 +468,7 @@
         <translation>metoden er for en annen type tall</translation>
     </message>
     <message>
-        <source>each year's test stands alone, and years cannot be held against each other</source>
+        <source>each year&apos;s test stands alone, and years cannot be held against each other</source>
         <translation>hvert års prøve står for seg, og årene kan ikke holdes opp mot hverandre</translation>
     </message>
     <message>
@@ -575,7 +676,7 @@
         <translation>I %1 ligger tallet %2 innenfor grensene for en enhet av denne størrelsen, %3 til %4 (95 %).</translation>
     </message>
     <message>
-        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit's own figure beside the mean of %3 units is %4 %.</source>
+        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit&apos;s own figure beside the mean of %3 units is %4 %.</source>
         <translation>Trukket mot de andre ville tallet for %1 være %2: enhetens eget tall veier %4 % ved siden av snittet for %3 enheter.</translation>
     </message>
 </context>
@@ -707,14 +808,6 @@
         <translation>Be om tillatelse til å skrive der, eller lag en kopi av registeret og arbeid i den.</translation>
     </message>
     <message>
-        <source>another program is writing to the register.</source>
-        <translation>et annet program skriver til registeret.</translation>
-    </message>
-    <message>
-        <source>Close the register elsewhere or wait a moment, then try again.</source>
-        <translation>Lukk registeret andre steder eller vent litt, og prøv på nytt.</translation>
-    </message>
-    <message>
         <source>the file is no Samspel register.</source>
         <translation>filen er ikke et Samspel-register.</translation>
     </message>
@@ -729,14 +822,6 @@
     <message>
         <source>the file is damaged.</source>
         <translation>filen er skadet.</translation>
-    </message>
-    <message>
-        <source>Nothing more was written to it.</source>
-        <translation>Ingenting mer er skrevet til den.</translation>
-    </message>
-    <message>
-        <source>Keep the file as it is, and go on from the newest backup.</source>
-        <translation>Ta vare på filen slik den er, og fortsett fra den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
         <source>the file could not be opened.</source>
@@ -802,7 +887,7 @@
         <source>“%1” did not succeed: %2 %3 %4</source>
         <translation>«%1» lyktes ikke: %2 %3 %4</translation>
     </message>
-<message>
+    <message>
         <source>the file was moved, renamed or deleted while it was open.</source>
         <translation>fila ble flyttet, fikk nytt navn eller ble slettet mens den var åpen.</translation>
     </message>
@@ -825,6 +910,26 @@
     <message>
         <source>Go on from the newest good backup, or from a copy of what can still be read; the file itself is kept as it is.</source>
         <translation>Gå videre fra den nyeste gode sikkerhetskopien, eller fra en kopi av det som ennå kan leses; fila selv blir værende som den er.</translation>
+    </message>
+    <message>
+        <source>the register was moved, replaced or deleted while it was open here.</source>
+        <translation>registeret ble flyttet, byttet ut eller slettet mens det var åpent her.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and what was saved before lies in the file that was moved.</source>
+        <translation>Ingenting ble skrevet, og det som var lagret før, ligger i filen som ble flyttet.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or open it anew from where it is now.</source>
+        <translation>Legg filen tilbake, eller åpne den på nytt der den er nå.</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or another program than Samspel has changed it.</source>
+        <translation>filen er skadet, eller et annet program enn Samspel har endret den.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written to it, and no wrong figure was shown.</source>
+        <translation>Det ble ikke skrevet mer til den, og ingen gale tall ble vist.</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1422,7 @@
         <source>%2, in “%1”</source>
         <translation>%2, i «%1»</translation>
     </message>
-<message>
+    <message>
         <source>People whose name or address is to be taken out</source>
         <translation>Personer som skal få navnet eller adressen tatt ut</translation>
     </message>
@@ -1360,7 +1465,7 @@
         <translation>nye prøver i 2007</translation>
     </message>
     <message>
-        <source>Until scale points came, a year's figures can be compared with other units of the same year only, not from one year to the next.</source>
+        <source>Until scale points came, a year&apos;s figures can be compared with other units of the same year only, not from one year to the next.</source>
         <translation>Før skalapoengene kom, kan tallene ett år bare sammenlignes med andre enheter samme år, ikke fra år til år.</translation>
     </message>
     <message>
@@ -1412,11 +1517,11 @@
         <translation>antall elever</translation>
     </message>
     <message>
-        <source>The scale was set anew each year, so a year's figures can be compared with other units of the same year only.</source>
+        <source>The scale was set anew each year, so a year&apos;s figures can be compared with other units of the same year only.</source>
         <translation>Skalaen ble satt på nytt hvert år, så tallene fra et år kan bare sammenlignes med andre enheter samme år.</translation>
     </message>
     <message>
-        <source>Published on another scale than the one that the test's own series has in these years, so they never share a line.</source>
+        <source>Published on another scale than the one that the test&apos;s own series has in these years, so they never share a line.</source>
         <translation>Publisert på en annen skala enn den som prøvens egen serie har i disse årene, så de deler aldri linje.</translation>
     </message>
 </context>
@@ -1643,7 +1748,7 @@
         <translation>det er ikke samlet inn, eller ikke publisert</translation>
     </message>
     <message>
-        <source>it is part of another unit's figure</source>
+        <source>it is part of another unit&apos;s figure</source>
         <translation>det er del av tallet til en annen enhet</translation>
     </message>
     <message>
@@ -1695,7 +1800,7 @@
         <translation>%1 til %2</translation>
     </message>
     <message>
-        <source>%1: corrected with Statistics Norway's parameters; below county level this is the program's own estimate.</source>
+        <source>%1: corrected with Statistics Norway&apos;s parameters; below county level this is the program&apos;s own estimate.</source>
         <translation>%1: korrigert med tallene til Statistisk sentralbyrå; under fylkesnivå er dette et anslag som programmet selv har regnet ut.</translation>
     </message>
     <message>
@@ -1710,42 +1815,6 @@
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
-<message>
-        <source>With %1 one year can swing by about ±%2 points without anything having changed.</source>
-        <translation>Med %1 kan ett år svinge omtrent ±%2 poeng uten at noe har endret seg.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from the nation (%2) is less than what chance alone can give.</source>
-        <translation>I %1 er forskjellen fra landet (%2) mindre enn det tilfeldig variasjon alene kan gi.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from the nation (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
-        <translation>I %1 er forskjellen fra landet (%2) større enn det vi venter av tilfeldig variasjon (95 %). Det sier ikke hvorfor.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from %3 (%2) is less than what chance alone can give.</source>
-        <translation>I %1 er forskjellen fra %3 (%2) mindre enn det tilfeldig variasjon alene kan gi.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from %3 (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
-        <translation>I %1 er forskjellen fra %3 (%2) større enn det vi venter av tilfeldig variasjon (95 %). Det sier ikke hvorfor.</translation>
-    </message>
-    <message>
-        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2).</source>
-        <translation>For få år til å si noe om utvikling (trenger minst %1 i samme tidsserie, har %2).</translation>
-    </message>
-    <message>
-        <source>The programme is one of several possible reasons; its effect cannot be singled out.</source>
-        <translation>Programmet er en av flere mulige grunner; effekten kan ikke skilles ut.</translation>
-    </message>
-    <message>
-        <source>1 pupil</source>
-        <translation>1 elev</translation>
-    </message>
-    <message>
-        <source>%1 pupils</source>
-        <translation>%1 elever</translation>
-    </message>
     <message>
         <source>fewer than %1 pupils, or another figure could be worked out with it</source>
         <translation>færre enn %1 elever, eller så kunne et annet tall regnes ut med det</translation>
@@ -1754,7 +1823,7 @@
         <source>fewer than %1, or another figure could be worked out with it</source>
         <translation>færre enn %1, eller så kunne et annet tall regnes ut med det</translation>
     </message>
-<message>
+    <message>
         <source>Code</source>
         <translation>Kode</translation>
     </message>
@@ -1878,11 +1947,11 @@
         <translation>Tidsserien «%1» har allerede noen av disse periodene.</translation>
     </message>
     <message>
-        <source>This indicator's figures are of calendar years.</source>
+        <source>This indicator&apos;s figures are of calendar years.</source>
         <translation>Tallene til denne indikatoren gjelder kalenderår.</translation>
     </message>
     <message>
-        <source>This indicator's figures are of school years.</source>
+        <source>This indicator&apos;s figures are of school years.</source>
         <translation>Tallene til denne indikatoren gjelder skoleår.</translation>
     </message>
     <message>
@@ -2028,11 +2097,11 @@
         <source>Choose either the unit or the indicator that the name means.</source>
         <translation>Velg enten enheten eller indikatoren som navnet står for.</translation>
     </message>
-<message>
+    <message>
         <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
         <translation>Under %1 kommer tall om få personer ut av programmet. Skriv i merknaden hvorfor det er riktig her; historien tar vare på det.</translation>
     </message>
-<message>
+    <message>
         <source>Is this about a pupil or a child? None of them is kept by name here: take the name out, and keep a count where one is needed.</source>
         <translation>Er dette om en elev eller et barn? Ingen av dem står med navn her: Ta navnet ut, og før et tall der det trengs.</translation>
     </message>
@@ -2044,7 +2113,7 @@
         <source>This person was erased. Add a new person, if somebody is to stand here again.</source>
         <translation>Denne personen er slettet for godt. Legg til en ny person hvis noen skal stå her igjen.</translation>
     </message>
-<message>
+    <message>
         <source>Go on from the newest good backup, under File, Backups. The file as it is now is kept beside.</source>
         <translation>Gå videre fra den nyeste gode sikkerhetskopien, under Fil, Sikkerhetskopier. Fila slik den er nå, blir tatt vare på ved siden av.</translation>
     </message>
@@ -2755,7 +2824,7 @@
         <translation>Foreldre</translation>
     </message>
     <message>
-        <source>Pupils' council</source>
+        <source>Pupils&apos; council</source>
         <translation>Elevråd</translation>
     </message>
     <message>
@@ -2827,7 +2896,7 @@
         <translation>Informert</translation>
     </message>
     <message>
-        <source>Knows the schools' figures and state.</source>
+        <source>Knows the schools&apos; figures and state.</source>
         <translation>Kjenner skolenes tall og tilstand.</translation>
     </message>
     <message>
@@ -3003,7 +3072,7 @@
         <translation>Følger planene og griper sjansene</translation>
     </message>
     <message>
-        <source>Own schools' needs first</source>
+        <source>Own schools&apos; needs first</source>
         <translation>Egne skolers behov først</translation>
     </message>
     <message>
@@ -3018,7 +3087,7 @@
         <source>An outside development agent</source>
         <translation>En utviklingsagent utenfra</translation>
     </message>
-<message>
+    <message>
         <source>Printed</source>
         <translation>Skrevet ut</translation>
     </message>
@@ -3042,7 +3111,7 @@
         <source>Command</source>
         <translation>Kommando</translation>
     </message>
-<message>
+    <message>
         <source>the day that the record names has passed</source>
         <translation>dagen som står i posten, er passert</translation>
     </message>
@@ -3150,10 +3219,6 @@
         <translation>Registeret kan ikke skrives: filen eller mappen er skrivebeskyttet. Ingenting er endret.</translation>
     </message>
     <message>
-        <source>The file is damaged (%1). It was not touched. Take a copy of it, and open your newest backup.</source>
-        <translation>Filen er skadet (%1). Den er ikke rørt. Ta en kopi av den, og åpne den nyeste sikkerhetskopien.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check its name, its folder and your rights to it.</source>
         <translation>Filen kan ikke åpnes. Se etter navnet, mappen og om du har lov.</translation>
     </message>
@@ -3222,10 +3287,6 @@
         <translation>Registeret er i orden.</translation>
     </message>
     <message>
-        <source>The register is damaged. Take a copy of the file, and open your newest backup.</source>
-        <translation>Registeret er skadet. Ta en kopi av filen, og åpne den nyeste sikkerhetskopien.</translation>
-    </message>
-    <message>
         <source>Copied to %1, and checked the copy.</source>
         <translation>Kopiert til %1, og kopien er kontrollert.</translation>
     </message>
@@ -3258,11 +3319,7 @@
         <translation>Hva</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there are status and municipality.</source>
-        <translation>Rapporten «%1» finnes ikke; det finnes status og municipality.</translation>
-    </message>
-    <message>
-        <source>Whose report? --unit wants a municipality's number.</source>
+        <source>Whose report? --unit wants a municipality&apos;s number.</source>
         <translation>Hvem sin rapport? --unit vil ha et kommunenummer.</translation>
     </message>
     <message>
@@ -3436,7 +3493,7 @@
         <source>In words</source>
         <translation>Med ord</translation>
     </message>
-<message>
+    <message>
         <source>The register cannot be written, so it was not noted that these figures were handed out. Later releases cannot be checked against them.</source>
         <translation>Registeret kan ikke skrives i, så det er ikke notert at disse tallene er delt ut. Senere utdelinger kan ikke prøves mot dem.</translation>
     </message>
@@ -3460,7 +3517,7 @@
         <source>For the first time</source>
         <translation>For første gang</translation>
     </message>
-<message>
+    <message>
         <source>Reading %1</source>
         <translation>Leser %1</translation>
     </message>
@@ -3508,7 +3565,7 @@
         <source>“%1” is confirmed.</source>
         <translation>«%1» er bekreftet.</translation>
     </message>
-<message>
+    <message>
         <source>The register has no person “%1”. samspel-cli records REGISTER person lists them.</source>
         <translation>Registeret har ingen person «%1». samspel-cli records REGISTER person lister dem opp.</translation>
     </message>
@@ -3572,7 +3629,7 @@
         <source>There is no report “%1”; there are status, municipality and processing.</source>
         <translation>Det finnes ingen rapport «%1»; det finnes status, municipality og processing.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was imported. With --no-backup it is imported all the same.</source>
         <translation>Ingenting ble importert. Med --no-backup blir det importert likevel.</translation>
     </message>
@@ -3587,6 +3644,22 @@
     <message>
         <source>The file that was there is kept as %1.</source>
         <translation>Fila som lå der, er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
+        <translation>Registeret ble flyttet, byttet ut eller slettet imens. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
+        <translation>Filen er skadet (%1). Den er ikke rørt. Ta vare på den, og åpne den nyeste sikkerhetskopien; det som er nyere, kan kanskje leses med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+    </message>
+    <message>
+        <source>Say where the new register is to be: -o NEW.samspel</source>
+        <translation>Si hvor det nye registeret skal ligge: -o NEW.samspel</translation>
+    </message>
+    <message>
+        <source>Recovered to %1. %2 was not touched: keep it until all is well.</source>
+        <translation>Reddet til %1. %2 er ikke rørt: ta vare på den til alt er i orden.</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4617,7 @@
         <translation>Utviklingsprosjekt</translation>
     </message>
     <message>
-        <source>In one's own school</source>
+        <source>In one&apos;s own school</source>
         <translation>I egen skole</translation>
     </message>
     <message>
@@ -4975,7 +5048,7 @@
         <source>Name in the files</source>
         <translation>Navn i filene</translation>
     </message>
-<message>
+    <message>
         <source>Only where somebody stands here by consent, and not by an office</source>
         <translation>Bare der noen står her etter samtykke, og ikke gjennom et verv</translation>
     </message>
@@ -5096,6 +5169,181 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1 comes after itself, by way of what followed it.</source>
+        <translation>%1 kommer etter seg selv, gjennom det som fulgte.</translation>
+    </message>
+    <message>
+        <source>Open its successions, and delete the one that leads back.</source>
+        <translation>Åpne etterfølgerne, og slett den som fører tilbake.</translation>
+    </message>
+    <message>
+        <source>The shares that the successors of %1 took sum to %2 %.</source>
+        <translation>Andelene som etterfølgerne til %1 fikk, blir %2 % til sammen.</translation>
+    </message>
+    <message>
+        <source>Look through its successions: together they take 100 %.</source>
+        <translation>Se gjennom etterfølgerne: Til sammen skal de ha 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the time of its programme.</source>
+        <translation>%1 ligger utenfor tiden til programmet.</translation>
+    </message>
+    <message>
+        <source>Look at when both begin and end.</source>
+        <translation>Se på når de to begynner og slutter.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the time of its network.</source>
+        <translation>%1 ligger utenfor tiden til nettverket.</translation>
+    </message>
+    <message>
+        <source>Look at its date, and at when the network begins and ends.</source>
+        <translation>Se på datoen, og på når nettverket begynner og slutter.</translation>
+    </message>
+    <message>
+        <source>%1: the membership lasts longer than %2 is there.</source>
+        <translation>%1: Medlemskapet varer lenger enn %2 finnes.</translation>
+    </message>
+    <message>
+        <source>Look at the days of both.</source>
+        <translation>Se på datoene til begge.</translation>
+    </message>
+    <message>
+        <source>%1: the role lasts longer than %2 is there.</source>
+        <translation>%1: Rollen varer lenger enn %2 finnes.</translation>
+    </message>
+    <message>
+        <source>%1: figures that are hidden or missing carry a value all the same: %2.</source>
+        <translation>%1: Tall som er skjermet eller mangler, har likevel en verdi: %2.</translation>
+    </message>
+    <message>
+        <source>Do not pass the register on. Undo the import that they came with, and import the file again; or open a backup.</source>
+        <translation>Ikke gi registeret videre. Angre importen som de kom med, og importer filen på nytt; eller åpne en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>%1: figures of fewer than no people: %2.</source>
+        <translation>%1: Tall for færre enn null personer: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the import that they came with, and import the file again.</source>
+        <translation>Angre importen som de kom med, og importer filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: figures beyond what the indicator can be: %2.</source>
+        <translation>%1: Tall utenfor det indikatoren kan være: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the indicator&apos;s least and most, and at where the figures came from.</source>
+        <translation>Se på det minste og største for indikatoren, og på hvor tallene kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1: series of a kind that the program does not know: %2.</source>
+        <translation>%1: Serier av et slag som programmet ikke kjenner: %2.</translation>
+    </message>
+    <message>
+        <source>Their figures are not shown. Undo the import that they came with, and import the file again.</source>
+        <translation>Tallene deres blir ikke vist. Angre importen som de kom med, og importer filen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: figures of another kind of period than the indicator&apos;s: %2.</source>
+        <translation>%1: Tall for et annet slag periode enn indikatoren har: %2.</translation>
+    </message>
+    <message>
+        <source>Look at whether the indicator is of school years or of calendar years.</source>
+        <translation>Se på om indikatoren er for skoleår eller kalenderår.</translation>
+    </message>
+    <message>
+        <source>Take a copy of the file, and open your newest backup.</source>
+        <translation>Ta en kopi av filen, og åpne den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>This could not be read to its end: %1 (%2).</source>
+        <translation>Dette kunne ikke leses til ende: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: the row of table %3 that it refers to is not there</source>
+        <translation>tabell %1, rad %2: raden i tabell %3 som den viser til, finnes ikke</translation>
+    </message>
+    <message>
+        <source>Open the record and choose anew what it refers to; or open your newest backup.</source>
+        <translation>Åpne posten og velg på nytt det den viser til; eller åpne den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>The file holds something that is not Samspel&apos;s: %1.</source>
+        <translation>Filen har noe som ikke er Samspels: %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tables are not as Samspel makes them: %1.</source>
+        <translation>Tabellene i filen er ikke slik Samspel lager dem: %1.</translation>
+    </message>
+    <message>
+        <source>It does no harm. Ask whoever added it, and take it away with the program that made it.</source>
+        <translation>Det gjør ingen skade. Spør den som la det til, og ta det bort med programmet som laget det.</translation>
+    </message>
+    <message>
+        <source>Open the record and put it right.</source>
+        <translation>Åpne posten og rett den.</translation>
+    </message>
+    <message>
+        <source>%1: the shares of a year do not sum to 100 %: %2.</source>
+        <translation>%1: Andelene for et år blir ikke 100 % til sammen: %2.</translation>
+    </message>
+    <message>
+        <source>Look through the shares of that year.</source>
+        <translation>Se gjennom andelene for det året.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history cannot be read.</source>
+        <translation>Steg %1 i historien kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Nothing of the register itself is lost; this step can no longer be undone.</source>
+        <translation>Ingenting i selve registeret er tapt; dette steget kan ikke lenger angres.</translation>
+    </message>
+    <message>
+        <source>A kept file is missing or damaged: %1.</source>
+        <translation>En fil som er tatt vare på, mangler eller er skadet: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it where it stands, and add it anew.</source>
+        <translation>Slett den der den står, og legg den til på nytt.</translation>
+    </message>
+    <message>
+        <source>Kept files that no record uses any longer: %1.</source>
+        <translation>Filer som er tatt vare på, og som ingen post bruker lenger: %1.</translation>
+    </message>
+    <message>
+        <source>samspel-cli compact REGISTER clears them.</source>
+        <translation>samspel-cli compact REGISTER rydder dem bort.</translation>
+    </message>
+    <message>
+        <source>The search does not know all %1.</source>
+        <translation>Søket kjenner ikke alle %1.</translation>
+    </message>
+    <message>
+        <source>Rebuild it: samspel-cli compact REGISTER.</source>
+        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
+    </message>
+    <message>
+        <source>The register needs %1.</source>
+        <translation>Registeret trenger %1.</translation>
+    </message>
+    <message>
+        <source>This program can only read it; open it with the newer one.</source>
+        <translation>Dette programmet kan bare lese det; åpne det med det nyere.</translation>
+    </message>
+    <message>
+        <source>The pages of this file have no sums, so that damage to a figure could pass unnoticed.</source>
+        <translation>Sidene i denne filen har ingen kontrollsummer, så skade på et tall kan gå uoppdaget.</translation>
+    </message>
+    <message>
+        <source>samspel-cli compact REGISTER gives it sums.</source>
+        <translation>samspel-cli compact REGISTER gir den summer.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Statistics Norway, table as CSV</source>
@@ -5153,7 +5401,7 @@
         <translation>elever, for et fylt punkt; under det er det åpent</translation>
     </message>
     <message>
-        <source>pupils, for a unit's own standard deviation; below the pooled one is used</source>
+        <source>pupils, for a unit&apos;s own standard deviation; below the pooled one is used</source>
         <translation>elever, for at enhetens eget standardavvik skal gjelde; under det brukes det felles</translation>
     </message>
     <message>
@@ -5388,14 +5636,6 @@
         <translation>Dette er %1, ikke en fil med tall.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>Filen er større enn %1 MB.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 columns.</source>
-        <translation>Filen har mer enn %1 kolonner.</translation>
-    </message>
-    <message>
         <source>chosen by hand</source>
         <translation>valgt for hånd</translation>
     </message>
@@ -5464,7 +5704,7 @@
         <translation>Aldrene for %1 i %2 summerer seg til %3, men summen sier %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s) of all ages were added up from the file's own ages.</source>
+        <source>%n total(s) of all ages were added up from the file&apos;s own ages.</source>
         <translation>
             <numerusform>%n sum for alle aldre er lagt sammen av aldrene i filen.</numerusform>
             <numerusform>%n summer for alle aldre er lagt sammen av aldrene i filen.</numerusform>
@@ -5555,11 +5795,11 @@
         <translation>Nummeret er %1 her og %2 i sin egen kolonne.</translation>
     </message>
     <message>
-        <source>“%1” is no organisation number: a school's has nine digits.</source>
+        <source>“%1” is no organisation number: a school&apos;s has nine digits.</source>
         <translation>«%1» er ikke et organisasjonsnummer: det til en skole har ni sifre.</translation>
     </message>
     <message>
-        <source>The check digit of %1 is wrong. Is this the school's number?</source>
+        <source>The check digit of %1 is wrong. Is this the school&apos;s number?</source>
         <translation>Kontrollsifferet i %1 er feil. Er dette skolens nummer?</translation>
     </message>
     <message>
@@ -5711,10 +5951,6 @@
         <translation>Dimensjonen «%1» mangler størrelse eller beskrivelse.</translation>
     </message>
     <message>
-        <source>The dataset has more than %1 cells.</source>
-        <translation>Datasettet har mer enn %1 celler.</translation>
-    </message>
-    <message>
         <source>The categories of “%1” do not fit its size, %2.</source>
         <translation>Kategoriene i «%1» passer ikke med størrelsen, %2.</translation>
     </message>
@@ -5759,7 +5995,7 @@
         <translation>Denne JSON-filen har ikke noe JSON-stat-datasett: ingenting med «value» og «dimension».</translation>
     </message>
     <message>
-        <source>version and class are JSON-stat's</source>
+        <source>version and class are JSON-stat&apos;s</source>
         <translation>versjon og klasse er JSON-stats</translation>
     </message>
     <message>
@@ -5781,10 +6017,6 @@
     <message>
         <source>The keyword “%1” is not followed by “=”.</source>
         <translation>Nøkkelordet «%1» er ikke fulgt av «=».</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 keywords.</source>
-        <translation>Filen har mer enn %1 nøkkelord.</translation>
     </message>
     <message>
         <source>The file has no DATA: it was cut off, or it only describes a table.</source>
@@ -5834,7 +6066,7 @@
         </translation>
     </message>
     <message>
-        <source>its keywords are PC-Axis's</source>
+        <source>its keywords are PC-Axis&apos;s</source>
         <translation>nøkkelordene er PC-Axis sine</translation>
     </message>
     <message>
@@ -5860,10 +6092,6 @@
     <message>
         <source>The file has neither STUB nor HEADING.</source>
         <translation>Filen har verken STUB eller HEADING.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 cells.</source>
-        <translation>Tabellen har mer enn %1 celler.</translation>
     </message>
     <message>
         <source>Only some variables of the stub have KEYS.</source>
@@ -5966,20 +6194,12 @@
         <translation>Ingen kolonne har tall for et år: verken en overskrift eller en kolonne «%1» forteller hvilket år.</translation>
     </message>
     <message>
-        <source>the title has a table's number, as Statistics Norway's have</source>
+        <source>the title has a table&apos;s number, as Statistics Norway&apos;s have</source>
         <translation>tittelen har et tabellnummer, slik Statistisk sentralbyrå har</translation>
     </message>
     <message>
         <source>The file ends in the midst of its JSON: it was cut off.</source>
         <translation>Filen slutter midt i JSON-teksten: den er avkortet.</translation>
-    </message>
-    <message>
-        <source>The JSON has more than %1 levels.</source>
-        <translation>JSON-teksten har mer enn %1 nivåer.</translation>
-    </message>
-    <message>
-        <source>The JSON has more than %1 values.</source>
-        <translation>JSON-teksten har mer enn %1 verdier.</translation>
     </message>
     <message>
         <source>This is no JSON: byte %1 of the line does not fit.</source>
@@ -6108,7 +6328,7 @@
         <translation>Ingen vet hva denne kolonnen er; cellene (%1) er ikke tatt med.</translation>
     </message>
     <message>
-        <source>the head has %1 of Skoleporten's columns</source>
+        <source>the head has %1 of Skoleporten&apos;s columns</source>
         <translation>overskriften har %1 av kolonnene til Skoleporten</translation>
     </message>
     <message>
@@ -6170,7 +6390,7 @@
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>den ble kortere mens den ble lest; prøv igjen når ingen skriver til den</translation>
     </message>
-<message>
+    <message>
         <source>The file has more than %1 columns. Take it out in parts, with fewer years or measures in each file.</source>
         <translation>Filen har mer enn %1 kolonner. Ta den ut i deler, med færre år eller mål i hver fil.</translation>
     </message>
@@ -6197,6 +6417,109 @@
     <message>
         <source>The JSON has more than %1 values. Ask for it in parts, with fewer years or units in each file, or as CSV.</source>
         <translation>JSON-en har mer enn %1 verdier. Hent den i deler, med færre år eller enheter i hver fil, eller som CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>while working</source>
+        <translation>under arbeidet</translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation>da det ble lukket</translation>
+    </message>
+    <message>
+        <source>because you asked for it</source>
+        <translation>fordi du ba om det</translation>
+    </message>
+    <message>
+        <source>before it was brought up to date</source>
+        <translation>før det ble oppdatert</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før en import</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>før en sikkerhetskopi ble hentet fram</translation>
+    </message>
+    <message>
+        <source>before a recovery</source>
+        <translation>før en berging</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: mappa for sikkerhetskopier, %1, finnes ikke eller kan ikke skrives i. Selve registeret er lagret. Koble til disken, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>No backup was made (%1). The register itself is saved. Look at the folder for backups, %2, or choose another one under File, Backups.</source>
+        <translation>Ingen sikkerhetskopi ble tatt (%1). Selve registeret er lagret. Se på mappa for sikkerhetskopier, %2, eller velg en annen under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk with the folder for backups, %1, is full. The register itself is saved. Free some space there, or choose another folder under File, Backups.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: disken med mappa for sikkerhetskopier, %1, er full. Selve registeret er lagret. Rydd plass der, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the register cannot be read whole, so a copy would not be good. Earlier backups are kept. Choose File, Check the register, to see what is wrong.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: registeret kan ikke leses helt, så en kopi ville ikke være god. Tidligere sikkerhetskopier er der fortsatt. Velg Fil, Sjekk registeret, for å se hva som er galt.</translation>
+    </message>
+    <message>
+        <source>No backup was made: another program is writing to the register. The register itself is saved, and a backup is tried again later.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: et annet program skriver til registeret. Selve registeret er lagret, og sikkerhetskopien blir prøvd på nytt senere.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
+        <translation>Ingen sikkerhetskopi ble tatt: disken eller mappa for sikkerhetskopier, %1, svarte ikke som den skulle. Selve registeret er lagret. Se etter disken eller forbindelsen, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
+        <translation>Registeret ligger på en nettverksdisk (%1). Slike disker kan bryte av midt i, og ikke alle holder to maskiner fra hverandre. Arbeid på en kopi på din egen maskin, og velg en mappe på nettverksdisken for sikkerhetskopiene.</translation>
+    </message>
+    <message>
+        <source>The register lies in a folder that %1 copies to other machines while you work. It may copy half a change, or make two versions of the file. Work on a copy outside that folder, and choose a folder in %1 for the backups and for what you export.</source>
+        <translation>Registeret ligger i en mappe som %1 kopierer til andre maskiner mens du arbeider. Det kan kopiere en halv endring, eller lage to utgaver av fila. Arbeid på en kopi utenfor den mappa, og velg en mappe i %1 for sikkerhetskopiene og for det du eksporterer.</translation>
+    </message>
+    <message>
+        <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
+        <translation>Registeret er åpent et annet sted: %1. Ingenting er endret. Lukk det der, eller vent, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <translation>%1 (byttet ut %2)</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that was read through, or it has changed since. Nothing was touched. Choose another backup.</source>
+        <translation>%1 er ingen sikkerhetskopi som er lest gjennom, eller den er endret siden. Ingenting er rørt. Velg en annen sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>%1 is no Samspel register. Nothing was touched.</source>
+        <translation>%1 er ikke noe Samspel-register. Ingenting er rørt.</translation>
+    </message>
+    <message>
+        <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
+        <translation>Sikkerhetskopien ble ikke lagt på plass (%1). Registeret er som det var. Se etter at du har lov til å skrive i mappa.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>noen</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>denne maskinen</translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation>en annen maskin</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 på %2, siden %3</translation>
     </message>
 </context>
 <context>
@@ -6586,7 +6909,7 @@
         <translation>initiativer</translation>
     </message>
     <message>
-        <source>What the county's partners take up together, from the first word to what comes out of it.</source>
+        <source>What the county&apos;s partners take up together, from the first word to what comes out of it.</source>
         <translation>Det partnerne i fylket tar opp sammen, fra det første ordet til det som kommer ut av det.</translation>
     </message>
     <message>
@@ -6610,7 +6933,7 @@
         <translation>samtykker</translation>
     </message>
     <message>
-        <source>Each partner's answer.</source>
+        <source>Each partner&apos;s answer.</source>
         <translation>Svaret fra hver partner.</translation>
     </message>
     <message>
@@ -6718,7 +7041,7 @@
         <translation>deltakere</translation>
     </message>
     <message>
-        <source>Each leader's way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
+        <source>Each leader&apos;s way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
         <translation>Hver leders vei: fikk tilbud, takket ja, begynte, fullførte, fikk studiepoeng, og så prøvd, innarbeidet, delt.</translation>
     </message>
     <message>
@@ -6730,7 +7053,7 @@
         <translation>praksissteg</translation>
     </message>
     <message>
-        <source>What became of it in one's own school: tried, embedded, shared, each with its evidence.</source>
+        <source>What became of it in one&apos;s own school: tried, embedded, shared, each with its evidence.</source>
         <translation>Hva det ble av det i egen skole: prøvd, innarbeidet, delt, hvert med sitt belegg.</translation>
     </message>
     <message>
@@ -6798,7 +7121,7 @@
         <translation>temamerker</translation>
     </message>
     <message>
-        <source>What belongs to the theme: owners' meetings, courses, gatherings, activities.</source>
+        <source>What belongs to the theme: owners&apos; meetings, courses, gatherings, activities.</source>
         <translation>Det som hører til temaet: eiermøter, kurs, samlinger, aktiviteter.</translation>
     </message>
     <message>
@@ -6834,7 +7157,7 @@
         <translation>spleiselag</translation>
     </message>
     <message>
-        <source>Who pays which share each year. A year's shares sum to 100 %.</source>
+        <source>Who pays which share each year. A year&apos;s shares sum to 100 %.</source>
         <translation>Hvem som betaler hvilken andel hvert år. Andelene i et år er 100 % til sammen.</translation>
     </message>
     <message>
@@ -6846,7 +7169,7 @@
         <translation>kostnadsandeler</translation>
     </message>
     <message>
-        <source>Each partner's share of each year.</source>
+        <source>Each partner&apos;s share of each year.</source>
         <translation>Hver partners andel hvert år.</translation>
     </message>
     <message>
@@ -7026,7 +7349,7 @@
         <translation>statusark</translation>
     </message>
     <message>
-        <source>Each school's state and main challenges.</source>
+        <source>Each school&apos;s state and main challenges.</source>
         <translation>Tilstanden og hovedutfordringene ved hver skole.</translation>
     </message>
     <message>
@@ -7086,7 +7409,7 @@
         <translation>kapasiteter</translation>
     </message>
     <message>
-        <source>Posts and school competence in each municipality's administration, year by year.</source>
+        <source>Posts and school competence in each municipality&apos;s administration, year by year.</source>
         <translation>Stillinger og skolefaglig kompetanse i administrasjonen i hver kommune, år for år.</translation>
     </message>
     <message>
@@ -7282,15 +7605,15 @@
         <translation>En kort tekst om hver faktor, hva som er endret siden i fjor, og hvem som svarte.</translation>
     </message>
     <message>
-        <source>publisher's name</source>
+        <source>publisher&apos;s name</source>
         <translation>navn hos utgiver</translation>
     </message>
     <message>
-        <source>publishers' names</source>
+        <source>publishers&apos; names</source>
         <translation>navn hos utgiverne</translation>
     </message>
     <message>
-        <source>Which unit or indicator is meant where a publisher's file gives a name and no number.</source>
+        <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
         <translation>Hvilken enhet eller indikator som er ment der filen til en utgiver har et navn og ikke noe nummer.</translation>
     </message>
 </context>
@@ -7333,22 +7656,10 @@
         <translation>%1 er for stor til å lagres i registeret: filen er på %2 MB, og grensen er %3 MB. Lenk til den i stedet.</translation>
     </message>
     <message>
-        <source>A kept file is missing or damaged: %1. Delete it where it stands, and add it anew.</source>
-        <translation>En lagret fil mangler eller er skadet: %1. Slett den der den står, og legg den til på nytt.</translation>
-    </message>
-    <message>
-        <source>The search does not know all %1. Rebuild it: samspel-cli compact REGISTER.</source>
-        <translation>Søket mangler noen poster (%1). Bygg det opp igjen: samspel-cli compact REGISTER.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read. Is it still there?</source>
         <translation>%1 kan ikke leses. Er filen der ennå?</translation>
     </message>
     <message>
-        <source>Kept files that no record uses any longer: %1. samspel-cli compact REGISTER clears them.</source>
-        <translation>Filer i registeret som ingenting bruker lenger: %1. samspel-cli compact REGISTER rydder dem bort.</translation>
-    </message>
-<message>
         <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
         <translation>%1 kan ikke åpnes: Hodet på filen tar aldri slutt, slik det er i en fil som er laget for å gjøre skade. Filen er ikke rørt.</translation>
     </message>
@@ -7359,6 +7670,14 @@
     <message>
         <source>%1 was altered by another program: %2. Samspel does not open it, for such a change could run by itself, or hide and change what you see. It was not touched. Open a backup, or ask whoever sent the file.</source>
         <translation>%1 er endret av et annet program: %2. Samspel åpner ikke filen, for en slik endring kan kjøre av seg selv, eller skjule og endre det du ser. Filen er ikke rørt. Åpne en sikkerhetskopi, eller spør den som sendte filen.</translation>
+    </message>
+    <message>
+        <source>a newer Samspel (schema %1)</source>
+        <translation>en nyere Samspel (skjema %1)</translation>
+    </message>
+    <message>
+        <source>Samspel %1 or newer (schema %2)</source>
+        <translation>Samspel %1 eller nyere (skjema %2)</translation>
     </message>
 </context>
 <context>
@@ -7502,13 +7821,104 @@
         <source>About the &amp;figures</source>
         <translation>Om &amp;tallene</translation>
     </message>
-<message>
+    <message>
         <source>B&amp;ackups …</source>
         <translation>S&amp;ikkerhetskopier …</translation>
     </message>
     <message>
         <source>C&amp;heck the register …</source>
         <translation>S&amp;jekk registeret …</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>It has been deleted meanwhile.</source>
+        <translation>Posten er slettet i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself.</source>
+        <translation>«%1» kan ikke slås sammen med seg selv.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed. Only what is marked as to be confirmed can be merged into another: mark it so first, if it is the same.</source>
+        <translation>«%1» er bekreftet. Bare det som er merket som ikke bekreftet, kan slås sammen med noe annet: merk det slik først, om det er det samme.</translation>
+    </message>
+    <message>
+        <source>“%1” has a number of its own, so it is a unit of its own. What became of a unit is told by a succession.</source>
+        <translation>«%1» har sitt eget nummer, og er derfor en egen enhet. Hva det ble av en enhet, står i en etterfølging.</translation>
+    </message>
+    <message>
+        <source>“%1” has school years where “%2” has calendar years, or the other way round. They cannot be the same.</source>
+        <translation>«%1» har skoleår der «%2» har kalenderår, eller omvendt. De kan ikke være det samme.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
+        <translation>«%1» og «%2» har flere tall i samme serier enn ett trinn kan flytte (%3). Angre importen som laget «%1», og importer filen på nytt med navnet knyttet til «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) that are impossible for “%3”.</source>
+        <translation>«%1» har tall (%2) som er umulige for «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) from a time in which “%3” was not there. They may belong to another unit.</source>
+        <translation>«%1» har tall (%2) fra en tid da «%3» ikke fantes. De kan høre til en annen enhet.</translation>
+    </message>
+    <message>
+        <source>%1 tells both “%2” and “%3”, with different figures (%4, %5). They can hardly be the same.</source>
+        <translation>%1 forteller om både «%2» og «%3», med ulike tall (%4, %5). De kan neppe være det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</source>
+        <translation>
+            <numerusform>Begge har tall for %n sted, og de er ulike. Si at tallet fra den nyeste kilden skal stå, eller rett kildene først.</numerusform>
+            <numerusform>Begge har tall for %n steder, og de er ulike. Si at tallet fra den nyeste kilden skal stå, eller rett kildene først.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
+        <translation>Det er ikke notert som delt ut, for registeret kan ikke skrives i; senere kan ikke prøves mot det.</translation>
+    </message>
+    <message>
+        <source>Note what was handed out</source>
+        <translation>Notere hva som er delt ut</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Person %1, erased %2</source>
+        <translation>Person %1, slettet %2</translation>
+    </message>
+    <message>
+        <source>Consent (GDPR, article 6 (1) a)</source>
+        <translation>Samtykke (GDPR artikkel 6 nr. 1 a)</translation>
+    </message>
+    <message>
+        <source>A task in the public interest (GDPR, article 6 (1) e)</source>
+        <translation>En oppgave i allmennhetens interesse (GDPR artikkel 6 nr. 1 e)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the last office, task or activity; then it is erased</source>
+        <translation>
+            <numerusform>Ett år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</numerusform>
+            <numerusform>%n år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year after the last office, task or activity; then it is erased</source>
+        <translation>1 år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</translation>
+    </message>
+    <message>
+        <source>Until consent is withdrawn or runs out; then it is erased</source>
+        <translation>Til samtykket blir trukket tilbake eller går ut; så blir det slettet</translation>
+    </message>
+    <message>
+        <source>The line stays as a count; the name goes with the person</source>
+        <translation>Linjen blir stående og teller; navnet går ut sammen med personen</translation>
     </message>
 </context>
 <context>
@@ -7593,11 +8003,11 @@
         <source>About the figures</source>
         <translation>Om tallene</translation>
     </message>
-<message>
+    <message>
         <source>Handed out</source>
         <translation>Delt ut</translation>
     </message>
-<message>
+    <message>
         <source>Backups</source>
         <translation>Sikkerhetskopier</translation>
     </message>
@@ -7622,6 +8032,112 @@
     <message>
         <source>the printer did not answer</source>
         <translation>skriveren svarte ikke</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor lenge</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Rettslig grunnlag</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Protokoll over behandling av personopplysninger</translation>
+    </message>
+    <message>
+        <source>What this register keeps about people, what it is kept for, by what right, and for how long.</source>
+        <translation>Hva dette registeret har om personer, hva det er til, med hvilken rett, og hvor lenge.</translation>
+    </message>
+    <message>
+        <source>People with a name</source>
+        <translation>Personer med navn</translation>
+    </message>
+    <message>
+        <source>Erased, counted still</source>
+        <translation>Slettet, men fremdeles talt</translation>
+    </message>
+    <message>
+        <source>Named as authors in the history</source>
+        <translation>Nevnt i historien som de som har gjort endringer</translation>
+    </message>
+    <message>
+        <source>No pupil and no child stands in the register as a person; of them there are only counts and figures, and small ones are suppressed. Nothing is sent to anybody: the register is one file on the machine where it is used, with the backups made of it.</source>
+        <translation>Ingen elev og ikke noe barn står i registeret som person; av dem finnes det bare tellinger og tall, og små tall er skjermet. Ingenting blir sendt til noen: Registeret er én fil på maskinen der det er i bruk, med sikkerhetskopiene av den.</translation>
+    </message>
+    <message>
+        <source>A person who asks is given everything that names them, history too, and can be erased. Those whose time has passed are listed on the page of the partnership.</source>
+        <translation>En person som spør, får alt som nevner vedkommende, historien også, og kan bli slettet. De som tiden er ute for, står på listen på siden for partnerskapet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Each change is kept with the name of who made it and the time, so that it can be undone and explained. It stays as long as the register; an erasure rewrites it.</source>
+        <translation>Hver endring blir tatt vare på med navnet til den som gjorde den, og tidspunktet, så den kan angres og forklares. Det står så lenge registeret finnes; en sletting skriver det om.</translation>
+    </message>
+    <message>
+        <source>Notes, texts and kept files</source>
+        <translation>Notater, tekster og filer som er tatt vare på</translation>
+    </message>
+    <message>
+        <source>Names may stand in any text and in files that are kept. They are found when a person asks for access or is erased; files have to be replaced by hand.</source>
+        <translation>Navn kan stå i alle tekster og i filer som er tatt vare på. De blir funnet når en person ber om innsyn eller blir slettet; filer må byttes ut for hånd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>1 post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>omtrent %n sekund igjen</numerusform>
+            <numerusform>omtrent %n sekunder igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>omtrent %n minutt igjen</numerusform>
+            <numerusform>omtrent %n minutter igjen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7684,6 +8200,101 @@
     <message>
         <source>Breaks in the series</source>
         <translation>Brudd i serien</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 was made by a newer Samspel, and only that can recover it. It was not touched.</source>
+        <translation>%1 er laget av en nyere Samspel, og bare den kan redde det. Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1 is lost, or it is no Samspel register: nothing of it can be read. It was not touched. Keep it, and go on from the newest backup.</source>
+        <translation>Starten på %1 er tapt, eller det er ikke noe Samspel-register: ingenting av det kan leses. Filen er ikke rørt. Ta vare på den, og fortsett fra den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>tall</translation>
+    </message>
+    <message>
+        <source>figures that newer ones replaced</source>
+        <translation>tall som nyere har avløst</translation>
+    </message>
+    <message>
+        <source>series of figures</source>
+        <translation>tallserier</translation>
+    </message>
+    <message>
+        <source>steps of the history</source>
+        <translation>steg i historikken</translation>
+    </message>
+    <message>
+        <source>kept files</source>
+        <translation>filer i registeret</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>innstillinger</translation>
+    </message>
+    <message>
+        <source>%1: %2 read as they were</source>
+        <translation>%1: %2 lest slik de var</translation>
+    </message>
+    <message>
+        <source>, %1 read from damaged pages: look at them</source>
+        <translation>, %1 lest fra skadde sider: se over dem</translation>
+    </message>
+    <message>
+        <source>, %1 lost</source>
+        <translation>, %1 tapt</translation>
+    </message>
+    <message>
+        <source>, and nobody can tell how many more at %1 places</source>
+        <translation>, og ingen kan si hvor mange flere på %1 steder</translation>
+    </message>
+    <message>
+        <source>Their numbers: %1.</source>
+        <translation>Numrene deres: %1.</translation>
+    </message>
+    <message>
+        <source>All that the register held could be read.</source>
+        <translation>Alt som sto i registeret, kunne leses.</translation>
+    </message>
+    <message>
+        <source>Not all that the register held could be read; what is missing stands below. Compare with your newest backup.</source>
+        <translation>Ikke alt som sto i registeret, kunne leses; det som mangler, står nedenfor. Sammenlign med den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>Damaged pages: %1 of %2.</source>
+        <translation>Skadde sider: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>This file was made before pages had sums, so a wrong figure on a damaged page may have passed unnoticed. Import its sources anew to be sure.</source>
+        <translation>Denne filen er laget før sidene fikk kontrollsummer, så et galt tall på en skadd side kan ha gått uoppdaget. Importer kildene på nytt for å være sikker.</translation>
+    </message>
+    <message>
+        <source>Rows of all other kinds: %1, as they were.</source>
+        <translation>Rader av alle andre slag: %1, slik de var.</translation>
+    </message>
+    <message>
+        <source>a source that is lost as well</source>
+        <translation>en kilde som også er tapt</translation>
+    </message>
+    <message>
+        <source>Figures lost from %1: %2. The file is kept in the register: import it anew, and they are back.</source>
+        <translation>Tall tapt fra %1: %2. Filen ligger i registeret: importer den på nytt, så er de tilbake.</translation>
+    </message>
+    <message>
+        <source>Figures lost from %1: %2. The file is not kept in the register: import it anew from where you have it.</source>
+        <translation>Tall tapt fra %1: %2. Filen ligger ikke i registeret: importer den på nytt derfra du har den.</translation>
+    </message>
+    <message>
+        <source>The check of the new register says: %1</source>
+        <translation>Kontrollen av det nye registeret sier: %1</translation>
+    </message>
+    <message>
+        <source>What had been done can still be read in the history, and no longer be undone.</source>
+        <translation>Det som var gjort, kan fortsatt leses i historikken, men ikke lenger angres.</translation>
     </message>
 </context>
 <context>
@@ -7973,7 +8584,7 @@
         <translation>De samme tallene</translation>
     </message>
     <message>
-        <source>The municipality's page</source>
+        <source>The municipality&apos;s page</source>
         <translation>Kommunens side</translation>
     </message>
     <message>
@@ -8017,7 +8628,7 @@
         <translation>Det som skjedde her</translation>
     </message>
     <message>
-        <source>The register has no milestones of this municipality's own. Those of the programme stand under the charts.</source>
+        <source>The register has no milestones of this municipality&apos;s own. Those of the programme stand under the charts.</source>
         <translation>Registeret har ingen egne milepæler for denne kommunen. Milepælene i programmet står under diagrammene.</translation>
     </message>
     <message>
@@ -8041,10 +8652,6 @@
         <translation>Et tall som ikke er vist, er verken null eller glemt.</translation>
     </message>
     <message>
-        <source>so that another figure cannot be worked out</source>
-        <translation>for at et annet tall ikke skal kunne regnes ut</translation>
-    </message>
-    <message>
         <source>About the figures</source>
         <translation>Om tallene</translation>
     </message>
@@ -8063,10 +8670,6 @@
     <message>
         <source>–: not published, or it cannot be worked out.</source>
         <translation>–: ikke publisert, eller det kan ikke regnes ut.</translation>
-    </message>
-<message>
-        <source>–: not published.</source>
-        <translation>–: ikke publisert.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
@@ -8087,7 +8690,7 @@
         <source>%1: how many they are together can be worked out from what was handed out before.</source>
         <translation>%1: hvor mange de er til sammen, kan regnes ut av det som er delt ut før.</translation>
     </message>
-<message>
+    <message>
         <source>Code</source>
         <translation>Kode</translation>
     </message>
@@ -8104,8 +8707,35 @@
         <translation>Hvor tallene kommer fra</translation>
     </message>
     <message>
-        <source>Type a figure's code in the program's search (Ctrl+K), and it shows the file, the line and the text as it was read. A source's number is that of the list of sources. “Made” is a figure that the program made of others; its code shows the formula and the parts.</source>
+        <source>Type a figure&apos;s code in the program&apos;s search (Ctrl+K), and it shows the file, the line and the text as it was read. A source&apos;s number is that of the list of sources. “Made” is a figure that the program made of others; its code shows the formula and the parts.</source>
         <translation>Skriv koden til et tall i søket i programmet (Ctrl+K), så viser det filen, linjen og teksten slik den ble lest. Nummeret til kilden er det som står i kildelisten. «Laget» er et tall som programmet har laget av andre; koden viser formelen og delene.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>table %1</source>
+        <translation>tabell %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>indeks %1</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <translation>utsnitt (view) %1</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>utløser (trigger) %1</translation>
+    </message>
+    <message>
+        <source>%1 (altered)</source>
+        <translation>%1 (endret)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (mangler)</translation>
     </message>
 </context>
 <context>
@@ -8130,10 +8760,6 @@
         <translation>Filen er skadet og lar seg ikke pakke ut. Er den kuttet av?</translation>
     </message>
     <message>
-        <source>The file has far more parts than a table has.</source>
-        <translation>Filen har langt flere deler enn en tabell har.</translation>
-    </message>
-    <message>
         <source>The file is damaged: a part of it cannot be unpacked.</source>
         <translation>Filen er skadet: en del av den lar seg ikke pakke ut.</translation>
     </message>
@@ -8142,28 +8768,8 @@
         <translation>Filen er låst med passord. Lagre den uten, og les den på nytt.</translation>
     </message>
     <message>
-        <source>Unpacked, the file is larger than %1 MB. It was not read further.</source>
-        <translation>Utpakket er filen større enn %1 MB. Den ble ikke lest videre.</translation>
-    </message>
-    <message>
-        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further.</source>
-        <translation>Filen er pakket tettere enn en tabell kan være, slik skadelige filer er. Den ble ikke lest videre.</translation>
-    </message>
-    <message>
         <source>The file is damaged: its rows do not follow each other.</source>
         <translation>Filen er skadet: radene følger ikke etter hverandre.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 columns.</source>
-        <translation>Tabellen har mer enn %1 kolonner.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 cells.</source>
-        <translation>Tabellen har mer enn %1 celler.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 rows.</source>
-        <translation>Tabellen har mer enn %1 rader.</translation>
     </message>
     <message>
         <source>The workbook has no such table.</source>
@@ -8206,16 +8812,8 @@
         <translation>Filen er skadet: en del som arbeidsboken nevner, er ikke der.</translation>
     </message>
     <message>
-        <source>The file holds more text than a table can.</source>
-        <translation>Filen har mer tekst enn en tabell kan ha.</translation>
-    </message>
-    <message>
         <source>The file is damaged: a cell names a text that is not there.</source>
         <translation>Filen er skadet: en celle viser til en tekst som ikke er der.</translation>
-    </message>
-    <message>
-        <source>The file is nested deeper than a table can be.</source>
-        <translation>Filen har flere nivåer enn en tabell kan ha.</translation>
     </message>
     <message>
         <source>The file describes words of its own (a document type), which no table needs and which may mean harm. It was not read.</source>
@@ -8225,7 +8823,7 @@
         <source>The file is damaged: its XML breaks off or is not well formed.</source>
         <translation>Filen er skadet: XML-en bryter av eller er ikke riktig bygd.</translation>
     </message>
-<message>
+    <message>
         <source>The file has far more parts than a table has. Save the sheet alone as a new workbook, or as CSV.</source>
         <translation>Filen har langt flere deler enn en tabell har. Lagre arket alene som en ny arbeidsbok, eller som CSV.</translation>
     </message>
@@ -8311,7 +8909,7 @@
         <source>Change %1</source>
         <translation>Endre %1</translation>
     </message>
-<message>
+    <message>
         <source>Merge %1 “%2” into “%3”</source>
         <translation>Slå %1 «%2» sammen med «%3»</translation>
     </message>
@@ -8394,7 +8992,7 @@
         <source>replaced by</source>
         <translation>erstattet av</translation>
     </message>
-<message>
+    <message>
         <source>formula</source>
         <translation>formel</translation>
     </message>
@@ -8657,6 +9255,200 @@
     </message>
 </context>
 <context>
+    <name>samspel::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minutt siden</numerusform>
+            <numerusform>%n minutter siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n time siden</numerusform>
+            <numerusform>%n timer siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag siden</numerusform>
+            <numerusform>%n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good, read through</source>
+        <translation>god, lest gjennom</translation>
+    </message>
+    <message>
+        <source>not read through</source>
+        <translation>ikke lest gjennom</translation>
+    </message>
+    <message>
+        <source>damaged: not as it was written</source>
+        <translation>skadet: ikke slik den ble skrevet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Copies of the register, made by themselves: each hour of a day, each day of two weeks, each week of two months and each month before that keeps one. Restoring one keeps the register as it is now, beside.</source>
+        <translation>Kopier av registeret som blir tatt av seg selv: hver time i et døgn, hver dag i to uker, hver uke i to måneder og hver måned før det får beholde en. Når du henter fram en, blir registeret slik det er nå, tatt vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>De ligger i %1</translation>
+    </message>
+    <message>
+        <source>Reading the backups through…</source>
+        <translation>Leser gjennom sikkerhetskopiene …</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>There are none yet. The first is made when the register is closed.</source>
+        <translation>Det finnes ingen ennå. Den første blir tatt når registeret lukkes.</translation>
+    </message>
+    <message>
+        <source>This one is not offered: nobody can promise that it is whole.</source>
+        <translation>Denne blir ikke tilbudt: ingen kan love at den er hel.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent fram en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The register will be as it was on %1 at %2. What was done since is not lost: the register as it is now is kept beside, under a name with today&apos;s date.</source>
+        <translation>Registeret blir slik det var %1 klokka %2. Det som er gjort siden, går ikke tapt: registeret slik det er nå, blir tatt vare på ved siden av, under et navn med dagens dato.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent fram</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>The register itself lies in that folder. Choose another one, best on another disk, so that both are not lost at once.</source>
+        <translation>Selve registeret ligger i den mappa. Velg en annen, helst på en annen disk, så ikke begge går tapt på én gang.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>&amp;Ta en nå</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the folder …</source>
+        <translation>&amp;Velg mappe …</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Bruk den vanlige mappa</translation>
+    </message>
+    <message>
+        <source>Among your own data on this machine</source>
+        <translation>Blant dine egne data på denne maskinen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Hent fram …</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sikkerhetskopier, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tatt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::CheckPage</name>
+    <message>
+        <source>Check the register</source>
+        <translation>Sjekk registeret</translation>
+    </message>
+    <message>
+        <source>Reads the whole file: its pages, its records and how they hang together, the search, the folder that it lies in, and the backups. Nothing is changed.</source>
+        <translation>Leser hele fila: sidene i den, postene og hvordan de henger sammen, søket, mappa den ligger i, og sikkerhetskopiene. Ingenting blir endret.</translation>
+    </message>
+    <message>
+        <source>Reading the file and its records…</source>
+        <translation>Leser fila og postene …</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Ser på mappa …</translation>
+    </message>
+    <message>
+        <source>Reading the backups through…</source>
+        <translation>Leser gjennom sikkerhetskopiene …</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing has changed.</source>
+        <translation>Sjekken ble stanset. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The register is sound.</source>
+        <translation>Registeret er i orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n ting bør ses på.</numerusform>
+            <numerusform>%n ting bør ses på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Sjekk nå</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Hvor langt sjekken er kommet</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hva som ble funnet</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva du kan gjøre</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ChoiceField</name>
     <message>
         <source>not chosen</source>
@@ -8839,7 +9631,7 @@
         <translation>Piltastene går fra tall til tall og milepæl til milepæl; Enter åpner det et tall kommer fra.</translation>
     </message>
     <message>
-        <source>%1 is joined from its parts and has no single source; look at each part's figure.</source>
+        <source>%1 is joined from its parts and has no single source; look at each part&apos;s figure.</source>
         <translation>%1 er lagt sammen av delene sine og har ingen enkelt kilde; se på tallet til hver del.</translation>
     </message>
     <message>
@@ -8895,6 +9687,70 @@
     </message>
 </context>
 <context>
+    <name>samspel::ErasureDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett en person for godt</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Slette %1 for godt?</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Tekster som nevner personen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also where the history tells who made a change (%n)</source>
+        <translation>
+            <numerusform>Også der historien forteller hvem som gjorde en endring (%n)</numerusform>
+            <numerusform>Også der historien forteller hvem som gjorde en endring (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Jeg forstår at dette ikke kan angres</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>The name, the address and the words about %1 are taken out of the register, its history and its search. %2 records that refer to the person stay without the name, so that counts are what they were; roles keep their organisation and period. %3 steps of the history can no longer be undone.</source>
+        <translation>Navnet, adressen og det som er skrevet om %1, blir tatt ut av registeret, historien og søket. %2 poster som viser til personen, blir stående uten navnet, så tellingene er som før; roller beholder organisasjonen og perioden sin. %3 steg i historien kan ikke lenger angres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
+        <translation>
+            <numerusform>Én fil som er tatt vare på, nevner personen. Den blir ikke endret: Bytt den ut eller slett den selv.</numerusform>
+            <numerusform>%n filer som er tatt vare på, nevner personen. De blir ikke endret: Bytt dem ut eller slett dem selv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
+        <translation>
+            <numerusform>Én fil som er tatt vare på, kan det ikke søkes i: Se gjennom den selv.</numerusform>
+            <numerusform>%n filer som er tatt vare på, kan det ikke søkes i: Se gjennom dem selv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups are not altered either; those that hold the name are told of afterwards.</source>
+        <translation>Sikkerhetskopier blir heller ikke endret; du får vite etterpå hvilke som har navnet.</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps; it stays)</source>
+        <translation>%1 (kanskje; blir stående)</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ExplainPanel</name>
     <message>
         <source>&amp;Explain: all that may be said, and what may not</source>
@@ -8911,7 +9767,7 @@
         <source>A normal · B first of its series · D another definition · E estimated · K counted elsewhere · L not published · M cannot exist · O missing · P provisional · Q suppressed · S special event · U few pupils · V typed in by hand · W includes another unit</source>
         <translation>A vanlig · B første i serien · D annen definisjon · E beregnet · K talt et annet sted · L ikke publisert · M kan ikke finnes · O mangler · P foreløpig · Q skjermet · S særskilt hendelse · U få elever · V skrevet inn for hånd · W omfatter en annen enhet</translation>
     </message>
-<message>
+    <message>
         <source>Leads to where the figure came from: type it in the search (Ctrl+K)</source>
         <translation>Fører til det stedet tallet kom fra: skriv koden i søket (Ctrl+K)</translation>
     </message>
@@ -9082,11 +9938,11 @@
         <source>see the line</source>
         <translation>se linja</translation>
     </message>
-<message>
+    <message>
         <source>not shown: other figures in it must not be passed on</source>
         <translation>ikke vist: andre tall i den må ikke deles videre</translation>
     </message>
-<message>
+    <message>
         <source>Made of other figures</source>
         <translation>Laget av andre tall</translation>
     </message>
@@ -9138,7 +9994,7 @@
         <translation>Lagre en kopi</translation>
     </message>
     <message>
-        <source>Open it with the system's program</source>
+        <source>Open it with the system&apos;s program</source>
         <translation>Åpne i programmet som systemet bruker</translation>
     </message>
     <message>
@@ -9189,7 +10045,7 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
-<message>
+    <message>
         <source>“%1” is a program, or can run like one, so it is not opened from here. If you know who made it, %2.</source>
         <translation>«%1» er et program, eller kan kjøre som et, så det blir ikke åpnet herfra. Vet du hvem som har laget det, så %2.</translation>
     </message>
@@ -9438,7 +10294,7 @@
         <translation>Historikk</translation>
     </message>
     <message>
-        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register's file.</source>
+        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register&apos;s file.</source>
         <translation>Alt som er gjort med registeret: hvem, når, og hvilket felt som gikk fra hva til hva. Det ligger i registerets fil.</translation>
     </message>
     <message>
@@ -9575,7 +10431,7 @@
         <source>Writes the figures, all or nothing; it can be undone</source>
         <translation>Skriver tallene, alt eller ingenting; det kan angres</translation>
     </message>
-<message>
+    <message>
         <source>The import of %1</source>
         <translation>Importen av %1</translation>
     </message>
@@ -9636,6 +10492,29 @@
     <message>
         <source>%1 is imported: %2 new records, %3 changed.</source>
         <translation>%1 er importert: %2 nye oppføringer, %3 endret.</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::Keeper</name>
+    <message>
+        <source>There is no backup</source>
+        <translation>Det finnes ingen sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
+        <translation>Ingenting er gjort ennå. Vil du gå videre likevel? Det som blir gjort, kan angres så lenge registeret er helt.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stans her</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Gå videre uten sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The backup lies in %1, and was read through once to be sure.</source>
+        <translation>Sikkerhetskopien ligger i %1, og er lest gjennom en gang for å være sikker.</translation>
     </message>
 </context>
 <context>
@@ -9950,8 +10829,8 @@
         <source>Places and page</source>
         <translation>Steder og side</translation>
     </message>
-<message>
-        <source>The program's settings could not be read whole, so choices and drafts may be missing. The register is whole. A copy of the settings is kept as %1.</source>
+    <message>
+        <source>The program&apos;s settings could not be read whole, so choices and drafts may be missing. The register is whole. A copy of the settings is kept as %1.</source>
         <translation>Innstillingene til programmet kunne ikke leses helt, så valg og kladder kan mangle. Registeret er helt. En kopi av innstillingene er tatt vare på som %1.</translation>
     </message>
     <message>
@@ -10152,6 +11031,80 @@
     </message>
 </context>
 <context>
+    <name>samspel::MergeDialog</name>
+    <message>
+        <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
+        <translation>La tallet fra den &amp;nyeste kilden stå; det andre blir historie</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Slå sammen med en annen</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå sammen med</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv noen bokstaver av navnet</translation>
+    </message>
+    <message>
+        <source>Figures that both have</source>
+        <translation>Tall som begge har</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå sammen</translation>
+    </message>
+    <message>
+        <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
+        <translation>En fil nevnte «%1» bare med ord. Om det er en som registeret har fra før, flyttes tallene, navnene og alt som viser til posten, dit, og posten blir borte. Det kan angres.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Se på begge</translation>
+    </message>
+    <message>
+        <source>%1 figures and %2 records that refer to it will belong to “%3”.</source>
+        <translation>%1 tall og %2 poster som viser hit, kommer til å høre til «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of them say what the other’s say already.</source>
+        <translation>%1 av dem sier det samme som den andres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ:</source>
+        <translation>
+            <numerusform>Begge har tall for %n sted, og de er ulike:</numerusform>
+            <numerusform>Begge har tall for %n steder, og de er ulike:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir stående</translation>
+    </message>
+    <message>
+        <source>%1, grade %2, %3</source>
+        <translation>%1, %2. trinn, %3</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» er nå «%2».</translation>
+    </message>
+</context>
+<context>
     <name>samspel::MessageLine</name>
     <message>
         <source>Undo</source>
@@ -10165,7 +11118,7 @@
         <source>Put the message away</source>
         <translation>Legg bort meldingen</translation>
     </message>
-<message>
+    <message>
         <source>What can be done …</source>
         <translation>Hva du kan gjøre …</translation>
     </message>
@@ -10348,7 +11301,7 @@
         </translation>
     </message>
     <message>
-        <source>No gathering is registered yet. A network's gatherings, with the schools that came, are added on its page.</source>
+        <source>No gathering is registered yet. A network&apos;s gatherings, with the schools that came, are added on its page.</source>
         <translation>Ingen samlinger er registrert ennå. Samlingene til et nettverk, med skolene som kom, legges til på siden til nettverket.</translation>
     </message>
     <message>
@@ -10373,6 +11326,64 @@
     <message>
         <source>New: %1</source>
         <translation>Ny post: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::PersonRights</name>
+    <message>
+        <source>Save everything about this person</source>
+        <translation>Lagre alt om denne personen</translation>
+    </message>
+    <message>
+        <source>%1 – what the register knows</source>
+        <translation>%1 – det registeret vet</translation>
+    </message>
+    <message>
+        <source>Document to read (*.pdf)</source>
+        <translation>Dokument til å lese (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for another program (*.json)</source>
+        <translation>Data til et annet program (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skrive filen</translation>
+    </message>
+    <message>
+        <source>Everything that names the person is in %1. Look through it before you pass it on: texts may tell of others too.</source>
+        <translation>Alt som nevner personen, er i %1. Se gjennom det før du gir det videre: Tekster kan fortelle om andre også.</translation>
+    </message>
+    <message>
+        <source>Look for the person</source>
+        <translation>Lete etter personen</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Slette personen for godt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
+        <translation>
+            <numerusform>%1. Én post som viser til personen, blir stående og teller som før.</numerusform>
+            <numerusform>%1. %n poster som viser til personen, blir stående og teller som før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept files that name the person, and are not altered: %1.</source>
+        <translation>Filer som er tatt vare på, nevner personen, og blir ikke endret: %1.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
+        <translation>Kopier som fremdeles har navnet: %1. Slett dem når de ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>Another program has the register open: the name stays in its log until all have closed it.</source>
+        <translation>Et annet program har registeret åpent: Navnet blir stående i loggen til alle har lukket det.</translation>
     </message>
 </context>
 <context>
@@ -10467,28 +11478,6 @@
         <source>Stop; nothing is written then</source>
         <translation>Stopp; da skrives ingenting</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 i sekundet</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>omtrent %n sekund igjen</numerusform>
-            <numerusform>omtrent %n sekunder igjen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>omtrent %n minutt igjen</numerusform>
-            <numerusform>omtrent %n minutter igjen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>samspel::RecordForm</name>
@@ -10551,7 +11540,7 @@
         <source>Calendar file…</source>
         <translation>Kalenderfil …</translation>
     </message>
-<message>
+    <message>
         <source>Confirm</source>
         <translation>Bekreft</translation>
     </message>
@@ -10567,7 +11556,7 @@
         <source>It is another one of the register: its figures and names move there</source>
         <translation>Det er noe annet i registeret: tallene og navnene flyttes dit</translation>
     </message>
-<message>
+    <message>
         <source>Rights</source>
         <translation>Rettigheter</translation>
     </message>
@@ -10847,12 +11836,12 @@
         <source>Not saved yet, and kept as a draft: %1</source>
         <translation>Ikke lagret ennå, men tatt vare på som utkast: %1</translation>
     </message>
-<message>
+    <message>
         <source>A file named it in words only: confirm it, or merge it into the one that it is.</source>
         <translation>En fil nevnte det bare med ord: bekreft det, eller slå det sammen med det som det er.</translation>
     </message>
-<message numerus="yes">
-        <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program's settings, under “damaged”.</source>
+    <message numerus="yes">
+        <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program&apos;s settings, under “damaged”.</source>
         <translation>
             <numerusform>%n kladd av det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av den, står i innstillingene til programmet, under «damaged».</numerusform>
             <numerusform>%n kladder av det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av dem, står i innstillingene til programmet, under «damaged».</numerusform>
@@ -10973,7 +11962,7 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>Saved the search “%1”; it stands in the list's menu.</source>
+        <source>Saved the search “%1”; it stands in the list&apos;s menu.</source>
         <translation>Søket «%1» er lagret; det står i menyen til listen.</translation>
     </message>
     <message>
@@ -11088,6 +12077,69 @@
     </message>
 </context>
 <context>
+    <name>samspel::ReleasesPage</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
+        <translation>Det som er skrevet ut, lagret, kopiert eller svart åpent. Nytt blir prøvd mot alt sammen, så ikke noe skjermet tall kan regnes ut.</translation>
+    </message>
+    <message>
+        <source>Read what was handed out</source>
+        <translation>Lese hva som er delt ut</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out yet.</source>
+        <translation>Ingenting er delt ut ennå.</translation>
+    </message>
+    <message>
+        <source>What was handed out, the newest first</source>
+        <translation>Det som er delt ut, det nyeste først</translation>
+    </message>
+    <message>
+        <source>Figures that it was the first to show</source>
+        <translation>Tall som det var det første som viste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Shown for the first time</source>
+        <translation>Vist for første gang</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Elever</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ReportPage</name>
     <message>
         <source>Reports</source>
@@ -11110,7 +12162,7 @@
         <translation>Statusrapport til regionrådet</translation>
     </message>
     <message>
-        <source>One municipality's page</source>
+        <source>One municipality&apos;s page</source>
         <translation>Én kommunes side</translation>
     </message>
     <message>
@@ -11208,7 +12260,7 @@
         <source>Saved as %1.</source>
         <translation>Lagret som %1.</translation>
     </message>
-<message>
+    <message>
         <source>Register of processing: what is kept about people</source>
         <translation>Protokoll over personopplysninger</translation>
     </message>
@@ -11606,7 +12658,7 @@
         <source>The newest</source>
         <translation>Den nyeste</translation>
     </message>
-<message>
+    <message>
         <source>C&amp;orrected</source>
         <translation>Korr&amp;igerte</translation>
     </message>
@@ -11733,1069 +12785,6 @@
             <numerusform>%n møte, dato eller oppgave.</numerusform>
             <numerusform>%n møter, datoer og oppgaver. De av samme slag i samme uke deler et merke.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Noting</name>
-    <message>
-        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
-        <translation>Det er ikke notert som delt ut, for registeret kan ikke skrives i; senere kan ikke prøves mot det.</translation>
-    </message>
-    <message>
-        <source>Note what was handed out</source>
-        <translation>Notere hva som er delt ut</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::ReleasesPage</name>
-    <message>
-        <source>Handed out</source>
-        <translation>Delt ut</translation>
-    </message>
-    <message>
-        <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
-        <translation>Det som er skrevet ut, lagret, kopiert eller svart åpent. Nytt blir prøvd mot alt sammen, så ikke noe skjermet tall kan regnes ut.</translation>
-    </message>
-    <message>
-        <source>Read what was handed out</source>
-        <translation>Lese hva som er delt ut</translation>
-    </message>
-    <message>
-        <source>Nothing has been handed out yet.</source>
-        <translation>Ingenting er delt ut ennå.</translation>
-    </message>
-    <message>
-        <source>What was handed out, the newest first</source>
-        <translation>Det som er delt ut, det nyeste først</translation>
-    </message>
-    <message>
-        <source>Figures that it was the first to show</source>
-        <translation>Tall som det var det første som viste</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hvordan</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Tall</translation>
-    </message>
-    <message>
-        <source>Shown for the first time</source>
-        <translation>Vist for første gang</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Tall</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>Elever</translation>
-    </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message>
-        <source>It has been deleted meanwhile.</source>
-        <translation>Posten er slettet i mellomtiden.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be merged into itself.</source>
-        <translation>«%1» kan ikke slås sammen med seg selv.</translation>
-    </message>
-    <message>
-        <source>“%1” is confirmed. Only what is marked as to be confirmed can be merged into another: mark it so first, if it is the same.</source>
-        <translation>«%1» er bekreftet. Bare det som er merket som ikke bekreftet, kan slås sammen med noe annet: merk det slik først, om det er det samme.</translation>
-    </message>
-    <message>
-        <source>“%1” has a number of its own, so it is a unit of its own. What became of a unit is told by a succession.</source>
-        <translation>«%1» har sitt eget nummer, og er derfor en egen enhet. Hva det ble av en enhet, står i en etterfølging.</translation>
-    </message>
-    <message>
-        <source>“%1” has school years where “%2” has calendar years, or the other way round. They cannot be the same.</source>
-        <translation>«%1» har skoleår der «%2» har kalenderår, eller omvendt. De kan ikke være det samme.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
-        <translation>«%1» og «%2» har flere tall i samme serier enn ett trinn kan flytte (%3). Angre importen som laget «%1», og importer filen på nytt med navnet knyttet til «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” has figures (%2) that are impossible for “%3”.</source>
-        <translation>«%1» har tall (%2) som er umulige for «%3».</translation>
-    </message>
-    <message>
-        <source>“%1” has figures (%2) from a time in which “%3” was not there. They may belong to another unit.</source>
-        <translation>«%1» har tall (%2) fra en tid da «%3» ikke fantes. De kan høre til en annen enhet.</translation>
-    </message>
-    <message>
-        <source>%1 tells both “%2” and “%3”, with different figures (%4, %5). They can hardly be the same.</source>
-        <translation>%1 forteller om både «%2» og «%3», med ulike tall (%4, %5). De kan neppe være det samme.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Both have a figure for %n place(s), and they differ. Say that the newer source's figure is to stay, or mend the sources first.</source>
-        <translation>
-            <numerusform>Begge har tall for %n sted, og de er ulike. Si at tallet fra den nyeste kilden skal stå, eller rett kildene først.</numerusform>
-            <numerusform>Begge har tall for %n steder, og de er ulike. Si at tallet fra den nyeste kilden skal stå, eller rett kildene først.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 i sekundet</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>omtrent %n sekund igjen</numerusform>
-            <numerusform>omtrent %n sekunder igjen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>omtrent %n minutt igjen</numerusform>
-            <numerusform>omtrent %n minutter igjen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>samspel::MergeDialog</name>
-    <message>
-        <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
-        <translation>La tallet fra den &amp;nyeste kilden stå; det andre blir historie</translation>
-    </message>
-    <message>
-        <source>Merge into another</source>
-        <translation>Slå sammen med en annen</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Slå sammen med</translation>
-    </message>
-    <message>
-        <source>Type some letters of the name</source>
-        <translation>Skriv noen bokstaver av navnet</translation>
-    </message>
-    <message>
-        <source>Figures that both have</source>
-        <translation>Tall som begge har</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>&amp;Slå sammen</translation>
-    </message>
-    <message>
-        <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
-        <translation>En fil nevnte «%1» bare med ord. Om det er en som registeret har fra før, flyttes tallene, navnene og alt som viser til posten, dit, og posten blir borte. Det kan angres.</translation>
-    </message>
-    <message>
-        <source>Look at both</source>
-        <translation>Se på begge</translation>
-    </message>
-    <message>
-        <source>%1 figures and %2 records that refer to it will belong to “%3”.</source>
-        <translation>%1 tall og %2 poster som viser hit, kommer til å høre til «%3».</translation>
-    </message>
-    <message>
-        <source>%1 of them say what the other’s say already.</source>
-        <translation>%1 av dem sier det samme som den andres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Both have a figure for %n place(s), and they differ:</source>
-        <translation>
-            <numerusform>Begge har tall for %n sted, og de er ulike:</numerusform>
-            <numerusform>Begge har tall for %n steder, og de er ulike:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Tall</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Blir stående</translation>
-    </message>
-    <message>
-        <source>%1, grade %2, %3</source>
-        <translation>%1, %2. trinn, %3</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå sammen</translation>
-    </message>
-    <message>
-        <source>“%1” is now “%2”.</source>
-        <translation>«%1» er nå «%2».</translation>
-    </message>
-</context>
-<context>
-    <name>Access</name>
-    <message>
-        <source>Where</source>
-        <translation>Hvor</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Innhold</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
-    <message>
-        <source>What the register knows of you</source>
-        <translation>Det registeret vet om deg</translation>
-    </message>
-    <message>
-        <source>Everything in the register that names you: your record, what refers to it, texts and kept files, and the history of all of this.</source>
-        <translation>Alt i registeret som nevner deg: posten din, det som viser til den, tekster og filer som er tatt vare på, og historien til alt dette.</translation>
-    </message>
-    <message>
-        <source>Your record</source>
-        <translation>Posten din</translation>
-    </message>
-    <message>
-        <source>What refers to you</source>
-        <translation>Det som viser til deg</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>Ingenting.</translation>
-    </message>
-    <message>
-        <source>%1, by “%2”</source>
-        <translation>%1, ved «%2»</translation>
-    </message>
-    <message>
-        <source>Texts that name you</source>
-        <translation>Tekster som nevner deg</translation>
-    </message>
-    <message>
-        <source>Texts that may mean you, or somebody of the same name</source>
-        <translation>Tekster som kan være om deg, eller om noen med samme navn</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Notes and texts</source>
-        <translation>Notater og tekster</translation>
-    </message>
-    <message>
-        <source>Perhaps</source>
-        <translation>Kanskje</translation>
-    </message>
-    <message>
-        <source>Kept files</source>
-        <translation>Filer som er tatt vare på</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: fra %2 til %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
-        <translation>
-            <numerusform>Én fil som er tatt vare på, har ingen tekst som kan søkes i; noen må se gjennom den.</numerusform>
-            <numerusform>%n filer som er tatt vare på, har ingen tekst som kan søkes i; noen må se gjennom dem.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You have made %n change(s) in the register under your own name.</source>
-        <translation>
-            <numerusform>Du har gjort én endring i registeret under ditt eget navn.</numerusform>
-            <numerusform>Du har gjort %n endringer i registeret under ditt eget navn.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>%1 comes after itself, by way of what followed it.</source>
-        <translation>%1 kommer etter seg selv, gjennom det som fulgte.</translation>
-    </message>
-    <message>
-        <source>Open its successions, and delete the one that leads back.</source>
-        <translation>Åpne etterfølgerne, og slett den som fører tilbake.</translation>
-    </message>
-    <message>
-        <source>The shares that the successors of %1 took sum to %2 %.</source>
-        <translation>Andelene som etterfølgerne til %1 fikk, blir %2 % til sammen.</translation>
-    </message>
-    <message>
-        <source>Look through its successions: together they take 100 %.</source>
-        <translation>Se gjennom etterfølgerne: Til sammen skal de ha 100 %.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the time of its programme.</source>
-        <translation>%1 ligger utenfor tiden til programmet.</translation>
-    </message>
-    <message>
-        <source>Look at when both begin and end.</source>
-        <translation>Se på når de to begynner og slutter.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the time of its network.</source>
-        <translation>%1 ligger utenfor tiden til nettverket.</translation>
-    </message>
-    <message>
-        <source>Look at its date, and at when the network begins and ends.</source>
-        <translation>Se på datoen, og på når nettverket begynner og slutter.</translation>
-    </message>
-    <message>
-        <source>%1: the membership lasts longer than %2 is there.</source>
-        <translation>%1: Medlemskapet varer lenger enn %2 finnes.</translation>
-    </message>
-    <message>
-        <source>Look at the days of both.</source>
-        <translation>Se på datoene til begge.</translation>
-    </message>
-    <message>
-        <source>%1: the role lasts longer than %2 is there.</source>
-        <translation>%1: Rollen varer lenger enn %2 finnes.</translation>
-    </message>
-    <message>
-        <source>%1: figures that are hidden or missing carry a value all the same: %2.</source>
-        <translation>%1: Tall som er skjermet eller mangler, har likevel en verdi: %2.</translation>
-    </message>
-    <message>
-        <source>Do not pass the register on. Undo the import that they came with, and import the file again; or open a backup.</source>
-        <translation>Ikke gi registeret videre. Angre importen som de kom med, og importer filen på nytt; eller åpne en sikkerhetskopi.</translation>
-    </message>
-    <message>
-        <source>%1: figures of fewer than no people: %2.</source>
-        <translation>%1: Tall for færre enn null personer: %2.</translation>
-    </message>
-    <message>
-        <source>Undo the import that they came with, and import the file again.</source>
-        <translation>Angre importen som de kom med, og importer filen på nytt.</translation>
-    </message>
-    <message>
-        <source>%1: figures beyond what the indicator can be: %2.</source>
-        <translation>%1: Tall utenfor det indikatoren kan være: %2.</translation>
-    </message>
-    <message>
-        <source>Look at the indicator's least and most, and at where the figures came from.</source>
-        <translation>Se på det minste og største for indikatoren, og på hvor tallene kommer fra.</translation>
-    </message>
-    <message>
-        <source>%1: series of a kind that the program does not know: %2.</source>
-        <translation>%1: Serier av et slag som programmet ikke kjenner: %2.</translation>
-    </message>
-    <message>
-        <source>Their figures are not shown. Undo the import that they came with, and import the file again.</source>
-        <translation>Tallene deres blir ikke vist. Angre importen som de kom med, og importer filen på nytt.</translation>
-    </message>
-    <message>
-        <source>%1: figures of another kind of period than the indicator's: %2.</source>
-        <translation>%1: Tall for et annet slag periode enn indikatoren har: %2.</translation>
-    </message>
-    <message>
-        <source>Look at whether the indicator is of school years or of calendar years.</source>
-        <translation>Se på om indikatoren er for skoleår eller kalenderår.</translation>
-    </message>
-    <message>
-        <source>Take a copy of the file, and open your newest backup.</source>
-        <translation>Ta en kopi av filen, og åpne den nyeste sikkerhetskopien.</translation>
-    </message>
-    <message>
-        <source>This could not be read to its end: %1 (%2).</source>
-        <translation>Dette kunne ikke leses til ende: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>table %1, row %2: the row of table %3 that it refers to is not there</source>
-        <translation>tabell %1, rad %2: raden i tabell %3 som den viser til, finnes ikke</translation>
-    </message>
-    <message>
-        <source>Open the record and choose anew what it refers to; or open your newest backup.</source>
-        <translation>Åpne posten og velg på nytt det den viser til; eller åpne den nyeste sikkerhetskopien.</translation>
-    </message>
-    <message>
-        <source>The file holds something that is not Samspel's: %1.</source>
-        <translation>Filen har noe som ikke er Samspels: %1.</translation>
-    </message>
-    <message>
-        <source>The file's tables are not as Samspel makes them: %1.</source>
-        <translation>Tabellene i filen er ikke slik Samspel lager dem: %1.</translation>
-    </message>
-    <message>
-        <source>It does no harm. Ask whoever added it, and take it away with the program that made it.</source>
-        <translation>Det gjør ingen skade. Spør den som la det til, og ta det bort med programmet som laget det.</translation>
-    </message>
-    <message>
-        <source>Open the record and put it right.</source>
-        <translation>Åpne posten og rett den.</translation>
-    </message>
-    <message>
-        <source>%1: the shares of a year do not sum to 100 %: %2.</source>
-        <translation>%1: Andelene for et år blir ikke 100 % til sammen: %2.</translation>
-    </message>
-    <message>
-        <source>Look through the shares of that year.</source>
-        <translation>Se gjennom andelene for det året.</translation>
-    </message>
-    <message>
-        <source>Step %1 of the history cannot be read.</source>
-        <translation>Steg %1 i historien kan ikke leses.</translation>
-    </message>
-    <message>
-        <source>Nothing of the register itself is lost; this step can no longer be undone.</source>
-        <translation>Ingenting i selve registeret er tapt; dette steget kan ikke lenger angres.</translation>
-    </message>
-    <message>
-        <source>A kept file is missing or damaged: %1.</source>
-        <translation>En fil som er tatt vare på, mangler eller er skadet: %1.</translation>
-    </message>
-    <message>
-        <source>Delete it where it stands, and add it anew.</source>
-        <translation>Slett den der den står, og legg den til på nytt.</translation>
-    </message>
-    <message>
-        <source>Kept files that no record uses any longer: %1.</source>
-        <translation>Filer som er tatt vare på, og som ingen post bruker lenger: %1.</translation>
-    </message>
-    <message>
-        <source>samspel-cli compact REGISTER clears them.</source>
-        <translation>samspel-cli compact REGISTER rydder dem bort.</translation>
-    </message>
-    <message>
-        <source>The search does not know all %1.</source>
-        <translation>Søket kjenner ikke alle %1.</translation>
-    </message>
-    <message>
-        <source>Rebuild it: samspel-cli compact REGISTER.</source>
-        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>Person %1, erased %2</source>
-        <translation>Person %1, slettet %2</translation>
-    </message>
-    <message>
-        <source>Consent (GDPR, article 6 (1) a)</source>
-        <translation>Samtykke (GDPR artikkel 6 nr. 1 a)</translation>
-    </message>
-    <message>
-        <source>A task in the public interest (GDPR, article 6 (1) e)</source>
-        <translation>En oppgave i allmennhetens interesse (GDPR artikkel 6 nr. 1 e)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) after the last office, task or activity; then it is erased</source>
-        <translation>
-            <numerusform>Ett år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</numerusform>
-            <numerusform>%n år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 year after the last office, task or activity; then it is erased</source>
-        <translation>1 år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det slettet</translation>
-    </message>
-    <message>
-        <source>Until consent is withdrawn or runs out; then it is erased</source>
-        <translation>Til samtykket blir trukket tilbake eller går ut; så blir det slettet</translation>
-    </message>
-    <message>
-        <source>The line stays as a count; the name goes with the person</source>
-        <translation>Linjen blir stående og teller; navnet går ut sammen med personen</translation>
-    </message>
-</context>
-<context>
-    <name>Processing</name>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Hvor lenge</translation>
-    </message>
-    <message>
-        <source>By what right</source>
-        <translation>Rettslig grunnlag</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nå</translation>
-    </message>
-    <message>
-        <source>Register of processing</source>
-        <translation>Protokoll over behandling av personopplysninger</translation>
-    </message>
-    <message>
-        <source>What this register keeps about people, what it is kept for, by what right, and for how long.</source>
-        <translation>Hva dette registeret har om personer, hva det er til, med hvilken rett, og hvor lenge.</translation>
-    </message>
-    <message>
-        <source>People with a name</source>
-        <translation>Personer med navn</translation>
-    </message>
-    <message>
-        <source>Erased, counted still</source>
-        <translation>Slettet, men fremdeles talt</translation>
-    </message>
-    <message>
-        <source>Named as authors in the history</source>
-        <translation>Nevnt i historien som de som har gjort endringer</translation>
-    </message>
-    <message>
-        <source>No pupil and no child stands in the register as a person; of them there are only counts and figures, and small ones are suppressed. Nothing is sent to anybody: the register is one file on the machine where it is used, with the backups made of it.</source>
-        <translation>Ingen elev og ikke noe barn står i registeret som person; av dem finnes det bare tellinger og tall, og små tall er skjermet. Ingenting blir sendt til noen: Registeret er én fil på maskinen der det er i bruk, med sikkerhetskopiene av den.</translation>
-    </message>
-    <message>
-        <source>A person who asks is given everything that names them, history too, and can be erased. Those whose time has passed are listed on the page of the partnership.</source>
-        <translation>En person som spør, får alt som nevner vedkommende, historien også, og kan bli slettet. De som tiden er ute for, står på listen på siden for partnerskapet.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
-    <message>
-        <source>Each change is kept with the name of who made it and the time, so that it can be undone and explained. It stays as long as the register; an erasure rewrites it.</source>
-        <translation>Hver endring blir tatt vare på med navnet til den som gjorde den, og tidspunktet, så den kan angres og forklares. Det står så lenge registeret finnes; en sletting skriver det om.</translation>
-    </message>
-    <message>
-        <source>Notes, texts and kept files</source>
-        <translation>Notater, tekster og filer som er tatt vare på</translation>
-    </message>
-    <message>
-        <source>Names may stand in any text and in files that are kept. They are found when a person asks for access or is erased; files have to be replaced by hand.</source>
-        <translation>Navn kan stå i alle tekster og i filer som er tatt vare på. De blir funnet når en person ber om innsyn eller blir slettet; filer må byttes ut for hånd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>1 person</numerusform>
-            <numerusform>%n personer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>1 post</numerusform>
-            <numerusform>%n poster</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Schema</name>
-    <message>
-        <source>table %1</source>
-        <translation>tabell %1</translation>
-    </message>
-    <message>
-        <source>index %1</source>
-        <translation>indeks %1</translation>
-    </message>
-    <message>
-        <source>view %1</source>
-        <translation>utsnitt (view) %1</translation>
-    </message>
-    <message>
-        <source>trigger %1</source>
-        <translation>utløser (trigger) %1</translation>
-    </message>
-    <message>
-        <source>%1 (altered)</source>
-        <translation>%1 (endret)</translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation>%1 (mangler)</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::ErasureDialog</name>
-    <message>
-        <source>Erase a person</source>
-        <translation>Slett en person for godt</translation>
-    </message>
-    <message>
-        <source>Erase %1?</source>
-        <translation>Slette %1 for godt?</translation>
-    </message>
-    <message>
-        <source>Texts that name the person</source>
-        <translation>Tekster som nevner personen</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also where the history tells who made a change (%n)</source>
-        <translation>
-            <numerusform>Også der historien forteller hvem som gjorde en endring (%n)</numerusform>
-            <numerusform>Også der historien forteller hvem som gjorde en endring (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I understand that this cannot be undone</source>
-        <translation>Jeg forstår at dette ikke kan angres</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Slett for godt</translation>
-    </message>
-    <message>
-        <source>The name, the address and the words about %1 are taken out of the register, its history and its search. %2 records that refer to the person stay without the name, so that counts are what they were; roles keep their organisation and period. %3 steps of the history can no longer be undone.</source>
-        <translation>Navnet, adressen og det som er skrevet om %1, blir tatt ut av registeret, historien og søket. %2 poster som viser til personen, blir stående uten navnet, så tellingene er som før; roller beholder organisasjonen og perioden sin. %3 steg i historien kan ikke lenger angres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
-        <translation>
-            <numerusform>Én fil som er tatt vare på, nevner personen. Den blir ikke endret: Bytt den ut eller slett den selv.</numerusform>
-            <numerusform>%n filer som er tatt vare på, nevner personen. De blir ikke endret: Bytt dem ut eller slett dem selv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
-        <translation>
-            <numerusform>Én fil som er tatt vare på, kan det ikke søkes i: Se gjennom den selv.</numerusform>
-            <numerusform>%n filer som er tatt vare på, kan det ikke søkes i: Se gjennom dem selv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backups are not altered either; those that hold the name are told of afterwards.</source>
-        <translation>Sikkerhetskopier blir heller ikke endret; du får vite etterpå hvilke som har navnet.</translation>
-    </message>
-    <message>
-        <source>%1 (perhaps; it stays)</source>
-        <translation>%1 (kanskje; blir stående)</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::PersonRights</name>
-    <message>
-        <source>Save everything about this person</source>
-        <translation>Lagre alt om denne personen</translation>
-    </message>
-    <message>
-        <source>%1 – what the register knows</source>
-        <translation>%1 – det registeret vet</translation>
-    </message>
-    <message>
-        <source>Document to read (*.pdf)</source>
-        <translation>Dokument til å lese (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Text with semicolons (*.csv)</source>
-        <translation>Tekst med semikolon (*.csv)</translation>
-    </message>
-    <message>
-        <source>Data for another program (*.json)</source>
-        <translation>Data til et annet program (*.json)</translation>
-    </message>
-    <message>
-        <source>Write the file</source>
-        <translation>Skrive filen</translation>
-    </message>
-    <message>
-        <source>Everything that names the person is in %1. Look through it before you pass it on: texts may tell of others too.</source>
-        <translation>Alt som nevner personen, er i %1. Se gjennom det før du gir det videre: Tekster kan fortelle om andre også.</translation>
-    </message>
-    <message>
-        <source>Look for the person</source>
-        <translation>Lete etter personen</translation>
-    </message>
-    <message>
-        <source>Erase the person</source>
-        <translation>Slette personen for godt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
-        <translation>
-            <numerusform>%1. Én post som viser til personen, blir stående og teller som før.</numerusform>
-            <numerusform>%1. %n poster som viser til personen, blir stående og teller som før.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept files that name the person, and are not altered: %1.</source>
-        <translation>Filer som er tatt vare på, nevner personen, og blir ikke endret: %1.</translation>
-    </message>
-    <message>
-        <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
-        <translation>Kopier som fremdeles har navnet: %1. Slett dem når de ikke trengs lenger.</translation>
-    </message>
-    <message>
-        <source>Another program has the register open: the name stays in its log until all have closed it.</source>
-        <translation>Et annet program har registeret åpent: Navnet blir stående i loggen til alle har lukket det.</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>while working</source>
-        <translation>under arbeidet</translation>
-    </message>
-    <message>
-        <source>when it was closed</source>
-        <translation>da det ble lukket</translation>
-    </message>
-    <message>
-        <source>because you asked for it</source>
-        <translation>fordi du ba om det</translation>
-    </message>
-    <message>
-        <source>before it was brought up to date</source>
-        <translation>før det ble oppdatert</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>før en import</translation>
-    </message>
-    <message>
-        <source>before a backup was restored</source>
-        <translation>før en sikkerhetskopi ble hentet fram</translation>
-    </message>
-    <message>
-        <source>before a recovery</source>
-        <translation>før en berging</translation>
-    </message>
-    <message>
-        <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: mappa for sikkerhetskopier, %1, finnes ikke eller kan ikke skrives i. Selve registeret er lagret. Koble til disken, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
-    </message>
-    <message>
-        <source>No backup was made (%1). The register itself is saved. Look at the folder for backups, %2, or choose another one under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt (%1). Selve registeret er lagret. Se på mappa for sikkerhetskopier, %2, eller velg en annen under Fil, Sikkerhetskopier.</translation>
-    </message>
-    <message>
-        <source>No backup was made: the disk with the folder for backups, %1, is full. The register itself is saved. Free some space there, or choose another folder under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: disken med mappa for sikkerhetskopier, %1, er full. Selve registeret er lagret. Rydd plass der, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
-    </message>
-    <message>
-        <source>No backup was made: the register cannot be read whole, so a copy would not be good. Earlier backups are kept. Choose File, Check the register, to see what is wrong.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: registeret kan ikke leses helt, så en kopi ville ikke være god. Tidligere sikkerhetskopier er der fortsatt. Velg Fil, Sjekk registeret, for å se hva som er galt.</translation>
-    </message>
-    <message>
-        <source>No backup was made: another program is writing to the register. The register itself is saved, and a backup is tried again later.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: et annet program skriver til registeret. Selve registeret er lagret, og sikkerhetskopien blir prøvd på nytt senere.</translation>
-    </message>
-    <message>
-        <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: disken eller mappa for sikkerhetskopier, %1, svarte ikke som den skulle. Selve registeret er lagret. Se etter disken eller forbindelsen, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
-    </message>
-    <message>
-        <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
-        <translation>Registeret ligger på en nettverksdisk (%1). Slike disker kan bryte av midt i, og ikke alle holder to maskiner fra hverandre. Arbeid på en kopi på din egen maskin, og velg en mappe på nettverksdisken for sikkerhetskopiene.</translation>
-    </message>
-    <message>
-        <source>The register lies in a folder that %1 copies to other machines while you work. It may copy half a change, or make two versions of the file. Work on a copy outside that folder, and choose a folder in %1 for the backups and for what you export.</source>
-        <translation>Registeret ligger i en mappe som %1 kopierer til andre maskiner mens du arbeider. Det kan kopiere en halv endring, eller lage to utgaver av fila. Arbeid på en kopi utenfor den mappa, og velg en mappe i %1 for sikkerhetskopiene og for det du eksporterer.</translation>
-    </message>
-    <message>
-        <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
-        <translation>Registeret er åpent et annet sted: %1. Ingenting er endret. Lukk det der, eller vent, og prøv på nytt.</translation>
-    </message>
-    <message>
-        <source>%1 (replaced %2)</source>
-        <translation>%1 (byttet ut %2)</translation>
-    </message>
-    <message>
-        <source>%1 is no backup that was read through, or it has changed since. Nothing was touched. Choose another backup.</source>
-        <translation>%1 er ingen sikkerhetskopi som er lest gjennom, eller den er endret siden. Ingenting er rørt. Velg en annen sikkerhetskopi.</translation>
-    </message>
-    <message>
-        <source>%1 is no Samspel register. Nothing was touched.</source>
-        <translation>%1 er ikke noe Samspel-register. Ingenting er rørt.</translation>
-    </message>
-    <message>
-        <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
-        <translation>Sikkerhetskopien ble ikke lagt på plass (%1). Registeret er som det var. Se etter at du har lov til å skrive i mappa.</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>noen</translation>
-    </message>
-    <message>
-        <source>this machine</source>
-        <translation>denne maskinen</translation>
-    </message>
-    <message>
-        <source>another machine</source>
-        <translation>en annen maskin</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 på %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2, since %3</source>
-        <translation>%1 på %2, siden %3</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::BackupsPage</name>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minutt siden</numerusform>
-            <numerusform>%n minutter siden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n time siden</numerusform>
-            <numerusform>%n timer siden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag siden</numerusform>
-            <numerusform>%n dager siden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>good, read through</source>
-        <translation>god, lest gjennom</translation>
-    </message>
-    <message>
-        <source>not read through</source>
-        <translation>ikke lest gjennom</translation>
-    </message>
-    <message>
-        <source>damaged: not as it was written</source>
-        <translation>skadet: ikke slik den ble skrevet</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sikkerhetskopier</translation>
-    </message>
-    <message>
-        <source>Copies of the register, made by themselves: each hour of a day, each day of two weeks, each week of two months and each month before that keeps one. Restoring one keeps the register as it is now, beside.</source>
-        <translation>Kopier av registeret som blir tatt av seg selv: hver time i et døgn, hver dag i to uker, hver uke i to måneder og hver måned før det får beholde en. Når du henter fram en, blir registeret slik det er nå, tatt vare på ved siden av.</translation>
-    </message>
-    <message>
-        <source>They lie in %1</source>
-        <translation>De ligger i %1</translation>
-    </message>
-    <message>
-        <source>Reading the backups through…</source>
-        <translation>Leser gjennom sikkerhetskopiene …</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>There are none yet. The first is made when the register is closed.</source>
-        <translation>Det finnes ingen ennå. Den første blir tatt når registeret lukkes.</translation>
-    </message>
-    <message>
-        <source>This one is not offered: nobody can promise that it is whole.</source>
-        <translation>Denne blir ikke tilbudt: ingen kan love at den er hel.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Hent fram en sikkerhetskopi</translation>
-    </message>
-    <message>
-        <source>The register will be as it was on %1 at %2. What was done since is not lost: the register as it is now is kept beside, under a name with today's date.</source>
-        <translation>Registeret blir slik det var %1 klokka %2. Det som er gjort siden, går ikke tapt: registeret slik det er nå, blir tatt vare på ved siden av, under et navn med dagens dato.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>La være</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Hent fram</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>Mappe for sikkerhetskopier</translation>
-    </message>
-    <message>
-        <source>The register itself lies in that folder. Choose another one, best on another disk, so that both are not lost at once.</source>
-        <translation>Selve registeret ligger i den mappa. Velg en annen, helst på en annen disk, så ikke begge går tapt på én gang.</translation>
-    </message>
-    <message>
-        <source>&amp;Make one now</source>
-        <translation>&amp;Ta en nå</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the folder …</source>
-        <translation>&amp;Velg mappe …</translation>
-    </message>
-    <message>
-        <source>Use the usual folder</source>
-        <translation>Bruk den vanlige mappa</translation>
-    </message>
-    <message>
-        <source>Among your own data on this machine</source>
-        <translation>Blant dine egne data på denne maskinen</translation>
-    </message>
-    <message>
-        <source>&amp;Restore …</source>
-        <translation>&amp;Hent fram …</translation>
-    </message>
-    <message>
-        <source>Backups, the newest first</source>
-        <translation>Sikkerhetskopier, den nyeste først</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Tatt</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alder</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::CheckPage</name>
-    <message>
-        <source>Check the register</source>
-        <translation>Sjekk registeret</translation>
-    </message>
-    <message>
-        <source>Reads the whole file: its pages, its records and how they hang together, the search, the folder that it lies in, and the backups. Nothing is changed.</source>
-        <translation>Leser hele fila: sidene i den, postene og hvordan de henger sammen, søket, mappa den ligger i, og sikkerhetskopiene. Ingenting blir endret.</translation>
-    </message>
-    <message>
-        <source>Reading the file and its records…</source>
-        <translation>Leser fila og postene …</translation>
-    </message>
-    <message>
-        <source>Looking at the folder…</source>
-        <translation>Ser på mappa …</translation>
-    </message>
-    <message>
-        <source>Reading the backups through…</source>
-        <translation>Leser gjennom sikkerhetskopiene …</translation>
-    </message>
-    <message>
-        <source>The check was stopped. Nothing has changed.</source>
-        <translation>Sjekken ble stanset. Ingenting er endret.</translation>
-    </message>
-    <message>
-        <source>The register is sound.</source>
-        <translation>Registeret er i orden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) should be looked at.</source>
-        <translation>
-            <numerusform>%n ting bør ses på.</numerusform>
-            <numerusform>%n ting bør ses på.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Check now</source>
-        <translation>&amp;Sjekk nå</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>How far the check is</source>
-        <translation>Hvor langt sjekken er kommet</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Hva som ble funnet</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Hva du kan gjøre</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::Keeper</name>
-    <message>
-        <source>There is no backup</source>
-        <translation>Det finnes ingen sikkerhetskopi</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
-        <translation>Ingenting er gjort ennå. Vil du gå videre likevel? Det som blir gjort, kan angres så lenge registeret er helt.</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>Stans her</translation>
-    </message>
-    <message>
-        <source>Go on without a backup</source>
-        <translation>Gå videre uten sikkerhetskopi</translation>
-    </message>
-    <message>
-        <source>The backup lies in %1, and was read through once to be sure.</source>
-        <translation>Sikkerhetskopien ligger i %1, og er lest gjennom en gang for å være sikker.</translation>
     </message>
 </context>
 </TS>

@@ -144,11 +144,11 @@
         <translation>Når ei prøve får ein ny skala, blir det brot i serien. Inga linje, ingen skilnad, ikkje noko snitt og inga stiging går nokon gong over eit brot.</translation>
     </message>
     <message>
-        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year's stands alone.</source>
+        <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year&apos;s stands alone.</source>
         <translation>Åra mellom to brot kallar vi eit segment. Det einaste som kan lesast på tvers av segment, er avstanden til landet i same år, målt i standardavvik for landet; kvart år står for seg.</translation>
     </message>
     <message>
-        <source>Until scale points came, each year's national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
+        <source>Until scale points came, each year&apos;s national test was a test of its own: its figures can be held against other units of that year, not against other years.</source>
         <translation>Før skalapoenga kom, var kvart års nasjonale prøve ei prøve for seg: tala kan haldast opp mot andre einingar det året, ikkje mot andre år.</translation>
     </message>
     <message>
@@ -184,8 +184,109 @@
         <translation>Her er ingen medaljar, ikkje noko raudt og grønt og ingen piler frå eitt år til det neste, og ei plassering er alltid eit spenn: små einingar byter plass ved tilfeldig variasjon åleine.</translation>
     </message>
     <message>
-        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group's progress.</source>
+        <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group&apos;s progress.</source>
         <translation>Elevar på 5. trinn eitt år og på 8. trinn tre år seinare blir ikkje viste som framgangen til éi gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>What the register knows of you</source>
+        <translation>Det registeret veit om deg</translation>
+    </message>
+    <message>
+        <source>Everything in the register that names you: your record, what refers to it, texts and kept files, and the history of all of this.</source>
+        <translation>Alt i registeret som nemner deg: posten din, det som viser til han, tekstar og filer som er tekne vare på, og historia til alt dette.</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Posten din</translation>
+    </message>
+    <message>
+        <source>What refers to you</source>
+        <translation>Det som viser til deg</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>%1, by “%2”</source>
+        <translation>%1, ved «%2»</translation>
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation>Tekstar som nemner deg</translation>
+    </message>
+    <message>
+        <source>Texts that may mean you, or somebody of the same name</source>
+        <translation>Tekstar som kan vere om deg, eller om nokon med same namn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Notes and texts</source>
+        <translation>Notat og tekstar</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Kanskje</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Filer som er tekne vare på</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: frå %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
+        <translation>
+            <numerusform>Éi fil som er teken vare på, har ingen tekst som kan søkjast i; nokon må sjå gjennom henne.</numerusform>
+            <numerusform>%n filer som er tekne vare på, har ingen tekst som kan søkjast i; nokon må sjå gjennom dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %n change(s) in the register under your own name.</source>
+        <translation>
+            <numerusform>Du har gjort éi endring i registeret under ditt eige namn.</numerusform>
+            <numerusform>Du har gjort %n endringar i registeret under ditt eige namn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -367,7 +468,7 @@
         <translation>metoden er for ein annan type tal</translation>
     </message>
     <message>
-        <source>each year's test stands alone, and years cannot be held against each other</source>
+        <source>each year&apos;s test stands alone, and years cannot be held against each other</source>
         <translation>kvart års prøve står for seg, og åra kan ikkje haldast opp mot kvarandre</translation>
     </message>
     <message>
@@ -575,7 +676,7 @@
         <translation>I %1 ligg talet %2 innanfor grensene for ei eining av denne storleiken, %3 til %4 (95 %).</translation>
     </message>
     <message>
-        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit's own figure beside the mean of %3 units is %4 %.</source>
+        <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit&apos;s own figure beside the mean of %3 units is %4 %.</source>
         <translation>Drege mot dei andre ville talet for %1 vere %2: eininga sitt eige tal veg %4 % ved sida av snittet for %3 einingar.</translation>
     </message>
 </context>
@@ -707,14 +808,6 @@
         <translation>Be om løyve til å skrive der, eller lag ein kopi av registeret og arbeid i den.</translation>
     </message>
     <message>
-        <source>another program is writing to the register.</source>
-        <translation>eit anna program skriv til registeret.</translation>
-    </message>
-    <message>
-        <source>Close the register elsewhere or wait a moment, then try again.</source>
-        <translation>Lukk registeret andre stader eller vent litt, og prøv på nytt.</translation>
-    </message>
-    <message>
         <source>the file is no Samspel register.</source>
         <translation>fila er ikkje eit Samspel-register.</translation>
     </message>
@@ -729,14 +822,6 @@
     <message>
         <source>the file is damaged.</source>
         <translation>fila er skadd.</translation>
-    </message>
-    <message>
-        <source>Nothing more was written to it.</source>
-        <translation>Ingenting meir er skrive til henne.</translation>
-    </message>
-    <message>
-        <source>Keep the file as it is, and go on from the newest backup.</source>
-        <translation>Ta vare på fila slik ho er, og hald fram frå den nyaste tryggingskopien.</translation>
     </message>
     <message>
         <source>the file could not be opened.</source>
@@ -802,7 +887,7 @@
         <source>“%1” did not succeed: %2 %3 %4</source>
         <translation>«%1» lukkast ikkje: %2 %3 %4</translation>
     </message>
-<message>
+    <message>
         <source>the file was moved, renamed or deleted while it was open.</source>
         <translation>fila vart flytta, fekk nytt namn eller vart sletta medan ho var open.</translation>
     </message>
@@ -825,6 +910,26 @@
     <message>
         <source>Go on from the newest good backup, or from a copy of what can still be read; the file itself is kept as it is.</source>
         <translation>Gå vidare frå den nyaste gode tryggingskopien, eller frå ein kopi av det som enno kan lesast; fila sjølv vert verande som ho er.</translation>
+    </message>
+    <message>
+        <source>the register was moved, replaced or deleted while it was open here.</source>
+        <translation>registeret vart flytta, bytt ut eller sletta medan det var ope her.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and what was saved before lies in the file that was moved.</source>
+        <translation>Ingenting vart skrive, og det som var lagra før, ligg i fila som vart flytta.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or open it anew from where it is now.</source>
+        <translation>Legg fila attende, eller opne henne på nytt der ho er no.</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or another program than Samspel has changed it.</source>
+        <translation>fila er skadd, eller eit anna program enn Samspel har endra henne.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written to it, and no wrong figure was shown.</source>
+        <translation>Ikkje noko meir vart skrive til henne, og ingen gale tal vart viste.</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1422,7 @@
         <source>%2, in “%1”</source>
         <translation>%2, i «%1»</translation>
     </message>
-<message>
+    <message>
         <source>People whose name or address is to be taken out</source>
         <translation>Personar som skal få namnet eller adressa teken ut</translation>
     </message>
@@ -1360,7 +1465,7 @@
         <translation>nye prøver i 2007</translation>
     </message>
     <message>
-        <source>Until scale points came, a year's figures can be compared with other units of the same year only, not from one year to the next.</source>
+        <source>Until scale points came, a year&apos;s figures can be compared with other units of the same year only, not from one year to the next.</source>
         <translation>Før skalapoenga kom, kan tala eit år berre jamførast med andre einingar same året, ikkje frå år til år.</translation>
     </message>
     <message>
@@ -1412,11 +1517,11 @@
         <translation>talet på elevar</translation>
     </message>
     <message>
-        <source>The scale was set anew each year, so a year's figures can be compared with other units of the same year only.</source>
+        <source>The scale was set anew each year, so a year&apos;s figures can be compared with other units of the same year only.</source>
         <translation>Skalaen vart sett på nytt kvart år, så tala frå eit år kan berre samanliknast med andre einingar same år.</translation>
     </message>
     <message>
-        <source>Published on another scale than the one that the test's own series has in these years, so they never share a line.</source>
+        <source>Published on another scale than the one that the test&apos;s own series has in these years, so they never share a line.</source>
         <translation>Publisert på ein annan skala enn den som serien til prøva har i desse åra, så dei deler aldri linje.</translation>
     </message>
 </context>
@@ -1643,7 +1748,7 @@
         <translation>det er ikkje samla inn, eller ikkje publisert</translation>
     </message>
     <message>
-        <source>it is part of another unit's figure</source>
+        <source>it is part of another unit&apos;s figure</source>
         <translation>det er del av talet til ei anna eining</translation>
     </message>
     <message>
@@ -1695,7 +1800,7 @@
         <translation>%1 til %2</translation>
     </message>
     <message>
-        <source>%1: corrected with Statistics Norway's parameters; below county level this is the program's own estimate.</source>
+        <source>%1: corrected with Statistics Norway&apos;s parameters; below county level this is the program&apos;s own estimate.</source>
         <translation>%1: korrigert med tala til Statistisk sentralbyrå; under fylkesnivå er dette eit overslag som programmet sjølv har rekna ut.</translation>
     </message>
     <message>
@@ -1710,42 +1815,6 @@
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
-<message>
-        <source>With %1 one year can swing by about ±%2 points without anything having changed.</source>
-        <translation>Med %1 kan eitt år svinge om lag ±%2 poeng utan at noko har endra seg.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from the nation (%2) is less than what chance alone can give.</source>
-        <translation>I %1 er skilnaden frå landet (%2) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from the nation (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
-        <translation>I %1 er skilnaden frå landet (%2) større enn det vi ventar av tilfeldig variasjon (95 %). Det seier ikkje kvifor.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from %3 (%2) is less than what chance alone can give.</source>
-        <translation>I %1 er skilnaden frå %3 (%2) mindre enn det tilfeldig variasjon åleine kan gi.</translation>
-    </message>
-    <message>
-        <source>In %1 the difference from %3 (%2) is greater than what we expect from chance (95 %). It does not say why.</source>
-        <translation>I %1 er skilnaden frå %3 (%2) større enn det vi ventar av tilfeldig variasjon (95 %). Det seier ikkje kvifor.</translation>
-    </message>
-    <message>
-        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2).</source>
-        <translation>For få år til å seie noko om utvikling (treng minst %1 i same tidsserie, har %2).</translation>
-    </message>
-    <message>
-        <source>The programme is one of several possible reasons; its effect cannot be singled out.</source>
-        <translation>Programmet er ein av fleire moglege grunnar; effekten kan ikkje skiljast ut.</translation>
-    </message>
-    <message>
-        <source>1 pupil</source>
-        <translation>1 elev</translation>
-    </message>
-    <message>
-        <source>%1 pupils</source>
-        <translation>%1 elevar</translation>
-    </message>
     <message>
         <source>fewer than %1 pupils, or another figure could be worked out with it</source>
         <translation>færre enn %1 elevar, eller så kunne eit anna tal reknast ut med det</translation>
@@ -1754,7 +1823,7 @@
         <source>fewer than %1, or another figure could be worked out with it</source>
         <translation>færre enn %1, eller så kunne eit anna tal reknast ut med det</translation>
     </message>
-<message>
+    <message>
         <source>Code</source>
         <translation>Kode</translation>
     </message>
@@ -1878,11 +1947,11 @@
         <translation>Tidsserien «%1» har alt nokre av desse periodane.</translation>
     </message>
     <message>
-        <source>This indicator's figures are of calendar years.</source>
+        <source>This indicator&apos;s figures are of calendar years.</source>
         <translation>Tala til denne indikatoren gjeld kalenderår.</translation>
     </message>
     <message>
-        <source>This indicator's figures are of school years.</source>
+        <source>This indicator&apos;s figures are of school years.</source>
         <translation>Tala til denne indikatoren gjeld skuleår.</translation>
     </message>
     <message>
@@ -2028,11 +2097,11 @@
         <source>Choose either the unit or the indicator that the name means.</source>
         <translation>Vel anten eininga eller indikatoren som namnet står for.</translation>
     </message>
-<message>
+    <message>
         <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
         <translation>Under %1 kjem tal om få personar ut av programmet. Skriv i merknaden kvifor det er rett her; historia tek vare på det.</translation>
     </message>
-<message>
+    <message>
         <source>Is this about a pupil or a child? None of them is kept by name here: take the name out, and keep a count where one is needed.</source>
         <translation>Er dette om ein elev eller eit barn? Ingen av dei står med namn her: Ta namnet ut, og før eit tal der det trengst.</translation>
     </message>
@@ -2044,7 +2113,7 @@
         <source>This person was erased. Add a new person, if somebody is to stand here again.</source>
         <translation>Denne personen er sletta for godt. Legg til ein ny person om nokon skal stå her igjen.</translation>
     </message>
-<message>
+    <message>
         <source>Go on from the newest good backup, under File, Backups. The file as it is now is kept beside.</source>
         <translation>Gå vidare frå den nyaste gode tryggingskopien, under Fil, Tryggingskopiar. Fila slik ho er no, vert teken vare på ved sida av.</translation>
     </message>
@@ -2755,7 +2824,7 @@
         <translation>Foreldre</translation>
     </message>
     <message>
-        <source>Pupils' council</source>
+        <source>Pupils&apos; council</source>
         <translation>Elevråd</translation>
     </message>
     <message>
@@ -2827,7 +2896,7 @@
         <translation>Informert</translation>
     </message>
     <message>
-        <source>Knows the schools' figures and state.</source>
+        <source>Knows the schools&apos; figures and state.</source>
         <translation>Kjenner tala og tilstanden til skulane.</translation>
     </message>
     <message>
@@ -3003,7 +3072,7 @@
         <translation>Følgjer planane og grip sjansane</translation>
     </message>
     <message>
-        <source>Own schools' needs first</source>
+        <source>Own schools&apos; needs first</source>
         <translation>Behova til eigne skular først</translation>
     </message>
     <message>
@@ -3018,7 +3087,7 @@
         <source>An outside development agent</source>
         <translation>Ein utviklingsagent utanfrå</translation>
     </message>
-<message>
+    <message>
         <source>Printed</source>
         <translation>Skrive ut</translation>
     </message>
@@ -3042,7 +3111,7 @@
         <source>Command</source>
         <translation>Kommando</translation>
     </message>
-<message>
+    <message>
         <source>the day that the record names has passed</source>
         <translation>dagen som står i posten, er passert</translation>
     </message>
@@ -3150,10 +3219,6 @@
         <translation>Registeret kan ikkje skrivast: fila eller mappa er skriveverna. Ingenting er endra.</translation>
     </message>
     <message>
-        <source>The file is damaged (%1). It was not touched. Take a copy of it, and open your newest backup.</source>
-        <translation>Fila er skadd (%1). Ho er ikkje rørt. Ta ein kopi av henne, og opne den nyaste tryggingskopien.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check its name, its folder and your rights to it.</source>
         <translation>Fila kan ikkje opnast. Sjå etter namnet, mappa og om du har lov.</translation>
     </message>
@@ -3222,10 +3287,6 @@
         <translation>Registeret er i orden.</translation>
     </message>
     <message>
-        <source>The register is damaged. Take a copy of the file, and open your newest backup.</source>
-        <translation>Registeret er skadd. Ta ein kopi av fila, og opne den nyaste tryggingskopien.</translation>
-    </message>
-    <message>
         <source>Copied to %1, and checked the copy.</source>
         <translation>Kopiert til %1, og kopien er kontrollert.</translation>
     </message>
@@ -3258,11 +3319,7 @@
         <translation>Kva</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there are status and municipality.</source>
-        <translation>Rapporten «%1» finst ikkje; det finst status og municipality.</translation>
-    </message>
-    <message>
-        <source>Whose report? --unit wants a municipality's number.</source>
+        <source>Whose report? --unit wants a municipality&apos;s number.</source>
         <translation>Kven sin rapport? --unit vil ha eit kommunenummer.</translation>
     </message>
     <message>
@@ -3436,7 +3493,7 @@
         <source>In words</source>
         <translation>Med ord</translation>
     </message>
-<message>
+    <message>
         <source>The register cannot be written, so it was not noted that these figures were handed out. Later releases cannot be checked against them.</source>
         <translation>Registeret kan ikkje skrivast i, så det er ikkje notert at desse tala er delte ut. Seinare utdelingar kan ikkje prøvast mot dei.</translation>
     </message>
@@ -3460,7 +3517,7 @@
         <source>For the first time</source>
         <translation>For første gong</translation>
     </message>
-<message>
+    <message>
         <source>Reading %1</source>
         <translation>Les %1</translation>
     </message>
@@ -3508,7 +3565,7 @@
         <source>“%1” is confirmed.</source>
         <translation>«%1» er stadfesta.</translation>
     </message>
-<message>
+    <message>
         <source>The register has no person “%1”. samspel-cli records REGISTER person lists them.</source>
         <translation>Registeret har ingen person «%1». samspel-cli records REGISTER person listar dei opp.</translation>
     </message>
@@ -3572,7 +3629,7 @@
         <source>There is no report “%1”; there are status, municipality and processing.</source>
         <translation>Det finst ingen rapport «%1»; det finst status, municipality og processing.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was imported. With --no-backup it is imported all the same.</source>
         <translation>Ingenting vart importert. Med --no-backup vert det importert likevel.</translation>
     </message>
@@ -3587,6 +3644,22 @@
     <message>
         <source>The file that was there is kept as %1.</source>
         <translation>Fila som låg der, er teken vare på som %1.</translation>
+    </message>
+    <message>
+        <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
+        <translation>Registeret vart flytta, bytt ut eller sletta imens. Ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
+        <translation>Fila er skadd (%1). Ho er ikkje rørt. Ta vare på henne, og opne den nyaste tryggingskopien; det som er nyare, kan kanskje lesast med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+    </message>
+    <message>
+        <source>Say where the new register is to be: -o NEW.samspel</source>
+        <translation>Sei kvar det nye registeret skal liggje: -o NEW.samspel</translation>
+    </message>
+    <message>
+        <source>Recovered to %1. %2 was not touched: keep it until all is well.</source>
+        <translation>Redda til %1. %2 er ikkje rørt: ta vare på den til alt er i orden.</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4617,7 @@
         <translation>Utviklingsprosjekt</translation>
     </message>
     <message>
-        <source>In one's own school</source>
+        <source>In one&apos;s own school</source>
         <translation>I eigen skule</translation>
     </message>
     <message>
@@ -4975,7 +5048,7 @@
         <source>Name in the files</source>
         <translation>Namn i filene</translation>
     </message>
-<message>
+    <message>
         <source>Only where somebody stands here by consent, and not by an office</source>
         <translation>Berre der nokon står her etter samtykke, og ikkje gjennom eit verv</translation>
     </message>
@@ -5096,6 +5169,181 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1 comes after itself, by way of what followed it.</source>
+        <translation>%1 kjem etter seg sjølv, gjennom det som følgde.</translation>
+    </message>
+    <message>
+        <source>Open its successions, and delete the one that leads back.</source>
+        <translation>Opne etterfølgjarane, og slett den som fører tilbake.</translation>
+    </message>
+    <message>
+        <source>The shares that the successors of %1 took sum to %2 %.</source>
+        <translation>Delane som etterfølgjarane til %1 fekk, blir %2 % til saman.</translation>
+    </message>
+    <message>
+        <source>Look through its successions: together they take 100 %.</source>
+        <translation>Sjå gjennom etterfølgjarane: Til saman skal dei ha 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the time of its programme.</source>
+        <translation>%1 ligg utanfor tida til programmet.</translation>
+    </message>
+    <message>
+        <source>Look at when both begin and end.</source>
+        <translation>Sjå på når dei to byrjar og sluttar.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the time of its network.</source>
+        <translation>%1 ligg utanfor tida til nettverket.</translation>
+    </message>
+    <message>
+        <source>Look at its date, and at when the network begins and ends.</source>
+        <translation>Sjå på datoen, og på når nettverket byrjar og sluttar.</translation>
+    </message>
+    <message>
+        <source>%1: the membership lasts longer than %2 is there.</source>
+        <translation>%1: Medlemskapen varer lenger enn %2 finst.</translation>
+    </message>
+    <message>
+        <source>Look at the days of both.</source>
+        <translation>Sjå på datoane til begge.</translation>
+    </message>
+    <message>
+        <source>%1: the role lasts longer than %2 is there.</source>
+        <translation>%1: Rolla varer lenger enn %2 finst.</translation>
+    </message>
+    <message>
+        <source>%1: figures that are hidden or missing carry a value all the same: %2.</source>
+        <translation>%1: Tal som er skjerma eller manglar, har likevel ein verdi: %2.</translation>
+    </message>
+    <message>
+        <source>Do not pass the register on. Undo the import that they came with, and import the file again; or open a backup.</source>
+        <translation>Gi ikkje registeret vidare. Angre importen som dei kom med, og importer fila på nytt; eller opne ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>%1: figures of fewer than no people: %2.</source>
+        <translation>%1: Tal for færre enn null personar: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the import that they came with, and import the file again.</source>
+        <translation>Angre importen som dei kom med, og importer fila på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: figures beyond what the indicator can be: %2.</source>
+        <translation>%1: Tal utanfor det indikatoren kan vere: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the indicator&apos;s least and most, and at where the figures came from.</source>
+        <translation>Sjå på det minste og største for indikatoren, og på kvar tala kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1: series of a kind that the program does not know: %2.</source>
+        <translation>%1: Seriar av eit slag som programmet ikkje kjenner: %2.</translation>
+    </message>
+    <message>
+        <source>Their figures are not shown. Undo the import that they came with, and import the file again.</source>
+        <translation>Tala deira blir ikkje viste. Angre importen som dei kom med, og importer fila på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: figures of another kind of period than the indicator&apos;s: %2.</source>
+        <translation>%1: Tal for eit anna slag periode enn indikatoren har: %2.</translation>
+    </message>
+    <message>
+        <source>Look at whether the indicator is of school years or of calendar years.</source>
+        <translation>Sjå på om indikatoren er for skuleår eller kalenderår.</translation>
+    </message>
+    <message>
+        <source>Take a copy of the file, and open your newest backup.</source>
+        <translation>Ta ein kopi av fila, og opne den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>This could not be read to its end: %1 (%2).</source>
+        <translation>Dette kunne ikkje lesast til endes: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: the row of table %3 that it refers to is not there</source>
+        <translation>tabell %1, rad %2: rada i tabell %3 som ho viser til, finst ikkje</translation>
+    </message>
+    <message>
+        <source>Open the record and choose anew what it refers to; or open your newest backup.</source>
+        <translation>Opne posten og vel på nytt det han viser til; eller opne den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>The file holds something that is not Samspel&apos;s: %1.</source>
+        <translation>Fila har noko som ikkje er Samspel sitt: %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tables are not as Samspel makes them: %1.</source>
+        <translation>Tabellane i fila er ikkje slik Samspel lagar dei: %1.</translation>
+    </message>
+    <message>
+        <source>It does no harm. Ask whoever added it, and take it away with the program that made it.</source>
+        <translation>Det gjer ingen skade. Spør den som la det til, og ta det bort med programmet som laga det.</translation>
+    </message>
+    <message>
+        <source>Open the record and put it right.</source>
+        <translation>Opne posten og rett han.</translation>
+    </message>
+    <message>
+        <source>%1: the shares of a year do not sum to 100 %: %2.</source>
+        <translation>%1: Delane for eit år blir ikkje 100 % til saman: %2.</translation>
+    </message>
+    <message>
+        <source>Look through the shares of that year.</source>
+        <translation>Sjå gjennom delane for det året.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history cannot be read.</source>
+        <translation>Steg %1 i historia kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Nothing of the register itself is lost; this step can no longer be undone.</source>
+        <translation>Ingenting i sjølve registeret er tapt; dette steget kan ikkje lenger angrast.</translation>
+    </message>
+    <message>
+        <source>A kept file is missing or damaged: %1.</source>
+        <translation>Ei fil som er teken vare på, manglar eller er skadd: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it where it stands, and add it anew.</source>
+        <translation>Slett henne der ho står, og legg henne til på nytt.</translation>
+    </message>
+    <message>
+        <source>Kept files that no record uses any longer: %1.</source>
+        <translation>Filer som er tekne vare på, og som ingen post bruker lenger: %1.</translation>
+    </message>
+    <message>
+        <source>samspel-cli compact REGISTER clears them.</source>
+        <translation>samspel-cli compact REGISTER ryddar dei bort.</translation>
+    </message>
+    <message>
+        <source>The search does not know all %1.</source>
+        <translation>Søket kjenner ikkje alle %1.</translation>
+    </message>
+    <message>
+        <source>Rebuild it: samspel-cli compact REGISTER.</source>
+        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
+    </message>
+    <message>
+        <source>The register needs %1.</source>
+        <translation>Registeret treng %1.</translation>
+    </message>
+    <message>
+        <source>This program can only read it; open it with the newer one.</source>
+        <translation>Dette programmet kan berre lese det; opne det med det nyare.</translation>
+    </message>
+    <message>
+        <source>The pages of this file have no sums, so that damage to a figure could pass unnoticed.</source>
+        <translation>Sidene i denne fila har ingen kontrollsummar, så skade på eit tal kan gå uoppdaga.</translation>
+    </message>
+    <message>
+        <source>samspel-cli compact REGISTER gives it sums.</source>
+        <translation>samspel-cli compact REGISTER gjev henne summar.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Statistics Norway, table as CSV</source>
@@ -5153,7 +5401,7 @@
         <translation>elevar, for eit fylt punkt; under det er det ope</translation>
     </message>
     <message>
-        <source>pupils, for a unit's own standard deviation; below the pooled one is used</source>
+        <source>pupils, for a unit&apos;s own standard deviation; below the pooled one is used</source>
         <translation>elevar, for at standardavviket til eininga sjølv skal gjelde; under det blir det felles brukt</translation>
     </message>
     <message>
@@ -5388,14 +5636,6 @@
         <translation>Dette er %1, ikkje ei fil med tal.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>Fila er større enn %1 MB.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 columns.</source>
-        <translation>Fila har meir enn %1 kolonnar.</translation>
-    </message>
-    <message>
         <source>chosen by hand</source>
         <translation>valt for hand</translation>
     </message>
@@ -5464,7 +5704,7 @@
         <translation>Aldrane for %1 i %2 summerer seg til %3, men summen seier %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n total(s) of all ages were added up from the file's own ages.</source>
+        <source>%n total(s) of all ages were added up from the file&apos;s own ages.</source>
         <translation>
             <numerusform>%n sum for alle aldrar er lagd saman av aldrane i fila.</numerusform>
             <numerusform>%n summar for alle aldrar er lagde saman av aldrane i fila.</numerusform>
@@ -5555,11 +5795,11 @@
         <translation>Nummeret er %1 her og %2 i sin eigen kolonne.</translation>
     </message>
     <message>
-        <source>“%1” is no organisation number: a school's has nine digits.</source>
+        <source>“%1” is no organisation number: a school&apos;s has nine digits.</source>
         <translation>«%1» er ikkje eit organisasjonsnummer: det til ein skule har ni siffer.</translation>
     </message>
     <message>
-        <source>The check digit of %1 is wrong. Is this the school's number?</source>
+        <source>The check digit of %1 is wrong. Is this the school&apos;s number?</source>
         <translation>Kontrollsifferet i %1 er feil. Er dette nummeret til skulen?</translation>
     </message>
     <message>
@@ -5711,10 +5951,6 @@
         <translation>Dimensjonen «%1» manglar storleik eller omtale.</translation>
     </message>
     <message>
-        <source>The dataset has more than %1 cells.</source>
-        <translation>Datasettet har meir enn %1 celler.</translation>
-    </message>
-    <message>
         <source>The categories of “%1” do not fit its size, %2.</source>
         <translation>Kategoriane i «%1» høver ikkje med storleiken, %2.</translation>
     </message>
@@ -5759,7 +5995,7 @@
         <translation>Denne JSON-fila har ikkje noko JSON-stat-datasett: ingenting med «value» og «dimension».</translation>
     </message>
     <message>
-        <source>version and class are JSON-stat's</source>
+        <source>version and class are JSON-stat&apos;s</source>
         <translation>versjon og klasse er JSON-stat sine</translation>
     </message>
     <message>
@@ -5781,10 +6017,6 @@
     <message>
         <source>The keyword “%1” is not followed by “=”.</source>
         <translation>Nøkkelordet «%1» er ikkje følgt av «=».</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 keywords.</source>
-        <translation>Fila har meir enn %1 nøkkelord.</translation>
     </message>
     <message>
         <source>The file has no DATA: it was cut off, or it only describes a table.</source>
@@ -5834,7 +6066,7 @@
         </translation>
     </message>
     <message>
-        <source>its keywords are PC-Axis's</source>
+        <source>its keywords are PC-Axis&apos;s</source>
         <translation>nøkkelorda er PC-Axis sine</translation>
     </message>
     <message>
@@ -5860,10 +6092,6 @@
     <message>
         <source>The file has neither STUB nor HEADING.</source>
         <translation>Fila har verken STUB eller HEADING.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 cells.</source>
-        <translation>Tabellen har meir enn %1 celler.</translation>
     </message>
     <message>
         <source>Only some variables of the stub have KEYS.</source>
@@ -5966,20 +6194,12 @@
         <translation>Ingen kolonne har tal for eit år: verken ei overskrift eller ein kolonne «%1» fortel kva år.</translation>
     </message>
     <message>
-        <source>the title has a table's number, as Statistics Norway's have</source>
+        <source>the title has a table&apos;s number, as Statistics Norway&apos;s have</source>
         <translation>tittelen har eit tabellnummer, slik Statistisk sentralbyrå har</translation>
     </message>
     <message>
         <source>The file ends in the midst of its JSON: it was cut off.</source>
         <translation>Fila sluttar midt i JSON-teksten: ho er avkorta.</translation>
-    </message>
-    <message>
-        <source>The JSON has more than %1 levels.</source>
-        <translation>JSON-teksten har meir enn %1 nivå.</translation>
-    </message>
-    <message>
-        <source>The JSON has more than %1 values.</source>
-        <translation>JSON-teksten har meir enn %1 verdiar.</translation>
     </message>
     <message>
         <source>This is no JSON: byte %1 of the line does not fit.</source>
@@ -6108,7 +6328,7 @@
         <translation>Ingen veit kva denne kolonnen er; cellene (%1) er ikkje tekne med.</translation>
     </message>
     <message>
-        <source>the head has %1 of Skoleporten's columns</source>
+        <source>the head has %1 of Skoleporten&apos;s columns</source>
         <translation>overskrifta har %1 av kolonnane til Skoleporten</translation>
     </message>
     <message>
@@ -6170,7 +6390,7 @@
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>ho vart kortare medan ho vart lesen; prøv att når ingen skriv til henne</translation>
     </message>
-<message>
+    <message>
         <source>The file has more than %1 columns. Take it out in parts, with fewer years or measures in each file.</source>
         <translation>Fila har meir enn %1 kolonnar. Ta ho ut i delar, med færre år eller mål i kvar fil.</translation>
     </message>
@@ -6197,6 +6417,109 @@
     <message>
         <source>The JSON has more than %1 values. Ask for it in parts, with fewer years or units in each file, or as CSV.</source>
         <translation>JSON-en har meir enn %1 verdiar. Hent han i delar, med færre år eller einingar i kvar fil, eller som CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>while working</source>
+        <translation>under arbeidet</translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation>då det vart late att</translation>
+    </message>
+    <message>
+        <source>because you asked for it</source>
+        <translation>fordi du bad om det</translation>
+    </message>
+    <message>
+        <source>before it was brought up to date</source>
+        <translation>før det vart oppdatert</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før ein import</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>før ein tryggingskopi vart henta fram</translation>
+    </message>
+    <message>
+        <source>before a recovery</source>
+        <translation>før ei berging</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
+        <translation>Ingen tryggingskopi vart teken: mappa for tryggingskopiar, %1, finst ikkje eller kan ikkje skrivast i. Sjølve registeret er lagra. Kople til disken, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>No backup was made (%1). The register itself is saved. Look at the folder for backups, %2, or choose another one under File, Backups.</source>
+        <translation>Ingen tryggingskopi vart teken (%1). Sjølve registeret er lagra. Sjå på mappa for tryggingskopiar, %2, eller vel ei anna under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk with the folder for backups, %1, is full. The register itself is saved. Free some space there, or choose another folder under File, Backups.</source>
+        <translation>Ingen tryggingskopi vart teken: disken med mappa for tryggingskopiar, %1, er full. Sjølve registeret er lagra. Rydd plass der, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the register cannot be read whole, so a copy would not be good. Earlier backups are kept. Choose File, Check the register, to see what is wrong.</source>
+        <translation>Ingen tryggingskopi vart teken: registeret kan ikkje lesast heilt, så ein kopi ville ikkje vere god. Tidlegare tryggingskopiar er der framleis. Vel Fil, Sjekk registeret, for å sjå kva som er gale.</translation>
+    </message>
+    <message>
+        <source>No backup was made: another program is writing to the register. The register itself is saved, and a backup is tried again later.</source>
+        <translation>Ingen tryggingskopi vart teken: eit anna program skriv til registeret. Sjølve registeret er lagra, og tryggingskopien vert prøvd på nytt seinare.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
+        <translation>Ingen tryggingskopi vart teken: disken eller mappa for tryggingskopiar, %1, svarte ikkje som ho skulle. Sjølve registeret er lagra. Sjå etter disken eller sambandet, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
+        <translation>Registeret ligg på ein nettverksdisk (%1). Slike diskar kan bryte av midt i, og ikkje alle held to maskiner frå kvarandre. Arbeid på ein kopi på di eiga maskin, og vel ei mappe på nettverksdisken for tryggingskopiane.</translation>
+    </message>
+    <message>
+        <source>The register lies in a folder that %1 copies to other machines while you work. It may copy half a change, or make two versions of the file. Work on a copy outside that folder, and choose a folder in %1 for the backups and for what you export.</source>
+        <translation>Registeret ligg i ei mappe som %1 kopierer til andre maskiner medan du arbeider. Det kan kopiere ei halv endring, eller lage to utgåver av fila. Arbeid på ein kopi utanfor den mappa, og vel ei mappe i %1 for tryggingskopiane og for det du eksporterer.</translation>
+    </message>
+    <message>
+        <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
+        <translation>Registeret er ope ein annan stad: %1. Ingenting er endra. Lat det att der, eller vent, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <translation>%1 (bytt ut %2)</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that was read through, or it has changed since. Nothing was touched. Choose another backup.</source>
+        <translation>%1 er ingen tryggingskopi som er lesen gjennom, eller han er endra sidan. Ingenting er rørt. Vel ein annan tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>%1 is no Samspel register. Nothing was touched.</source>
+        <translation>%1 er ikkje noko Samspel-register. Ingenting er rørt.</translation>
+    </message>
+    <message>
+        <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
+        <translation>Tryggingskopien vart ikkje lagd på plass (%1). Registeret er som det var. Sjå etter at du har lov til å skrive i mappa.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nokon</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>denne maskina</translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation>ei anna maskin</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 på %2, sidan %3</translation>
     </message>
 </context>
 <context>
@@ -6586,7 +6909,7 @@
         <translation>initiativ</translation>
     </message>
     <message>
-        <source>What the county's partners take up together, from the first word to what comes out of it.</source>
+        <source>What the county&apos;s partners take up together, from the first word to what comes out of it.</source>
         <translation>Det partnarane i fylket tek opp saman, frå det første ordet til det som kjem ut av det.</translation>
     </message>
     <message>
@@ -6610,7 +6933,7 @@
         <translation>samtykke</translation>
     </message>
     <message>
-        <source>Each partner's answer.</source>
+        <source>Each partner&apos;s answer.</source>
         <translation>Svaret frå kvar partnar.</translation>
     </message>
     <message>
@@ -6718,7 +7041,7 @@
         <translation>deltakarar</translation>
     </message>
     <message>
-        <source>Each leader's way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
+        <source>Each leader&apos;s way: offered, accepted, started, completed, credits, then tried, embedded, shared.</source>
         <translation>Vegen til kvar leiar: fekk tilbod, takka ja, byrja, fullførte, fekk studiepoeng, og så prøvd, innarbeidd, delt.</translation>
     </message>
     <message>
@@ -6730,7 +7053,7 @@
         <translation>praksissteg</translation>
     </message>
     <message>
-        <source>What became of it in one's own school: tried, embedded, shared, each with its evidence.</source>
+        <source>What became of it in one&apos;s own school: tried, embedded, shared, each with its evidence.</source>
         <translation>Kva det vart av det i eigen skule: prøvd, innarbeidd, delt, kvart med sitt belegg.</translation>
     </message>
     <message>
@@ -6798,7 +7121,7 @@
         <translation>temamerke</translation>
     </message>
     <message>
-        <source>What belongs to the theme: owners' meetings, courses, gatherings, activities.</source>
+        <source>What belongs to the theme: owners&apos; meetings, courses, gatherings, activities.</source>
         <translation>Det som høyrer til temaet: eigarmøte, kurs, samlingar, aktivitetar.</translation>
     </message>
     <message>
@@ -6834,7 +7157,7 @@
         <translation>spleiselag</translation>
     </message>
     <message>
-        <source>Who pays which share each year. A year's shares sum to 100 %.</source>
+        <source>Who pays which share each year. A year&apos;s shares sum to 100 %.</source>
         <translation>Kven som betaler kva del kvart år. Delane i eit år er 100 % til saman.</translation>
     </message>
     <message>
@@ -6846,7 +7169,7 @@
         <translation>kostnadsdelar</translation>
     </message>
     <message>
-        <source>Each partner's share of each year.</source>
+        <source>Each partner&apos;s share of each year.</source>
         <translation>Delen til kvar partnar kvart år.</translation>
     </message>
     <message>
@@ -7026,7 +7349,7 @@
         <translation>statusark</translation>
     </message>
     <message>
-        <source>Each school's state and main challenges.</source>
+        <source>Each school&apos;s state and main challenges.</source>
         <translation>Tilstanden og hovudutfordringane ved kvar skule.</translation>
     </message>
     <message>
@@ -7086,7 +7409,7 @@
         <translation>kapasitetar</translation>
     </message>
     <message>
-        <source>Posts and school competence in each municipality's administration, year by year.</source>
+        <source>Posts and school competence in each municipality&apos;s administration, year by year.</source>
         <translation>Stillingar og skulefagleg kompetanse i administrasjonen i kvar kommune, år for år.</translation>
     </message>
     <message>
@@ -7282,15 +7605,15 @@
         <translation>Ein kort tekst om kvar faktor, kva som er endra sidan i fjor, og kven som svarte.</translation>
     </message>
     <message>
-        <source>publisher's name</source>
+        <source>publisher&apos;s name</source>
         <translation>namn hjå utgjevar</translation>
     </message>
     <message>
-        <source>publishers' names</source>
+        <source>publishers&apos; names</source>
         <translation>namn hjå utgjevarane</translation>
     </message>
     <message>
-        <source>Which unit or indicator is meant where a publisher's file gives a name and no number.</source>
+        <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
         <translation>Kva eining eller indikator som er meint der fila til ein utgjevar har eit namn og ikkje noko nummer.</translation>
     </message>
 </context>
@@ -7333,22 +7656,10 @@
         <translation>%1 er for stor til å lagrast i registeret: fila er på %2 MB, og grensa er %3 MB. Lenk til henne i staden.</translation>
     </message>
     <message>
-        <source>A kept file is missing or damaged: %1. Delete it where it stands, and add it anew.</source>
-        <translation>Ei lagra fil manglar eller er skadd: %1. Slett henne der ho står, og legg henne til på nytt.</translation>
-    </message>
-    <message>
-        <source>The search does not know all %1. Rebuild it: samspel-cli compact REGISTER.</source>
-        <translation>Søket manglar nokre postar (%1). Bygg det opp att: samspel-cli compact REGISTER.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read. Is it still there?</source>
         <translation>%1 kan ikkje lesast. Er fila der enno?</translation>
     </message>
     <message>
-        <source>Kept files that no record uses any longer: %1. samspel-cli compact REGISTER clears them.</source>
-        <translation>Filer i registeret som ingenting bruker lenger: %1. samspel-cli compact REGISTER ryddar dei bort.</translation>
-    </message>
-<message>
         <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
         <translation>%1 kan ikkje opnast: Hovudet på fila tek aldri slutt, slik det er i ei fil som er laga for å gjere skade. Fila er ikkje rørt.</translation>
     </message>
@@ -7359,6 +7670,14 @@
     <message>
         <source>%1 was altered by another program: %2. Samspel does not open it, for such a change could run by itself, or hide and change what you see. It was not touched. Open a backup, or ask whoever sent the file.</source>
         <translation>%1 er endra av eit anna program: %2. Samspel opnar ikkje fila, for ei slik endring kan køyre av seg sjølv, eller skjule og endre det du ser. Fila er ikkje rørt. Opne ein tryggingskopi, eller spør den som sende fila.</translation>
+    </message>
+    <message>
+        <source>a newer Samspel (schema %1)</source>
+        <translation>ein nyare Samspel (skjema %1)</translation>
+    </message>
+    <message>
+        <source>Samspel %1 or newer (schema %2)</source>
+        <translation>Samspel %1 eller nyare (skjema %2)</translation>
     </message>
 </context>
 <context>
@@ -7502,13 +7821,104 @@
         <source>About the &amp;figures</source>
         <translation>Om &amp;tala</translation>
     </message>
-<message>
+    <message>
         <source>B&amp;ackups …</source>
         <translation>&amp;Tryggingskopiar …</translation>
     </message>
     <message>
         <source>C&amp;heck the register …</source>
         <translation>S&amp;jekk registeret …</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>It has been deleted meanwhile.</source>
+        <translation>Posten er sletta i mellomtida.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself.</source>
+        <translation>«%1» kan ikkje slåast saman med seg sjølv.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed. Only what is marked as to be confirmed can be merged into another: mark it so first, if it is the same.</source>
+        <translation>«%1» er stadfesta. Berre det som er merkt som ikkje stadfesta, kan slåast saman med noko anna: merk det slik først, om det er det same.</translation>
+    </message>
+    <message>
+        <source>“%1” has a number of its own, so it is a unit of its own. What became of a unit is told by a succession.</source>
+        <translation>«%1» har sitt eige nummer, og er difor ei eiga eining. Kva det vart av ei eining, står i ei etterfølging.</translation>
+    </message>
+    <message>
+        <source>“%1” has school years where “%2” has calendar years, or the other way round. They cannot be the same.</source>
+        <translation>«%1» har skuleår der «%2» har kalenderår, eller omvendt. Dei kan ikkje vere det same.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
+        <translation>«%1» og «%2» har fleire tal i same seriar enn eitt steg kan flytte (%3). Angre importen som laga «%1», og importer fila på nytt med namnet knytt til «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) that are impossible for “%3”.</source>
+        <translation>«%1» har tal (%2) som er umoglege for «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” has figures (%2) from a time in which “%3” was not there. They may belong to another unit.</source>
+        <translation>«%1» har tal (%2) frå ei tid då «%3» ikkje fanst. Dei kan høyre til ei anna eining.</translation>
+    </message>
+    <message>
+        <source>%1 tells both “%2” and “%3”, with different figures (%4, %5). They can hardly be the same.</source>
+        <translation>%1 fortel om både «%2» og «%3», med ulike tal (%4, %5). Dei kan neppe vere det same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ. Say that the newer source&apos;s figure is to stay, or mend the sources first.</source>
+        <translation>
+            <numerusform>Begge har tal for %n stad, og dei er ulike. Sei at talet frå den nyaste kjelda skal stå, eller rett kjeldene først.</numerusform>
+            <numerusform>Begge har tal for %n stader, og dei er ulike. Sei at talet frå den nyaste kjelda skal stå, eller rett kjeldene først.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
+        <translation>Det er ikkje notert som delt ut, for registeret kan ikkje skrivast i; seinare kan ikkje prøvast mot det.</translation>
+    </message>
+    <message>
+        <source>Note what was handed out</source>
+        <translation>Notere kva som er delt ut</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Person %1, erased %2</source>
+        <translation>Person %1, sletta %2</translation>
+    </message>
+    <message>
+        <source>Consent (GDPR, article 6 (1) a)</source>
+        <translation>Samtykke (GDPR artikkel 6 nr. 1 a)</translation>
+    </message>
+    <message>
+        <source>A task in the public interest (GDPR, article 6 (1) e)</source>
+        <translation>Ei oppgåve i allmenta si interesse (GDPR artikkel 6 nr. 1 e)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the last office, task or activity; then it is erased</source>
+        <translation>
+            <numerusform>Eitt år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</numerusform>
+            <numerusform>%n år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year after the last office, task or activity; then it is erased</source>
+        <translation>1 år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</translation>
+    </message>
+    <message>
+        <source>Until consent is withdrawn or runs out; then it is erased</source>
+        <translation>Til samtykket blir trekt tilbake eller går ut; så blir det sletta</translation>
+    </message>
+    <message>
+        <source>The line stays as a count; the name goes with the person</source>
+        <translation>Linja blir ståande og tel; namnet går ut saman med personen</translation>
     </message>
 </context>
 <context>
@@ -7593,11 +8003,11 @@
         <source>About the figures</source>
         <translation>Om tala</translation>
     </message>
-<message>
+    <message>
         <source>Handed out</source>
         <translation>Delt ut</translation>
     </message>
-<message>
+    <message>
         <source>Backups</source>
         <translation>Tryggingskopiar</translation>
     </message>
@@ -7622,6 +8032,112 @@
     <message>
         <source>the printer did not answer</source>
         <translation>skrivaren svara ikkje</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kor lenge</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Rettsleg grunnlag</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Protokoll over behandling av personopplysningar</translation>
+    </message>
+    <message>
+        <source>What this register keeps about people, what it is kept for, by what right, and for how long.</source>
+        <translation>Kva dette registeret har om personar, kva det er til, med kva rett, og kor lenge.</translation>
+    </message>
+    <message>
+        <source>People with a name</source>
+        <translation>Personar med namn</translation>
+    </message>
+    <message>
+        <source>Erased, counted still</source>
+        <translation>Sletta, men framleis talde</translation>
+    </message>
+    <message>
+        <source>Named as authors in the history</source>
+        <translation>Nemnde i historia som dei som har gjort endringar</translation>
+    </message>
+    <message>
+        <source>No pupil and no child stands in the register as a person; of them there are only counts and figures, and small ones are suppressed. Nothing is sent to anybody: the register is one file on the machine where it is used, with the backups made of it.</source>
+        <translation>Ingen elev og ikkje noko barn står i registeret som person; av dei finst det berre teljingar og tal, og små tal er skjerma. Ingenting blir sendt til nokon: Registeret er éi fil på maskina der det er i bruk, med tryggingskopiane av henne.</translation>
+    </message>
+    <message>
+        <source>A person who asks is given everything that names them, history too, and can be erased. Those whose time has passed are listed on the page of the partnership.</source>
+        <translation>Ein person som spør, får alt som nemner vedkomande, historia òg, og kan bli sletta. Dei som tida er ute for, står på lista på sida for partnarskapen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Each change is kept with the name of who made it and the time, so that it can be undone and explained. It stays as long as the register; an erasure rewrites it.</source>
+        <translation>Kvar endring blir teken vare på med namnet til den som gjorde henne, og tidspunktet, så ho kan angrast og forklarast. Det står så lenge registeret finst; ei sletting skriv det om.</translation>
+    </message>
+    <message>
+        <source>Notes, texts and kept files</source>
+        <translation>Notat, tekstar og filer som er tekne vare på</translation>
+    </message>
+    <message>
+        <source>Names may stand in any text and in files that are kept. They are found when a person asks for access or is erased; files have to be replaced by hand.</source>
+        <translation>Namn kan stå i alle tekstar og i filer som er tekne vare på. Dei blir funne når ein person ber om innsyn eller blir sletta; filer må bytast ut for hand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>1 post</numerusform>
+            <numerusform>%n postar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>om lag %n sekund att</numerusform>
+            <numerusform>om lag %n sekund att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>om lag %n minutt att</numerusform>
+            <numerusform>om lag %n minutt att</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7684,6 +8200,101 @@
     <message>
         <source>Breaks in the series</source>
         <translation>Brot i serien</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 was made by a newer Samspel, and only that can recover it. It was not touched.</source>
+        <translation>%1 er laga av ein nyare Samspel, og berre den kan redde det. Fila er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1 is lost, or it is no Samspel register: nothing of it can be read. It was not touched. Keep it, and go on from the newest backup.</source>
+        <translation>Starten på %1 er tapt, eller det er ikkje noko Samspel-register: ingenting av det kan lesast. Fila er ikkje rørt. Ta vare på henne, og hald fram frå den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>figures that newer ones replaced</source>
+        <translation>tal som nyare har avløyst</translation>
+    </message>
+    <message>
+        <source>series of figures</source>
+        <translation>talseriar</translation>
+    </message>
+    <message>
+        <source>steps of the history</source>
+        <translation>steg i historikken</translation>
+    </message>
+    <message>
+        <source>kept files</source>
+        <translation>filer i registeret</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>innstillingar</translation>
+    </message>
+    <message>
+        <source>%1: %2 read as they were</source>
+        <translation>%1: %2 lesne slik dei var</translation>
+    </message>
+    <message>
+        <source>, %1 read from damaged pages: look at them</source>
+        <translation>, %1 lesne frå skadde sider: sjå over dei</translation>
+    </message>
+    <message>
+        <source>, %1 lost</source>
+        <translation>, %1 tapte</translation>
+    </message>
+    <message>
+        <source>, and nobody can tell how many more at %1 places</source>
+        <translation>, og ingen kan seie kor mange fleire på %1 stader</translation>
+    </message>
+    <message>
+        <source>Their numbers: %1.</source>
+        <translation>Numra deira: %1.</translation>
+    </message>
+    <message>
+        <source>All that the register held could be read.</source>
+        <translation>Alt som stod i registeret, kunne lesast.</translation>
+    </message>
+    <message>
+        <source>Not all that the register held could be read; what is missing stands below. Compare with your newest backup.</source>
+        <translation>Ikkje alt som stod i registeret, kunne lesast; det som manglar, står nedanfor. Samanlikn med den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>Damaged pages: %1 of %2.</source>
+        <translation>Skadde sider: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>This file was made before pages had sums, so a wrong figure on a damaged page may have passed unnoticed. Import its sources anew to be sure.</source>
+        <translation>Denne fila er laga før sidene fekk kontrollsummar, så eit gale tal på ei skadd side kan ha gått uoppdaga. Importer kjeldene på nytt for å vere sikker.</translation>
+    </message>
+    <message>
+        <source>Rows of all other kinds: %1, as they were.</source>
+        <translation>Rader av alle andre slag: %1, slik dei var.</translation>
+    </message>
+    <message>
+        <source>a source that is lost as well</source>
+        <translation>ei kjelde som òg er tapt</translation>
+    </message>
+    <message>
+        <source>Figures lost from %1: %2. The file is kept in the register: import it anew, and they are back.</source>
+        <translation>Tal tapte frå %1: %2. Fila ligg i registeret: importer henne på nytt, så er dei attende.</translation>
+    </message>
+    <message>
+        <source>Figures lost from %1: %2. The file is not kept in the register: import it anew from where you have it.</source>
+        <translation>Tal tapte frå %1: %2. Fila ligg ikkje i registeret: importer henne på nytt derifrå du har henne.</translation>
+    </message>
+    <message>
+        <source>The check of the new register says: %1</source>
+        <translation>Kontrollen av det nye registeret seier: %1</translation>
+    </message>
+    <message>
+        <source>What had been done can still be read in the history, and no longer be undone.</source>
+        <translation>Det som var gjort, kan framleis lesast i historikken, men ikkje lenger angrast.</translation>
     </message>
 </context>
 <context>
@@ -7973,7 +8584,7 @@
         <translation>Dei same tala</translation>
     </message>
     <message>
-        <source>The municipality's page</source>
+        <source>The municipality&apos;s page</source>
         <translation>Sida til kommunen</translation>
     </message>
     <message>
@@ -8017,7 +8628,7 @@
         <translation>Det som hende her</translation>
     </message>
     <message>
-        <source>The register has no milestones of this municipality's own. Those of the programme stand under the charts.</source>
+        <source>The register has no milestones of this municipality&apos;s own. Those of the programme stand under the charts.</source>
         <translation>Registeret har ingen eigne milepælar for denne kommunen. Milepælane i programmet står under diagramma.</translation>
     </message>
     <message>
@@ -8041,10 +8652,6 @@
         <translation>Eit tal som ikkje er vist, er verken null eller gløymt.</translation>
     </message>
     <message>
-        <source>so that another figure cannot be worked out</source>
-        <translation>for at eit anna tal ikkje skal kunne reknast ut</translation>
-    </message>
-    <message>
         <source>About the figures</source>
         <translation>Om tala</translation>
     </message>
@@ -8063,10 +8670,6 @@
     <message>
         <source>–: not published, or it cannot be worked out.</source>
         <translation>–: ikkje publisert, eller det kan ikkje reknast ut.</translation>
-    </message>
-<message>
-        <source>–: not published.</source>
-        <translation>–: ikkje publisert.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
@@ -8087,7 +8690,7 @@
         <source>%1: how many they are together can be worked out from what was handed out before.</source>
         <translation>%1: kor mange dei er til saman, kan reknast ut av det som er delt ut før.</translation>
     </message>
-<message>
+    <message>
         <source>Code</source>
         <translation>Kode</translation>
     </message>
@@ -8104,8 +8707,35 @@
         <translation>Kvar tala kjem frå</translation>
     </message>
     <message>
-        <source>Type a figure's code in the program's search (Ctrl+K), and it shows the file, the line and the text as it was read. A source's number is that of the list of sources. “Made” is a figure that the program made of others; its code shows the formula and the parts.</source>
+        <source>Type a figure&apos;s code in the program&apos;s search (Ctrl+K), and it shows the file, the line and the text as it was read. A source&apos;s number is that of the list of sources. “Made” is a figure that the program made of others; its code shows the formula and the parts.</source>
         <translation>Skriv koden til eit tal i søket i programmet (Ctrl+K), så viser det fila, linja og teksten slik ho vart lesen. Nummeret til kjelda er det som står i kjeldelista. «Laga» er eit tal som programmet har laga av andre; koden viser formelen og delane.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>table %1</source>
+        <translation>tabell %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>indeks %1</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <translation>utsnitt (view) %1</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>utløysar (trigger) %1</translation>
+    </message>
+    <message>
+        <source>%1 (altered)</source>
+        <translation>%1 (endra)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (manglar)</translation>
     </message>
 </context>
 <context>
@@ -8130,10 +8760,6 @@
         <translation>Fila er skadd og let seg ikkje pakke ut. Er ho kutta av?</translation>
     </message>
     <message>
-        <source>The file has far more parts than a table has.</source>
-        <translation>Fila har langt fleire delar enn ein tabell har.</translation>
-    </message>
-    <message>
         <source>The file is damaged: a part of it cannot be unpacked.</source>
         <translation>Fila er skadd: ein del av henne let seg ikkje pakke ut.</translation>
     </message>
@@ -8142,28 +8768,8 @@
         <translation>Fila er låst med passord. Lagre ho utan, og les ho på nytt.</translation>
     </message>
     <message>
-        <source>Unpacked, the file is larger than %1 MB. It was not read further.</source>
-        <translation>Utpakka er fila større enn %1 MB. Ho vart ikkje lesen vidare.</translation>
-    </message>
-    <message>
-        <source>The file is packed more tightly than a table can be, as files are that mean harm. It was not read further.</source>
-        <translation>Fila er pakka tettare enn ein tabell kan vere, slik skadelege filer er. Ho vart ikkje lesen vidare.</translation>
-    </message>
-    <message>
         <source>The file is damaged: its rows do not follow each other.</source>
         <translation>Fila er skadd: radene følgjer ikkje etter kvarandre.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 columns.</source>
-        <translation>Tabellen har meir enn %1 kolonnar.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 cells.</source>
-        <translation>Tabellen har meir enn %1 celler.</translation>
-    </message>
-    <message>
-        <source>The table has more than %1 rows.</source>
-        <translation>Tabellen har meir enn %1 rader.</translation>
     </message>
     <message>
         <source>The workbook has no such table.</source>
@@ -8206,16 +8812,8 @@
         <translation>Fila er skadd: ein del som arbeidsboka nemner, er ikkje der.</translation>
     </message>
     <message>
-        <source>The file holds more text than a table can.</source>
-        <translation>Fila har meir tekst enn ein tabell kan ha.</translation>
-    </message>
-    <message>
         <source>The file is damaged: a cell names a text that is not there.</source>
         <translation>Fila er skadd: ei celle viser til ein tekst som ikkje er der.</translation>
-    </message>
-    <message>
-        <source>The file is nested deeper than a table can be.</source>
-        <translation>Fila har fleire nivå enn ein tabell kan ha.</translation>
     </message>
     <message>
         <source>The file describes words of its own (a document type), which no table needs and which may mean harm. It was not read.</source>
@@ -8225,7 +8823,7 @@
         <source>The file is damaged: its XML breaks off or is not well formed.</source>
         <translation>Fila er skadd: XML-en bryt av eller er ikkje rett bygd.</translation>
     </message>
-<message>
+    <message>
         <source>The file has far more parts than a table has. Save the sheet alone as a new workbook, or as CSV.</source>
         <translation>Fila har langt fleire delar enn ein tabell har. Lagre arket åleine som ei ny arbeidsbok, eller som CSV.</translation>
     </message>
@@ -8311,7 +8909,7 @@
         <source>Change %1</source>
         <translation>Endre %1</translation>
     </message>
-<message>
+    <message>
         <source>Merge %1 “%2” into “%3”</source>
         <translation>Slå %1 «%2» saman med «%3»</translation>
     </message>
@@ -8394,7 +8992,7 @@
         <source>replaced by</source>
         <translation>erstatta av</translation>
     </message>
-<message>
+    <message>
         <source>formula</source>
         <translation>formel</translation>
     </message>
@@ -8657,6 +9255,200 @@
     </message>
 </context>
 <context>
+    <name>samspel::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minutt sidan</numerusform>
+            <numerusform>%n minutt sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n time sidan</numerusform>
+            <numerusform>%n timar sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag sidan</numerusform>
+            <numerusform>%n dagar sidan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good, read through</source>
+        <translation>god, lesen gjennom</translation>
+    </message>
+    <message>
+        <source>not read through</source>
+        <translation>ikkje lesen gjennom</translation>
+    </message>
+    <message>
+        <source>damaged: not as it was written</source>
+        <translation>skadd: ikkje slik han vart skriven</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>Copies of the register, made by themselves: each hour of a day, each day of two weeks, each week of two months and each month before that keeps one. Restoring one keeps the register as it is now, beside.</source>
+        <translation>Kopiar av registeret som vert tekne av seg sjølve: kvar time i eit døgn, kvar dag i to veker, kvar veke i to månader og kvar månad før det får behalde ein. Når du hentar fram ein, vert registeret slik det er no, teke vare på ved sida av.</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>Dei ligg i %1</translation>
+    </message>
+    <message>
+        <source>Reading the backups through…</source>
+        <translation>Les gjennom tryggingskopiane …</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>There are none yet. The first is made when the register is closed.</source>
+        <translation>Det finst ingen enno. Den fyrste vert teken når registeret vert late att.</translation>
+    </message>
+    <message>
+        <source>This one is not offered: nobody can promise that it is whole.</source>
+        <translation>Denne vert ikkje tilboden: ingen kan love at han er heil.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent fram ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>The register will be as it was on %1 at %2. What was done since is not lost: the register as it is now is kept beside, under a name with today&apos;s date.</source>
+        <translation>Registeret vert slik det var %1 klokka %2. Det som er gjort sidan, går ikkje tapt: registeret slik det er no, vert teke vare på ved sida av, under eit namn med dagens dato.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lat vere</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent fram</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>The register itself lies in that folder. Choose another one, best on another disk, so that both are not lost at once.</source>
+        <translation>Sjølve registeret ligg i den mappa. Vel ei anna, helst på ein annan disk, så ikkje begge går tapt på éin gong.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>&amp;Ta ein no</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the folder …</source>
+        <translation>&amp;Vel mappe …</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Bruk den vanlege mappa</translation>
+    </message>
+    <message>
+        <source>Among your own data on this machine</source>
+        <translation>Mellom dine eigne data på denne maskina</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Hent fram …</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Tryggingskopiar, den nyaste fyrst</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::CheckPage</name>
+    <message>
+        <source>Check the register</source>
+        <translation>Sjekk registeret</translation>
+    </message>
+    <message>
+        <source>Reads the whole file: its pages, its records and how they hang together, the search, the folder that it lies in, and the backups. Nothing is changed.</source>
+        <translation>Les heile fila: sidene hennar, postane og korleis dei heng saman, søket, mappa ho ligg i, og tryggingskopiane. Ingenting vert endra.</translation>
+    </message>
+    <message>
+        <source>Reading the file and its records…</source>
+        <translation>Les fila og postane …</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Ser på mappa …</translation>
+    </message>
+    <message>
+        <source>Reading the backups through…</source>
+        <translation>Les gjennom tryggingskopiane …</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing has changed.</source>
+        <translation>Sjekken vart stansa. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The register is sound.</source>
+        <translation>Registeret er i orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n ting bør sjåast på.</numerusform>
+            <numerusform>%n ting bør sjåast på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Sjekk no</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Kor langt sjekken er komen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kva som vart funne</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kva du kan gjere</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ChoiceField</name>
     <message>
         <source>not chosen</source>
@@ -8839,7 +9631,7 @@
         <translation>Piltastane går frå tal til tal og milepæl til milepæl; Enter opnar det eit tal kjem frå.</translation>
     </message>
     <message>
-        <source>%1 is joined from its parts and has no single source; look at each part's figure.</source>
+        <source>%1 is joined from its parts and has no single source; look at each part&apos;s figure.</source>
         <translation>%1 er lagt saman av delane sine og har inga einskild kjelde; sjå på talet til kvar del.</translation>
     </message>
     <message>
@@ -8895,6 +9687,70 @@
     </message>
 </context>
 <context>
+    <name>samspel::ErasureDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett ein person for godt</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Slette %1 for godt?</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Tekstar som nemner personen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also where the history tells who made a change (%n)</source>
+        <translation>
+            <numerusform>Også der historia fortel kven som gjorde ei endring (%n)</numerusform>
+            <numerusform>Også der historia fortel kven som gjorde ei endring (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Eg forstår at dette ikkje kan angrast</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>The name, the address and the words about %1 are taken out of the register, its history and its search. %2 records that refer to the person stay without the name, so that counts are what they were; roles keep their organisation and period. %3 steps of the history can no longer be undone.</source>
+        <translation>Namnet, adressa og det som er skrive om %1, blir teke ut av registeret, historia og søket. %2 postar som viser til personen, blir ståande utan namnet, så teljingane er som før; roller held på organisasjonen og perioden sin. %3 steg i historia kan ikkje lenger angrast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
+        <translation>
+            <numerusform>Éi fil som er teken vare på, nemner personen. Ho blir ikkje endra: Byt henne ut eller slett henne sjølv.</numerusform>
+            <numerusform>%n filer som er tekne vare på, nemner personen. Dei blir ikkje endra: Byt dei ut eller slett dei sjølv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
+        <translation>
+            <numerusform>Éi fil som er teken vare på, kan det ikkje søkjast i: Sjå gjennom henne sjølv.</numerusform>
+            <numerusform>%n filer som er tekne vare på, kan det ikkje søkjast i: Sjå gjennom dei sjølv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups are not altered either; those that hold the name are told of afterwards.</source>
+        <translation>Tryggingskopiar blir heller ikkje endra; du får vite etterpå kva for nokre som har namnet.</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps; it stays)</source>
+        <translation>%1 (kanskje; blir ståande)</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ExplainPanel</name>
     <message>
         <source>&amp;Explain: all that may be said, and what may not</source>
@@ -8911,7 +9767,7 @@
         <source>A normal · B first of its series · D another definition · E estimated · K counted elsewhere · L not published · M cannot exist · O missing · P provisional · Q suppressed · S special event · U few pupils · V typed in by hand · W includes another unit</source>
         <translation>A vanleg · B første i serien · D annan definisjon · E rekna ut · K talt ein annan stad · L ikkje publisert · M kan ikkje finnast · O manglar · P førebels · Q skjerma · S særskild hending · U få elevar · V skrive inn for hand · W omfattar ei anna eining</translation>
     </message>
-<message>
+    <message>
         <source>Leads to where the figure came from: type it in the search (Ctrl+K)</source>
         <translation>Fører til det stadet talet kom frå: skriv koden i søket (Ctrl+K)</translation>
     </message>
@@ -9082,11 +9938,11 @@
         <source>see the line</source>
         <translation>sjå linja</translation>
     </message>
-<message>
+    <message>
         <source>not shown: other figures in it must not be passed on</source>
         <translation>ikkje vist: andre tal i ho må ikkje delast vidare</translation>
     </message>
-<message>
+    <message>
         <source>Made of other figures</source>
         <translation>Laga av andre tal</translation>
     </message>
@@ -9138,7 +9994,7 @@
         <translation>Lagre ein kopi</translation>
     </message>
     <message>
-        <source>Open it with the system's program</source>
+        <source>Open it with the system&apos;s program</source>
         <translation>Opne i programmet som systemet bruker</translation>
     </message>
     <message>
@@ -9189,7 +10045,7 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
-<message>
+    <message>
         <source>“%1” is a program, or can run like one, so it is not opened from here. If you know who made it, %2.</source>
         <translation>«%1» er eit program, eller kan køyre som eit, så det blir ikkje opna herifrå. Veit du kven som har laga det, så %2.</translation>
     </message>
@@ -9438,7 +10294,7 @@
         <translation>Historikk</translation>
     </message>
     <message>
-        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register's file.</source>
+        <source>Everything that was done to the register: who, when, and which field went from what to what. It is kept in the register&apos;s file.</source>
         <translation>Alt som er gjort med registeret: kven, når, og kva felt som gjekk frå kva til kva. Det ligg i fila til registeret.</translation>
     </message>
     <message>
@@ -9575,7 +10431,7 @@
         <source>Writes the figures, all or nothing; it can be undone</source>
         <translation>Skriv tala, alt eller ingenting; det kan angrast</translation>
     </message>
-<message>
+    <message>
         <source>The import of %1</source>
         <translation>Importen av %1</translation>
     </message>
@@ -9636,6 +10492,29 @@
     <message>
         <source>%1 is imported: %2 new records, %3 changed.</source>
         <translation>%1 er importert: %2 nye oppføringar, %3 endra.</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::Keeper</name>
+    <message>
+        <source>There is no backup</source>
+        <translation>Det finst ingen tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
+        <translation>Ingenting er gjort enno. Vil du gå vidare likevel? Det som vert gjort, kan angrast så lenge registeret er heilt.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stans her</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Gå vidare utan tryggingskopi</translation>
+    </message>
+    <message>
+        <source>The backup lies in %1, and was read through once to be sure.</source>
+        <translation>Tryggingskopien ligg i %1, og er lesen gjennom ein gong for å vere sikker.</translation>
     </message>
 </context>
 <context>
@@ -9950,8 +10829,8 @@
         <source>Places and page</source>
         <translation>Stader og side</translation>
     </message>
-<message>
-        <source>The program's settings could not be read whole, so choices and drafts may be missing. The register is whole. A copy of the settings is kept as %1.</source>
+    <message>
+        <source>The program&apos;s settings could not be read whole, so choices and drafts may be missing. The register is whole. A copy of the settings is kept as %1.</source>
         <translation>Innstillingane til programmet kunne ikkje lesast heilt, så val og kladdar kan mangle. Registeret er heilt. Ein kopi av innstillingane er teken vare på som %1.</translation>
     </message>
     <message>
@@ -10152,6 +11031,80 @@
     </message>
 </context>
 <context>
+    <name>samspel::MergeDialog</name>
+    <message>
+        <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
+        <translation>La talet frå den &amp;nyaste kjelda stå; det andre blir historie</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Slå saman med ein annan</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå saman med</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Skriv nokre bokstavar av namnet</translation>
+    </message>
+    <message>
+        <source>Figures that both have</source>
+        <translation>Tal som begge har</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå saman</translation>
+    </message>
+    <message>
+        <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
+        <translation>Ei fil nemnde «%1» berre med ord. Om det er ein som registeret har frå før, flyttar tala, namna og alt som viser til posten, dit, og posten blir borte. Det kan angrast.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Sjå på begge</translation>
+    </message>
+    <message>
+        <source>%1 figures and %2 records that refer to it will belong to “%3”.</source>
+        <translation>%1 tal og %2 postar som viser hit, kjem til å høyre til «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of them say what the other’s say already.</source>
+        <translation>%1 av dei seier det same som den andre sine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have a figure for %n place(s), and they differ:</source>
+        <translation>
+            <numerusform>Begge har tal for %n stad, og dei er ulike:</numerusform>
+            <numerusform>Begge har tal for %n stader, og dei er ulike:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir ståande</translation>
+    </message>
+    <message>
+        <source>%1, grade %2, %3</source>
+        <translation>%1, %2. trinn, %3</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå saman</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» er no «%2».</translation>
+    </message>
+</context>
+<context>
     <name>samspel::MessageLine</name>
     <message>
         <source>Undo</source>
@@ -10165,7 +11118,7 @@
         <source>Put the message away</source>
         <translation>Legg bort meldinga</translation>
     </message>
-<message>
+    <message>
         <source>What can be done …</source>
         <translation>Kva du kan gjere …</translation>
     </message>
@@ -10348,7 +11301,7 @@
         </translation>
     </message>
     <message>
-        <source>No gathering is registered yet. A network's gatherings, with the schools that came, are added on its page.</source>
+        <source>No gathering is registered yet. A network&apos;s gatherings, with the schools that came, are added on its page.</source>
         <translation>Ingen samlingar er registrerte enno. Samlingane til eit nettverk, med skulane som kom, blir lagde til på sida til nettverket.</translation>
     </message>
     <message>
@@ -10373,6 +11326,64 @@
     <message>
         <source>New: %1</source>
         <translation>Ny post: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samspel::PersonRights</name>
+    <message>
+        <source>Save everything about this person</source>
+        <translation>Lagre alt om denne personen</translation>
+    </message>
+    <message>
+        <source>%1 – what the register knows</source>
+        <translation>%1 – det registeret veit</translation>
+    </message>
+    <message>
+        <source>Document to read (*.pdf)</source>
+        <translation>Dokument til å lese (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for another program (*.json)</source>
+        <translation>Data til eit anna program (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skrive fila</translation>
+    </message>
+    <message>
+        <source>Everything that names the person is in %1. Look through it before you pass it on: texts may tell of others too.</source>
+        <translation>Alt som nemner personen, er i %1. Sjå gjennom det før du gir det vidare: Tekstar kan fortelje om andre òg.</translation>
+    </message>
+    <message>
+        <source>Look for the person</source>
+        <translation>Leite etter personen</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Slette personen for godt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
+        <translation>
+            <numerusform>%1. Éin post som viser til personen, blir ståande og tel som før.</numerusform>
+            <numerusform>%1. %n postar som viser til personen, blir ståande og tel som før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept files that name the person, and are not altered: %1.</source>
+        <translation>Filer som er tekne vare på, nemner personen, og blir ikkje endra: %1.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
+        <translation>Kopiar som framleis har namnet: %1. Slett dei når dei ikkje trengst lenger.</translation>
+    </message>
+    <message>
+        <source>Another program has the register open: the name stays in its log until all have closed it.</source>
+        <translation>Eit anna program har registeret ope: Namnet blir ståande i loggen til alle har lukka det.</translation>
     </message>
 </context>
 <context>
@@ -10467,28 +11478,6 @@
         <source>Stop; nothing is written then</source>
         <translation>Stopp; då vert ingenting skrive</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 i sekundet</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>om lag %n sekund att</numerusform>
-            <numerusform>om lag %n sekund att</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>om lag %n minutt att</numerusform>
-            <numerusform>om lag %n minutt att</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>samspel::RecordForm</name>
@@ -10551,7 +11540,7 @@
         <source>Calendar file…</source>
         <translation>Kalenderfil …</translation>
     </message>
-<message>
+    <message>
         <source>Confirm</source>
         <translation>Stadfest</translation>
     </message>
@@ -10567,7 +11556,7 @@
         <source>It is another one of the register: its figures and names move there</source>
         <translation>Det er noko anna i registeret: tala og namna flyttar dit</translation>
     </message>
-<message>
+    <message>
         <source>Rights</source>
         <translation>Rettar</translation>
     </message>
@@ -10847,12 +11836,12 @@
         <source>Not saved yet, and kept as a draft: %1</source>
         <translation>Ikkje lagra enno, men teke vare på som utkast: %1</translation>
     </message>
-<message>
+    <message>
         <source>A file named it in words only: confirm it, or merge it into the one that it is.</source>
         <translation>Ei fil nemnde det berre med ord: stadfest det, eller slå det saman med det som det er.</translation>
     </message>
-<message numerus="yes">
-        <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program's settings, under “damaged”.</source>
+    <message numerus="yes">
+        <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program&apos;s settings, under “damaged”.</source>
         <translation>
             <numerusform>%n kladd av det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av han, står i innstillingane til programmet, under «damaged».</numerusform>
             <numerusform>%n kladdar av det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av dei, står i innstillingane til programmet, under «damaged».</numerusform>
@@ -10973,7 +11962,7 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>Saved the search “%1”; it stands in the list's menu.</source>
+        <source>Saved the search “%1”; it stands in the list&apos;s menu.</source>
         <translation>Søket «%1» er lagra; det står i menyen til lista.</translation>
     </message>
     <message>
@@ -11088,6 +12077,69 @@
     </message>
 </context>
 <context>
+    <name>samspel::ReleasesPage</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
+        <translation>Det som er skrive ut, lagra, kopiert eller svara ope. Nytt vert prøvd mot alt saman, så ikkje noko skjerma tal kan reknast ut.</translation>
+    </message>
+    <message>
+        <source>Read what was handed out</source>
+        <translation>Lese kva som er delt ut</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out yet.</source>
+        <translation>Ingenting er delt ut enno.</translation>
+    </message>
+    <message>
+        <source>What was handed out, the newest first</source>
+        <translation>Det som er delt ut, det nyaste først</translation>
+    </message>
+    <message>
+        <source>Figures that it was the first to show</source>
+        <translation>Tal som det var det første som viste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Shown for the first time</source>
+        <translation>Vist for første gong</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Elevar</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ReportPage</name>
     <message>
         <source>Reports</source>
@@ -11110,7 +12162,7 @@
         <translation>Statusrapport til regionrådet</translation>
     </message>
     <message>
-        <source>One municipality's page</source>
+        <source>One municipality&apos;s page</source>
         <translation>Sida til éin kommune</translation>
     </message>
     <message>
@@ -11208,7 +12260,7 @@
         <source>Saved as %1.</source>
         <translation>Lagra som %1.</translation>
     </message>
-<message>
+    <message>
         <source>Register of processing: what is kept about people</source>
         <translation>Protokoll over personopplysningar</translation>
     </message>
@@ -11606,7 +12658,7 @@
         <source>The newest</source>
         <translation>Den nyaste</translation>
     </message>
-<message>
+    <message>
         <source>C&amp;orrected</source>
         <translation>Korr&amp;igerte</translation>
     </message>
@@ -11733,1069 +12785,6 @@
             <numerusform>%n møte, dato eller oppgåve.</numerusform>
             <numerusform>%n møte, datoar og oppgåver. Dei av same slag i same veke deler eit merke.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Noting</name>
-    <message>
-        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
-        <translation>Det er ikkje notert som delt ut, for registeret kan ikkje skrivast i; seinare kan ikkje prøvast mot det.</translation>
-    </message>
-    <message>
-        <source>Note what was handed out</source>
-        <translation>Notere kva som er delt ut</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::ReleasesPage</name>
-    <message>
-        <source>Handed out</source>
-        <translation>Delt ut</translation>
-    </message>
-    <message>
-        <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
-        <translation>Det som er skrive ut, lagra, kopiert eller svara ope. Nytt vert prøvd mot alt saman, så ikkje noko skjerma tal kan reknast ut.</translation>
-    </message>
-    <message>
-        <source>Read what was handed out</source>
-        <translation>Lese kva som er delt ut</translation>
-    </message>
-    <message>
-        <source>Nothing has been handed out yet.</source>
-        <translation>Ingenting er delt ut enno.</translation>
-    </message>
-    <message>
-        <source>What was handed out, the newest first</source>
-        <translation>Det som er delt ut, det nyaste først</translation>
-    </message>
-    <message>
-        <source>Figures that it was the first to show</source>
-        <translation>Tal som det var det første som viste</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kven</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Korleis</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Shown for the first time</source>
-        <translation>Vist for første gong</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>Elevar</translation>
-    </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message>
-        <source>It has been deleted meanwhile.</source>
-        <translation>Posten er sletta i mellomtida.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be merged into itself.</source>
-        <translation>«%1» kan ikkje slåast saman med seg sjølv.</translation>
-    </message>
-    <message>
-        <source>“%1” is confirmed. Only what is marked as to be confirmed can be merged into another: mark it so first, if it is the same.</source>
-        <translation>«%1» er stadfesta. Berre det som er merkt som ikkje stadfesta, kan slåast saman med noko anna: merk det slik først, om det er det same.</translation>
-    </message>
-    <message>
-        <source>“%1” has a number of its own, so it is a unit of its own. What became of a unit is told by a succession.</source>
-        <translation>«%1» har sitt eige nummer, og er difor ei eiga eining. Kva det vart av ei eining, står i ei etterfølging.</translation>
-    </message>
-    <message>
-        <source>“%1” has school years where “%2” has calendar years, or the other way round. They cannot be the same.</source>
-        <translation>«%1» har skuleår der «%2» har kalenderår, eller omvendt. Dei kan ikkje vere det same.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
-        <translation>«%1» og «%2» har fleire tal i same seriar enn eitt steg kan flytte (%3). Angre importen som laga «%1», og importer fila på nytt med namnet knytt til «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” has figures (%2) that are impossible for “%3”.</source>
-        <translation>«%1» har tal (%2) som er umoglege for «%3».</translation>
-    </message>
-    <message>
-        <source>“%1” has figures (%2) from a time in which “%3” was not there. They may belong to another unit.</source>
-        <translation>«%1» har tal (%2) frå ei tid då «%3» ikkje fanst. Dei kan høyre til ei anna eining.</translation>
-    </message>
-    <message>
-        <source>%1 tells both “%2” and “%3”, with different figures (%4, %5). They can hardly be the same.</source>
-        <translation>%1 fortel om både «%2» og «%3», med ulike tal (%4, %5). Dei kan neppe vere det same.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Both have a figure for %n place(s), and they differ. Say that the newer source's figure is to stay, or mend the sources first.</source>
-        <translation>
-            <numerusform>Begge har tal for %n stad, og dei er ulike. Sei at talet frå den nyaste kjelda skal stå, eller rett kjeldene først.</numerusform>
-            <numerusform>Begge har tal for %n stader, og dei er ulike. Sei at talet frå den nyaste kjelda skal stå, eller rett kjeldene først.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 i sekundet</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>om lag %n sekund att</numerusform>
-            <numerusform>om lag %n sekund att</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>om lag %n minutt att</numerusform>
-            <numerusform>om lag %n minutt att</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>samspel::MergeDialog</name>
-    <message>
-        <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
-        <translation>La talet frå den &amp;nyaste kjelda stå; det andre blir historie</translation>
-    </message>
-    <message>
-        <source>Merge into another</source>
-        <translation>Slå saman med ein annan</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Slå saman med</translation>
-    </message>
-    <message>
-        <source>Type some letters of the name</source>
-        <translation>Skriv nokre bokstavar av namnet</translation>
-    </message>
-    <message>
-        <source>Figures that both have</source>
-        <translation>Tal som begge har</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>&amp;Slå saman</translation>
-    </message>
-    <message>
-        <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
-        <translation>Ei fil nemnde «%1» berre med ord. Om det er ein som registeret har frå før, flyttar tala, namna og alt som viser til posten, dit, og posten blir borte. Det kan angrast.</translation>
-    </message>
-    <message>
-        <source>Look at both</source>
-        <translation>Sjå på begge</translation>
-    </message>
-    <message>
-        <source>%1 figures and %2 records that refer to it will belong to “%3”.</source>
-        <translation>%1 tal og %2 postar som viser hit, kjem til å høyre til «%3».</translation>
-    </message>
-    <message>
-        <source>%1 of them say what the other’s say already.</source>
-        <translation>%1 av dei seier det same som den andre sine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Both have a figure for %n place(s), and they differ:</source>
-        <translation>
-            <numerusform>Begge har tal for %n stad, og dei er ulike:</numerusform>
-            <numerusform>Begge har tal for %n stader, og dei er ulike:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Blir ståande</translation>
-    </message>
-    <message>
-        <source>%1, grade %2, %3</source>
-        <translation>%1, %2. trinn, %3</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Slå saman</translation>
-    </message>
-    <message>
-        <source>“%1” is now “%2”.</source>
-        <translation>«%1» er no «%2».</translation>
-    </message>
-</context>
-<context>
-    <name>Access</name>
-    <message>
-        <source>Where</source>
-        <translation>Kvar</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Innhald</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
-    <message>
-        <source>What the register knows of you</source>
-        <translation>Det registeret veit om deg</translation>
-    </message>
-    <message>
-        <source>Everything in the register that names you: your record, what refers to it, texts and kept files, and the history of all of this.</source>
-        <translation>Alt i registeret som nemner deg: posten din, det som viser til han, tekstar og filer som er tekne vare på, og historia til alt dette.</translation>
-    </message>
-    <message>
-        <source>Your record</source>
-        <translation>Posten din</translation>
-    </message>
-    <message>
-        <source>What refers to you</source>
-        <translation>Det som viser til deg</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>Ingenting.</translation>
-    </message>
-    <message>
-        <source>%1, by “%2”</source>
-        <translation>%1, ved «%2»</translation>
-    </message>
-    <message>
-        <source>Texts that name you</source>
-        <translation>Tekstar som nemner deg</translation>
-    </message>
-    <message>
-        <source>Texts that may mean you, or somebody of the same name</source>
-        <translation>Tekstar som kan vere om deg, eller om nokon med same namn</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Notes and texts</source>
-        <translation>Notat og tekstar</translation>
-    </message>
-    <message>
-        <source>Perhaps</source>
-        <translation>Kanskje</translation>
-    </message>
-    <message>
-        <source>Kept files</source>
-        <translation>Filer som er tekne vare på</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kven</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: frå %2 til %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
-        <translation>
-            <numerusform>Éi fil som er teken vare på, har ingen tekst som kan søkjast i; nokon må sjå gjennom henne.</numerusform>
-            <numerusform>%n filer som er tekne vare på, har ingen tekst som kan søkjast i; nokon må sjå gjennom dei.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You have made %n change(s) in the register under your own name.</source>
-        <translation>
-            <numerusform>Du har gjort éi endring i registeret under ditt eige namn.</numerusform>
-            <numerusform>Du har gjort %n endringar i registeret under ditt eige namn.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>%1 comes after itself, by way of what followed it.</source>
-        <translation>%1 kjem etter seg sjølv, gjennom det som følgde.</translation>
-    </message>
-    <message>
-        <source>Open its successions, and delete the one that leads back.</source>
-        <translation>Opne etterfølgjarane, og slett den som fører tilbake.</translation>
-    </message>
-    <message>
-        <source>The shares that the successors of %1 took sum to %2 %.</source>
-        <translation>Delane som etterfølgjarane til %1 fekk, blir %2 % til saman.</translation>
-    </message>
-    <message>
-        <source>Look through its successions: together they take 100 %.</source>
-        <translation>Sjå gjennom etterfølgjarane: Til saman skal dei ha 100 %.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the time of its programme.</source>
-        <translation>%1 ligg utanfor tida til programmet.</translation>
-    </message>
-    <message>
-        <source>Look at when both begin and end.</source>
-        <translation>Sjå på når dei to byrjar og sluttar.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the time of its network.</source>
-        <translation>%1 ligg utanfor tida til nettverket.</translation>
-    </message>
-    <message>
-        <source>Look at its date, and at when the network begins and ends.</source>
-        <translation>Sjå på datoen, og på når nettverket byrjar og sluttar.</translation>
-    </message>
-    <message>
-        <source>%1: the membership lasts longer than %2 is there.</source>
-        <translation>%1: Medlemskapen varer lenger enn %2 finst.</translation>
-    </message>
-    <message>
-        <source>Look at the days of both.</source>
-        <translation>Sjå på datoane til begge.</translation>
-    </message>
-    <message>
-        <source>%1: the role lasts longer than %2 is there.</source>
-        <translation>%1: Rolla varer lenger enn %2 finst.</translation>
-    </message>
-    <message>
-        <source>%1: figures that are hidden or missing carry a value all the same: %2.</source>
-        <translation>%1: Tal som er skjerma eller manglar, har likevel ein verdi: %2.</translation>
-    </message>
-    <message>
-        <source>Do not pass the register on. Undo the import that they came with, and import the file again; or open a backup.</source>
-        <translation>Gi ikkje registeret vidare. Angre importen som dei kom med, og importer fila på nytt; eller opne ein tryggingskopi.</translation>
-    </message>
-    <message>
-        <source>%1: figures of fewer than no people: %2.</source>
-        <translation>%1: Tal for færre enn null personar: %2.</translation>
-    </message>
-    <message>
-        <source>Undo the import that they came with, and import the file again.</source>
-        <translation>Angre importen som dei kom med, og importer fila på nytt.</translation>
-    </message>
-    <message>
-        <source>%1: figures beyond what the indicator can be: %2.</source>
-        <translation>%1: Tal utanfor det indikatoren kan vere: %2.</translation>
-    </message>
-    <message>
-        <source>Look at the indicator's least and most, and at where the figures came from.</source>
-        <translation>Sjå på det minste og største for indikatoren, og på kvar tala kjem frå.</translation>
-    </message>
-    <message>
-        <source>%1: series of a kind that the program does not know: %2.</source>
-        <translation>%1: Seriar av eit slag som programmet ikkje kjenner: %2.</translation>
-    </message>
-    <message>
-        <source>Their figures are not shown. Undo the import that they came with, and import the file again.</source>
-        <translation>Tala deira blir ikkje viste. Angre importen som dei kom med, og importer fila på nytt.</translation>
-    </message>
-    <message>
-        <source>%1: figures of another kind of period than the indicator's: %2.</source>
-        <translation>%1: Tal for eit anna slag periode enn indikatoren har: %2.</translation>
-    </message>
-    <message>
-        <source>Look at whether the indicator is of school years or of calendar years.</source>
-        <translation>Sjå på om indikatoren er for skuleår eller kalenderår.</translation>
-    </message>
-    <message>
-        <source>Take a copy of the file, and open your newest backup.</source>
-        <translation>Ta ein kopi av fila, og opne den nyaste tryggingskopien.</translation>
-    </message>
-    <message>
-        <source>This could not be read to its end: %1 (%2).</source>
-        <translation>Dette kunne ikkje lesast til endes: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>table %1, row %2: the row of table %3 that it refers to is not there</source>
-        <translation>tabell %1, rad %2: rada i tabell %3 som ho viser til, finst ikkje</translation>
-    </message>
-    <message>
-        <source>Open the record and choose anew what it refers to; or open your newest backup.</source>
-        <translation>Opne posten og vel på nytt det han viser til; eller opne den nyaste tryggingskopien.</translation>
-    </message>
-    <message>
-        <source>The file holds something that is not Samspel's: %1.</source>
-        <translation>Fila har noko som ikkje er Samspel sitt: %1.</translation>
-    </message>
-    <message>
-        <source>The file's tables are not as Samspel makes them: %1.</source>
-        <translation>Tabellane i fila er ikkje slik Samspel lagar dei: %1.</translation>
-    </message>
-    <message>
-        <source>It does no harm. Ask whoever added it, and take it away with the program that made it.</source>
-        <translation>Det gjer ingen skade. Spør den som la det til, og ta det bort med programmet som laga det.</translation>
-    </message>
-    <message>
-        <source>Open the record and put it right.</source>
-        <translation>Opne posten og rett han.</translation>
-    </message>
-    <message>
-        <source>%1: the shares of a year do not sum to 100 %: %2.</source>
-        <translation>%1: Delane for eit år blir ikkje 100 % til saman: %2.</translation>
-    </message>
-    <message>
-        <source>Look through the shares of that year.</source>
-        <translation>Sjå gjennom delane for det året.</translation>
-    </message>
-    <message>
-        <source>Step %1 of the history cannot be read.</source>
-        <translation>Steg %1 i historia kan ikkje lesast.</translation>
-    </message>
-    <message>
-        <source>Nothing of the register itself is lost; this step can no longer be undone.</source>
-        <translation>Ingenting i sjølve registeret er tapt; dette steget kan ikkje lenger angrast.</translation>
-    </message>
-    <message>
-        <source>A kept file is missing or damaged: %1.</source>
-        <translation>Ei fil som er teken vare på, manglar eller er skadd: %1.</translation>
-    </message>
-    <message>
-        <source>Delete it where it stands, and add it anew.</source>
-        <translation>Slett henne der ho står, og legg henne til på nytt.</translation>
-    </message>
-    <message>
-        <source>Kept files that no record uses any longer: %1.</source>
-        <translation>Filer som er tekne vare på, og som ingen post bruker lenger: %1.</translation>
-    </message>
-    <message>
-        <source>samspel-cli compact REGISTER clears them.</source>
-        <translation>samspel-cli compact REGISTER ryddar dei bort.</translation>
-    </message>
-    <message>
-        <source>The search does not know all %1.</source>
-        <translation>Søket kjenner ikkje alle %1.</translation>
-    </message>
-    <message>
-        <source>Rebuild it: samspel-cli compact REGISTER.</source>
-        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>Person %1, erased %2</source>
-        <translation>Person %1, sletta %2</translation>
-    </message>
-    <message>
-        <source>Consent (GDPR, article 6 (1) a)</source>
-        <translation>Samtykke (GDPR artikkel 6 nr. 1 a)</translation>
-    </message>
-    <message>
-        <source>A task in the public interest (GDPR, article 6 (1) e)</source>
-        <translation>Ei oppgåve i allmenta si interesse (GDPR artikkel 6 nr. 1 e)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) after the last office, task or activity; then it is erased</source>
-        <translation>
-            <numerusform>Eitt år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</numerusform>
-            <numerusform>%n år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 year after the last office, task or activity; then it is erased</source>
-        <translation>1 år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</translation>
-    </message>
-    <message>
-        <source>Until consent is withdrawn or runs out; then it is erased</source>
-        <translation>Til samtykket blir trekt tilbake eller går ut; så blir det sletta</translation>
-    </message>
-    <message>
-        <source>The line stays as a count; the name goes with the person</source>
-        <translation>Linja blir ståande og tel; namnet går ut saman med personen</translation>
-    </message>
-</context>
-<context>
-    <name>Processing</name>
-    <message>
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Kor lenge</translation>
-    </message>
-    <message>
-        <source>By what right</source>
-        <translation>Rettsleg grunnlag</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Register of processing</source>
-        <translation>Protokoll over behandling av personopplysningar</translation>
-    </message>
-    <message>
-        <source>What this register keeps about people, what it is kept for, by what right, and for how long.</source>
-        <translation>Kva dette registeret har om personar, kva det er til, med kva rett, og kor lenge.</translation>
-    </message>
-    <message>
-        <source>People with a name</source>
-        <translation>Personar med namn</translation>
-    </message>
-    <message>
-        <source>Erased, counted still</source>
-        <translation>Sletta, men framleis talde</translation>
-    </message>
-    <message>
-        <source>Named as authors in the history</source>
-        <translation>Nemnde i historia som dei som har gjort endringar</translation>
-    </message>
-    <message>
-        <source>No pupil and no child stands in the register as a person; of them there are only counts and figures, and small ones are suppressed. Nothing is sent to anybody: the register is one file on the machine where it is used, with the backups made of it.</source>
-        <translation>Ingen elev og ikkje noko barn står i registeret som person; av dei finst det berre teljingar og tal, og små tal er skjerma. Ingenting blir sendt til nokon: Registeret er éi fil på maskina der det er i bruk, med tryggingskopiane av henne.</translation>
-    </message>
-    <message>
-        <source>A person who asks is given everything that names them, history too, and can be erased. Those whose time has passed are listed on the page of the partnership.</source>
-        <translation>Ein person som spør, får alt som nemner vedkomande, historia òg, og kan bli sletta. Dei som tida er ute for, står på lista på sida for partnarskapen.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
-    <message>
-        <source>Each change is kept with the name of who made it and the time, so that it can be undone and explained. It stays as long as the register; an erasure rewrites it.</source>
-        <translation>Kvar endring blir teken vare på med namnet til den som gjorde henne, og tidspunktet, så ho kan angrast og forklarast. Det står så lenge registeret finst; ei sletting skriv det om.</translation>
-    </message>
-    <message>
-        <source>Notes, texts and kept files</source>
-        <translation>Notat, tekstar og filer som er tekne vare på</translation>
-    </message>
-    <message>
-        <source>Names may stand in any text and in files that are kept. They are found when a person asks for access or is erased; files have to be replaced by hand.</source>
-        <translation>Namn kan stå i alle tekstar og i filer som er tekne vare på. Dei blir funne når ein person ber om innsyn eller blir sletta; filer må bytast ut for hand.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>1 person</numerusform>
-            <numerusform>%n personar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>1 post</numerusform>
-            <numerusform>%n postar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Schema</name>
-    <message>
-        <source>table %1</source>
-        <translation>tabell %1</translation>
-    </message>
-    <message>
-        <source>index %1</source>
-        <translation>indeks %1</translation>
-    </message>
-    <message>
-        <source>view %1</source>
-        <translation>utsnitt (view) %1</translation>
-    </message>
-    <message>
-        <source>trigger %1</source>
-        <translation>utløysar (trigger) %1</translation>
-    </message>
-    <message>
-        <source>%1 (altered)</source>
-        <translation>%1 (endra)</translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation>%1 (manglar)</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::ErasureDialog</name>
-    <message>
-        <source>Erase a person</source>
-        <translation>Slett ein person for godt</translation>
-    </message>
-    <message>
-        <source>Erase %1?</source>
-        <translation>Slette %1 for godt?</translation>
-    </message>
-    <message>
-        <source>Texts that name the person</source>
-        <translation>Tekstar som nemner personen</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also where the history tells who made a change (%n)</source>
-        <translation>
-            <numerusform>Også der historia fortel kven som gjorde ei endring (%n)</numerusform>
-            <numerusform>Også der historia fortel kven som gjorde ei endring (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I understand that this cannot be undone</source>
-        <translation>Eg forstår at dette ikkje kan angrast</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Slett for godt</translation>
-    </message>
-    <message>
-        <source>The name, the address and the words about %1 are taken out of the register, its history and its search. %2 records that refer to the person stay without the name, so that counts are what they were; roles keep their organisation and period. %3 steps of the history can no longer be undone.</source>
-        <translation>Namnet, adressa og det som er skrive om %1, blir teke ut av registeret, historia og søket. %2 postar som viser til personen, blir ståande utan namnet, så teljingane er som før; roller held på organisasjonen og perioden sin. %3 steg i historia kan ikkje lenger angrast.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
-        <translation>
-            <numerusform>Éi fil som er teken vare på, nemner personen. Ho blir ikkje endra: Byt henne ut eller slett henne sjølv.</numerusform>
-            <numerusform>%n filer som er tekne vare på, nemner personen. Dei blir ikkje endra: Byt dei ut eller slett dei sjølv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept file(s) cannot be searched: look through them yourself.</source>
-        <translation>
-            <numerusform>Éi fil som er teken vare på, kan det ikkje søkjast i: Sjå gjennom henne sjølv.</numerusform>
-            <numerusform>%n filer som er tekne vare på, kan det ikkje søkjast i: Sjå gjennom dei sjølv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backups are not altered either; those that hold the name are told of afterwards.</source>
-        <translation>Tryggingskopiar blir heller ikkje endra; du får vite etterpå kva for nokre som har namnet.</translation>
-    </message>
-    <message>
-        <source>%1 (perhaps; it stays)</source>
-        <translation>%1 (kanskje; blir ståande)</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::PersonRights</name>
-    <message>
-        <source>Save everything about this person</source>
-        <translation>Lagre alt om denne personen</translation>
-    </message>
-    <message>
-        <source>%1 – what the register knows</source>
-        <translation>%1 – det registeret veit</translation>
-    </message>
-    <message>
-        <source>Document to read (*.pdf)</source>
-        <translation>Dokument til å lese (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Text with semicolons (*.csv)</source>
-        <translation>Tekst med semikolon (*.csv)</translation>
-    </message>
-    <message>
-        <source>Data for another program (*.json)</source>
-        <translation>Data til eit anna program (*.json)</translation>
-    </message>
-    <message>
-        <source>Write the file</source>
-        <translation>Skrive fila</translation>
-    </message>
-    <message>
-        <source>Everything that names the person is in %1. Look through it before you pass it on: texts may tell of others too.</source>
-        <translation>Alt som nemner personen, er i %1. Sjå gjennom det før du gir det vidare: Tekstar kan fortelje om andre òg.</translation>
-    </message>
-    <message>
-        <source>Look for the person</source>
-        <translation>Leite etter personen</translation>
-    </message>
-    <message>
-        <source>Erase the person</source>
-        <translation>Slette personen for godt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
-        <translation>
-            <numerusform>%1. Éin post som viser til personen, blir ståande og tel som før.</numerusform>
-            <numerusform>%1. %n postar som viser til personen, blir ståande og tel som før.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept files that name the person, and are not altered: %1.</source>
-        <translation>Filer som er tekne vare på, nemner personen, og blir ikkje endra: %1.</translation>
-    </message>
-    <message>
-        <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
-        <translation>Kopiar som framleis har namnet: %1. Slett dei når dei ikkje trengst lenger.</translation>
-    </message>
-    <message>
-        <source>Another program has the register open: the name stays in its log until all have closed it.</source>
-        <translation>Eit anna program har registeret ope: Namnet blir ståande i loggen til alle har lukka det.</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>while working</source>
-        <translation>under arbeidet</translation>
-    </message>
-    <message>
-        <source>when it was closed</source>
-        <translation>då det vart late att</translation>
-    </message>
-    <message>
-        <source>because you asked for it</source>
-        <translation>fordi du bad om det</translation>
-    </message>
-    <message>
-        <source>before it was brought up to date</source>
-        <translation>før det vart oppdatert</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>før ein import</translation>
-    </message>
-    <message>
-        <source>before a backup was restored</source>
-        <translation>før ein tryggingskopi vart henta fram</translation>
-    </message>
-    <message>
-        <source>before a recovery</source>
-        <translation>før ei berging</translation>
-    </message>
-    <message>
-        <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
-        <translation>Ingen tryggingskopi vart teken: mappa for tryggingskopiar, %1, finst ikkje eller kan ikkje skrivast i. Sjølve registeret er lagra. Kople til disken, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
-    </message>
-    <message>
-        <source>No backup was made (%1). The register itself is saved. Look at the folder for backups, %2, or choose another one under File, Backups.</source>
-        <translation>Ingen tryggingskopi vart teken (%1). Sjølve registeret er lagra. Sjå på mappa for tryggingskopiar, %2, eller vel ei anna under Fil, Tryggingskopiar.</translation>
-    </message>
-    <message>
-        <source>No backup was made: the disk with the folder for backups, %1, is full. The register itself is saved. Free some space there, or choose another folder under File, Backups.</source>
-        <translation>Ingen tryggingskopi vart teken: disken med mappa for tryggingskopiar, %1, er full. Sjølve registeret er lagra. Rydd plass der, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
-    </message>
-    <message>
-        <source>No backup was made: the register cannot be read whole, so a copy would not be good. Earlier backups are kept. Choose File, Check the register, to see what is wrong.</source>
-        <translation>Ingen tryggingskopi vart teken: registeret kan ikkje lesast heilt, så ein kopi ville ikkje vere god. Tidlegare tryggingskopiar er der framleis. Vel Fil, Sjekk registeret, for å sjå kva som er gale.</translation>
-    </message>
-    <message>
-        <source>No backup was made: another program is writing to the register. The register itself is saved, and a backup is tried again later.</source>
-        <translation>Ingen tryggingskopi vart teken: eit anna program skriv til registeret. Sjølve registeret er lagra, og tryggingskopien vert prøvd på nytt seinare.</translation>
-    </message>
-    <message>
-        <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
-        <translation>Ingen tryggingskopi vart teken: disken eller mappa for tryggingskopiar, %1, svarte ikkje som ho skulle. Sjølve registeret er lagra. Sjå etter disken eller sambandet, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
-    </message>
-    <message>
-        <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
-        <translation>Registeret ligg på ein nettverksdisk (%1). Slike diskar kan bryte av midt i, og ikkje alle held to maskiner frå kvarandre. Arbeid på ein kopi på di eiga maskin, og vel ei mappe på nettverksdisken for tryggingskopiane.</translation>
-    </message>
-    <message>
-        <source>The register lies in a folder that %1 copies to other machines while you work. It may copy half a change, or make two versions of the file. Work on a copy outside that folder, and choose a folder in %1 for the backups and for what you export.</source>
-        <translation>Registeret ligg i ei mappe som %1 kopierer til andre maskiner medan du arbeider. Det kan kopiere ei halv endring, eller lage to utgåver av fila. Arbeid på ein kopi utanfor den mappa, og vel ei mappe i %1 for tryggingskopiane og for det du eksporterer.</translation>
-    </message>
-    <message>
-        <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
-        <translation>Registeret er ope ein annan stad: %1. Ingenting er endra. Lat det att der, eller vent, og prøv på nytt.</translation>
-    </message>
-    <message>
-        <source>%1 (replaced %2)</source>
-        <translation>%1 (bytt ut %2)</translation>
-    </message>
-    <message>
-        <source>%1 is no backup that was read through, or it has changed since. Nothing was touched. Choose another backup.</source>
-        <translation>%1 er ingen tryggingskopi som er lesen gjennom, eller han er endra sidan. Ingenting er rørt. Vel ein annan tryggingskopi.</translation>
-    </message>
-    <message>
-        <source>%1 is no Samspel register. Nothing was touched.</source>
-        <translation>%1 er ikkje noko Samspel-register. Ingenting er rørt.</translation>
-    </message>
-    <message>
-        <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
-        <translation>Tryggingskopien vart ikkje lagd på plass (%1). Registeret er som det var. Sjå etter at du har lov til å skrive i mappa.</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>nokon</translation>
-    </message>
-    <message>
-        <source>this machine</source>
-        <translation>denne maskina</translation>
-    </message>
-    <message>
-        <source>another machine</source>
-        <translation>ei anna maskin</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 på %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2, since %3</source>
-        <translation>%1 på %2, sidan %3</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::BackupsPage</name>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minutt sidan</numerusform>
-            <numerusform>%n minutt sidan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n time sidan</numerusform>
-            <numerusform>%n timar sidan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag sidan</numerusform>
-            <numerusform>%n dagar sidan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>good, read through</source>
-        <translation>god, lesen gjennom</translation>
-    </message>
-    <message>
-        <source>not read through</source>
-        <translation>ikkje lesen gjennom</translation>
-    </message>
-    <message>
-        <source>damaged: not as it was written</source>
-        <translation>skadd: ikkje slik han vart skriven</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Tryggingskopiar</translation>
-    </message>
-    <message>
-        <source>Copies of the register, made by themselves: each hour of a day, each day of two weeks, each week of two months and each month before that keeps one. Restoring one keeps the register as it is now, beside.</source>
-        <translation>Kopiar av registeret som vert tekne av seg sjølve: kvar time i eit døgn, kvar dag i to veker, kvar veke i to månader og kvar månad før det får behalde ein. Når du hentar fram ein, vert registeret slik det er no, teke vare på ved sida av.</translation>
-    </message>
-    <message>
-        <source>They lie in %1</source>
-        <translation>Dei ligg i %1</translation>
-    </message>
-    <message>
-        <source>Reading the backups through…</source>
-        <translation>Les gjennom tryggingskopiane …</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>There are none yet. The first is made when the register is closed.</source>
-        <translation>Det finst ingen enno. Den fyrste vert teken når registeret vert late att.</translation>
-    </message>
-    <message>
-        <source>This one is not offered: nobody can promise that it is whole.</source>
-        <translation>Denne vert ikkje tilboden: ingen kan love at han er heil.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Hent fram ein tryggingskopi</translation>
-    </message>
-    <message>
-        <source>The register will be as it was on %1 at %2. What was done since is not lost: the register as it is now is kept beside, under a name with today's date.</source>
-        <translation>Registeret vert slik det var %1 klokka %2. Det som er gjort sidan, går ikkje tapt: registeret slik det er no, vert teke vare på ved sida av, under eit namn med dagens dato.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lat vere</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Hent fram</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>Mappe for tryggingskopiar</translation>
-    </message>
-    <message>
-        <source>The register itself lies in that folder. Choose another one, best on another disk, so that both are not lost at once.</source>
-        <translation>Sjølve registeret ligg i den mappa. Vel ei anna, helst på ein annan disk, så ikkje begge går tapt på éin gong.</translation>
-    </message>
-    <message>
-        <source>&amp;Make one now</source>
-        <translation>&amp;Ta ein no</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the folder …</source>
-        <translation>&amp;Vel mappe …</translation>
-    </message>
-    <message>
-        <source>Use the usual folder</source>
-        <translation>Bruk den vanlege mappa</translation>
-    </message>
-    <message>
-        <source>Among your own data on this machine</source>
-        <translation>Mellom dine eigne data på denne maskina</translation>
-    </message>
-    <message>
-        <source>&amp;Restore …</source>
-        <translation>&amp;Hent fram …</translation>
-    </message>
-    <message>
-        <source>Backups, the newest first</source>
-        <translation>Tryggingskopiar, den nyaste fyrst</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Teken</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alder</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Kvifor</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Storleik</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::CheckPage</name>
-    <message>
-        <source>Check the register</source>
-        <translation>Sjekk registeret</translation>
-    </message>
-    <message>
-        <source>Reads the whole file: its pages, its records and how they hang together, the search, the folder that it lies in, and the backups. Nothing is changed.</source>
-        <translation>Les heile fila: sidene hennar, postane og korleis dei heng saman, søket, mappa ho ligg i, og tryggingskopiane. Ingenting vert endra.</translation>
-    </message>
-    <message>
-        <source>Reading the file and its records…</source>
-        <translation>Les fila og postane …</translation>
-    </message>
-    <message>
-        <source>Looking at the folder…</source>
-        <translation>Ser på mappa …</translation>
-    </message>
-    <message>
-        <source>Reading the backups through…</source>
-        <translation>Les gjennom tryggingskopiane …</translation>
-    </message>
-    <message>
-        <source>The check was stopped. Nothing has changed.</source>
-        <translation>Sjekken vart stansa. Ingenting er endra.</translation>
-    </message>
-    <message>
-        <source>The register is sound.</source>
-        <translation>Registeret er i orden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) should be looked at.</source>
-        <translation>
-            <numerusform>%n ting bør sjåast på.</numerusform>
-            <numerusform>%n ting bør sjåast på.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Check now</source>
-        <translation>&amp;Sjekk no</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>How far the check is</source>
-        <translation>Kor langt sjekken er komen</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Kva som vart funne</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Kva du kan gjere</translation>
-    </message>
-</context>
-<context>
-    <name>samspel::Keeper</name>
-    <message>
-        <source>There is no backup</source>
-        <translation>Det finst ingen tryggingskopi</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
-        <translation>Ingenting er gjort enno. Vil du gå vidare likevel? Det som vert gjort, kan angrast så lenge registeret er heilt.</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>Stans her</translation>
-    </message>
-    <message>
-        <source>Go on without a backup</source>
-        <translation>Gå vidare utan tryggingskopi</translation>
-    </message>
-    <message>
-        <source>The backup lies in %1, and was read through once to be sure.</source>
-        <translation>Tryggingskopien ligg i %1, og er lesen gjennom ein gong for å vere sikker.</translation>
     </message>
 </context>
 </TS>

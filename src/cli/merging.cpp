@@ -2,6 +2,7 @@
 // What files named in words only: confirmed, or merged into what it is.
 #include "store/merging.h"
 #include "cli/command.h"
+#include "cli/keeping.h"
 #include "cli/output.h"
 #include "store/ledger.h"
 
@@ -82,7 +83,8 @@ void tellConflicts(const MergePlan& plan, const Language& language) {
 
 Exit mergeRecords(const Arguments& arguments, const Language& language) {
     const Kind& kind = kindCalled(arguments.words().at(1), language);
-    const auto ledger = Ledger::open(arguments.words().first(), language);
+    const OpenRegister opened = openToWrite(arguments.words().first(), language);
+    const auto& ledger = opened.ledger;
     const auto from = recordCalled(*ledger, kind, arguments.words().at(2), language);
     const auto into = from ? recordCalled(*ledger, kind, arguments.words().at(3), language) : std::nullopt;
     if (!into) {
@@ -111,7 +113,8 @@ Exit mergeRecords(const Arguments& arguments, const Language& language) {
 
 Exit confirmRecord(const Arguments& arguments, const Language& language) {
     const Kind& kind = kindCalled(arguments.words().at(1), language);
-    const auto ledger = Ledger::open(arguments.words().first(), language);
+    const OpenRegister opened = openToWrite(arguments.words().first(), language);
+    const auto& ledger = opened.ledger;
     auto row = recordCalled(*ledger, kind, arguments.words().at(2), language);
     if (!row) {
         return Exit::unacceptable;

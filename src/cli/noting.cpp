@@ -11,7 +11,7 @@ std::unique_ptr<Ledger> openToShow(const QString& path, Audience audience, const
     return Ledger::open(path, language, audience == Audience::open ? Access::write : Access::read);
 }
 
-void note(Ledger& ledger, const HandingOut& out, const Language& language) {
+void note(Ledger& ledger, const Release& out, const Language& language) {
     try {
         if (!Releases(ledger).note(out)) {
             tell(language.say("Cli",

@@ -14,6 +14,6 @@ std::unique_ptr<Ledger> openToShow(const QString& path, Audience audience, const
 
 /// Notes what a command has shown in public, and tells when that could not be done, and what earlier releases
 /// give away. What is shown is out by then, so nothing here makes the command fail.
-void note(Ledger& ledger, const HandingOut& out, const Language& language);
+void note(Ledger& ledger, const Release& out, const Language& language);
 
 } // namespace samspel::cli

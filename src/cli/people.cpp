@@ -2,6 +2,7 @@
 // What people may ask of a register: to see what names them, to be erased, not to be kept too long.
 #include "domain/people.h"
 #include "cli/command.h"
+#include "cli/keeping.h"
 #include "cli/output.h"
 #include "domain/cell.h"
 #include "domain/erased.h"
@@ -239,7 +240,14 @@ Exit erasePerson(const Arguments& arguments, const Language& language) {
     const bool isMeant = arguments.has("--yes");
     ErasureChoice choice{QDate::currentDate(), spotsOf(arguments.values("--leave"), language),
                          arguments.has("--author")};
-    const auto ledger = Ledger::open(arguments.words()[0], language, isMeant ? Access::write : Access::read);
+    const QString path = arguments.words()[0];
+    OpenRegister opened;
+    if (isMeant) {
+        opened = openToWrite(path, language);
+    } else {
+        opened.ledger = Ledger::open(path, language, Access::read);
+    }
+    const auto& ledger = opened.ledger;
     const auto person = personOf(*ledger, arguments.words()[1], language);
     if (!person) {
         return Exit::unacceptable;
@@ -248,7 +256,9 @@ Exit erasePerson(const Arguments& arguments, const Language& language) {
         return plan(*ledger, *person, arguments, language);
     }
     const Erasure erasure = samspel::erasePerson(*ledger, *person, choice);
-    const QStringList copies = filesThatHold(filesIn(arguments.values("--backups")), erasure.signs);
+    const QStringList places =
+        arguments.values("--backups") + QStringList(Backups(path, backupPlace(path), language).folder());
+    const QStringList copies = filesThatHold(filesIn(places), erasure.signs);
     if (arguments.has("--json")) {
         printJson({QJsonObject{{QStringLiteral("person"), *person},
                                {QStringLiteral("erased"), true},

@@ -65,7 +65,7 @@ Exit writeReport(const Arguments& arguments, const Language& language) {
     const QByteArray bytes = report::pdf(report::layOut(document));
     writeFile(file, bytes);
     if (document.release) {
-        HandingOut out = *document.release;
+        Release out = *document.release;
         out.medium = Medium::pdf;
         out.file = QFileInfo(file).fileName();
         out.sha256 = sha256Of(bytes);

@@ -128,7 +128,7 @@ struct Document {
     QDateTime made;
     std::vector<Block> blocks{};
     /// What is noted when it is handed out; nothing for an internal one, and for one without figures.
-    std::optional<HandingOut> release{};
+    std::optional<Release> release{};
 };
 
 } // namespace samspel::report

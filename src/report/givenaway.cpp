@@ -62,7 +62,7 @@ QStringList givenAway(const std::vector<Exposure>& exposures, const Ledger& ledg
     return sentences;
 }
 
-QStringList givenAwayIn(const HandingOut& out, Ledger& ledger, const Language& language) {
+QStringList givenAwayIn(const Release& out, Ledger& ledger, const Language& language) {
     std::vector<Exposure> concerned;
     for (const Exposure& exposure : Releases(ledger).exposures()) {
         if (std::any_of(out.figures.begin(), out.figures.end(), [&](const HandedFigure& figure) {

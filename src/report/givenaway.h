@@ -18,6 +18,6 @@ QStringList givenAway(const std::vector<Exposure>& exposures, const Ledger& ledg
 
 /// The same of the indicators in a release, at most three sentences and how many more there are: what whoever
 /// hands it out has to know. Empty for most.
-QStringList givenAwayIn(const HandingOut& out, Ledger& ledger, const Language& language);
+QStringList givenAwayIn(const Release& out, Ledger& ledger, const Language& language);
 
 } // namespace samspel::report

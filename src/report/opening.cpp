@@ -20,7 +20,7 @@ Document opening(const Ledger& ledger, const QString& kind, const QString& title
                       .foot = language.say("Report", "Made %1 with Samspel").arg(language.date(made.date())),
                       .made = made};
     if (audience == Audience::open) {
-        document.release = HandingOut{.what = document.runningHead};
+        document.release = Release{.what = document.runningHead};
     }
     if (ledger.setting(QStringLiteral("is_sample")) == QLatin1String("1")) {
         document.blocks.push_back({Paragraph{

@@ -95,7 +95,7 @@ struct Pages {
     std::vector<Page> pages;
     std::vector<Element> elements;
     std::vector<HeadingPlace> headings;
-    std::optional<HandingOut> release{}; ///< what is noted when it is handed out
+    std::optional<Release> release{}; ///< what is noted when it is handed out
 };
 
 } // namespace samspel::report

@@ -83,25 +83,26 @@ void ImportWriter::rememberNames(const QString& publisher) {
 /// The keys of the claimed series; those that the register lacks are made, in the figures' order.
 void ImportWriter::makeSeries() {
     // Codes that were printed of a series that has gone up in another lead there: its key is not used again.
-    qint64 last = m_database
-                      .value<qint64>("SELECT max(coalesce((SELECT max(id) FROM series), 0), "
-                                     "coalesce((SELECT max(series) FROM series_moved), 0))")
-                      .value_or(0);
-    std::vector<NewSeries> fresh;
+    NewSeries fresh{m_database.value<qint64>("SELECT coalesce(max(id), 0) FROM series").value_or(0)};
     m_series.reserve(m_batch.series.size());
-    for (std::size_t i = 0; i < m_batch.series.size(); ++i) {
-        const auto place = static_cast<std::size_t>(m_plan.seriesPlaces[i]);
-        qint64 id = place < i ? m_series[place] : m_plan.series[i];
-        if (id == 0) {
-            id = ++last;
+    SeriesRows made(fresh, m_batch.breakdowns, [&] {
+        for (std::size_t i = m_series.size(); i < m_batch.series.size(); ++i) {
+            const auto place = static_cast<std::size_t>(m_plan.seriesPlaces[i]);
+            if (const qint64 known = place < i ? m_series[place] : m_plan.series[i]; known != 0) {
+                m_series.push_back(known);
+                continue;
+            }
             const SeriesClaim& claim = m_batch.series[i];
-            fresh.push_back(
-                {id, idOf(m_plan.indicatorTargets[static_cast<std::size_t>(claim.indicator)], m_indicators),
-                 idOf(m_plan.unitTargets[static_cast<std::size_t>(claim.unit)], m_units), claim.breakdown});
+            fresh.id += 1;
+            fresh.indicator =
+                idOf(m_plan.indicatorTargets[static_cast<std::size_t>(claim.indicator)], m_indicators);
+            fresh.unit = idOf(m_plan.unitTargets[static_cast<std::size_t>(claim.unit)], m_units);
+            fresh.breakdown = claim.breakdown;
+            m_series.push_back(fresh.id);
+            return true;
         }
-        m_series.push_back(id);
-    }
-    SeriesRows made(fresh, m_batch.breakdowns);
+        return false;
+    });
     const sqlite::GivenRows rows(m_database, "incoming", SeriesRows::columnCount, made);
     m_database.script(std::string("INSERT INTO series (") + SeriesRows::columns + ") SELECT * FROM incoming");
 }

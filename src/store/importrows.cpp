@@ -76,8 +76,8 @@ std::string ObservationRows::selection(const Sheaf::Common& common, Id<Source> s
     return all;
 }
 
-SeriesRows::SeriesRows(const std::vector<NewSeries>& series, const std::vector<Breakdown>& breakdowns)
-    : m_series(series) {
+SeriesRows::SeriesRows(const NewSeries& series, const std::vector<Breakdown>& breakdowns, Next next)
+    : m_series(series), m_next(std::move(next)) {
     m_parts.reserve(breakdowns.size());
     for (const Breakdown& one : breakdowns) {
         m_parts.push_back({one.grade, keyOf(one.sex), one.ownership.toStdString(), one.age.toStdString()});
@@ -85,15 +85,14 @@ SeriesRows::SeriesRows(const std::vector<NewSeries>& series, const std::vector<B
 }
 
 void SeriesRows::give(int column, const sqlite::Given& into) const {
-    const NewSeries& series = m_series[m_next - 1];
-    const Part& part = m_parts[static_cast<std::size_t>(series.breakdown)];
+    const Part& part = m_parts[static_cast<std::size_t>(m_series.breakdown)];
     switch (column) {
     case 0:
-        return into.integer(series.id);
+        return into.integer(m_series.id);
     case 1:
-        return into.integer(series.indicator);
+        return into.integer(m_series.indicator);
     case 2:
-        return into.integer(series.unit);
+        return into.integer(m_series.unit);
     case 3:
         return into.integer(part.grade);
     case 4:

@@ -45,9 +45,11 @@ public:
     static constexpr auto columns = "id, indicator, unit, grade, sex, ownership, age";
     static constexpr int columnCount = 7;
 
-    SeriesRows(const std::vector<NewSeries>& series, const std::vector<Breakdown>& breakdowns);
+    /// `series` is the one that `next` went to.
+    using Next = std::function<bool()>;
+    SeriesRows(const NewSeries& series, const std::vector<Breakdown>& breakdowns, Next next);
 
-    bool next() override { return ++m_next <= m_series.size(); }
+    bool next() override { return m_next(); }
     void give(int column, const sqlite::Given& into) const override;
 
 private:
@@ -57,9 +59,9 @@ private:
         std::string ownership;
         std::string age;
     };
-    const std::vector<NewSeries>& m_series;
+    const NewSeries& m_series;
     std::vector<Part> m_parts;
-    std::size_t m_next = 0; ///< one after the present
+    const Next m_next;
 };
 
 } // namespace samspel

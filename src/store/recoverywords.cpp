@@ -27,6 +27,9 @@ QString nameOf(const QString& table, const Language& language) {
     if (table == QLatin1String("content")) {
         return language.say("Recovery", "kept files");
     }
+    if (table.startsWith(QLatin1String("release"))) {
+        return language.say("Recovery", "what was handed out");
+    }
     if (table == QLatin1String("setting")) {
         return language.say("Recovery", "settings");
     }

@@ -7,6 +7,7 @@
 #include "fuzz/target.h"
 #include "sqlite/changeset.h"
 #include "sqlite/integrity.h"
+#include "sqlite/pagesum.h"
 #include "sqlite/vacuum.h"
 #include "store/attention/attention.h"
 #include "store/checking/finding.h"
@@ -99,6 +100,15 @@ QByteArray registerOf(const QByteArray& bytes) {
             made[place] = static_cast<char>(next());
             place = (place + 1) % made.size();
         }
+    }
+    // Whoever changes a file on purpose gives its pages their sums again.
+    const auto all = std::as_writable_bytes(std::span(made.data(), static_cast<std::size_t>(made.size())));
+    const sqlite::PageForm form = sqlite::formOf(all);
+    for (std::size_t page = 0;
+         form.sums == sqlite::PageForm::Sums::kept && page + form.pageSize <= all.size();
+         page += form.pageSize) {
+        sqlite::writePageSum(all.subspan(page, form.pageSize),
+                             static_cast<std::uint32_t>(page / form.pageSize + 1));
     }
     return made;
 }

@@ -3,6 +3,7 @@
 // shut.
 #include "store/checking/schemacheck.h"
 
+#include "sqlite/pagesum.h"
 #include "store/checking/finding.h"
 #include "store/checking/schemasql.h"
 #include "store/migrations.h"
@@ -18,6 +19,22 @@ using namespace samspel::made;
 
 namespace {
 
+/// Gives each page its sum anew, as somebody does who wants the harm to go unseen.
+void sumAgain(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray all = file.readAll();
+    const auto bytes = std::as_writable_bytes(std::span(all.data(), static_cast<std::size_t>(all.size())));
+    const sqlite::PageForm form = sqlite::formOf(bytes);
+    REQUIRE(form.sums == sqlite::PageForm::Sums::kept);
+    for (std::size_t at = 0; at + form.pageSize <= bytes.size(); at += form.pageSize) {
+        sqlite::writePageSum(bytes.subspan(at, form.pageSize),
+                             static_cast<std::uint32_t>(at / form.pageSize + 1));
+    }
+    REQUIRE(file.seek(0));
+    REQUIRE(file.write(all) == all.size());
+}
+
 /// Writes past the program, as somebody does who wants to do harm.
 void tamper(const QString& path, const char* sql) {
     sqlite3* file = nullptr;
@@ -28,6 +45,7 @@ void tamper(const QString& path, const char* sql) {
     CHECK(code == SQLITE_OK);
     sqlite3_free(message);
     sqlite3_close(file);
+    sumAgain(path);
 }
 
 /// What is told when the file is opened; "" when it opens.

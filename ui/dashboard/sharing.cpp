@@ -87,7 +87,7 @@ QByteArray savePicture(const chart::Trend& trend, PictureKind kind, const QStrin
     return bytes;
 }
 
-HandingOut handingOut(const chart::Trend& trend, const chart::TrendInput& input, Medium medium) {
+Release handingOut(const chart::Trend& trend, const chart::TrendInput& input, Medium medium) {
     QStringList names{trend.title, trend.subtitle};
     names.removeAll(QString());
     return {.what = names.join(QStringLiteral(" · ")),

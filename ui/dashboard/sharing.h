@@ -21,7 +21,7 @@ std::optional<PictureKind> pictureKindOf(const QString& path);
 QByteArray savePicture(const chart::Trend& trend, PictureKind kind, const QString& path);
 
 /// What has to be noted of a trend that is handed out in public.
-HandingOut handingOut(const chart::Trend& trend, const chart::TrendInput& input, Medium medium);
+Release handingOut(const chart::Trend& trend, const chart::TrendInput& input, Medium medium);
 
 /// Title, stamp, table, sentences, caution and notes, as plain text with tabs and as HTML.
 std::unique_ptr<QMimeData> figuresOf(const chart::Trend& trend);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keeping/checkwork.h"
 
-#if __has_include("store/checking/finding.h")
 #include "store/checking/finding.h"
-#endif
 #include "store/keeping/backups.h"
 #include "store/keeping/folderkeeper.h"
 #include "store/ledger.h"
@@ -21,25 +19,12 @@ struct Check {
 };
 
 // The register speaks for itself; this is the one place where its findings become lines.
-#if __has_include("store/checking/finding.h")
 void addFindings(CheckWork& work, const Ledger& ledger) {
-    for (const Finding& finding : findings(ledger)) {
+    for (const checking::Finding& finding : checking::findings(ledger)) {
         work.lines.push_back(
             {finding.text, finding.whatToDo, finding.harmless, finding.kind, finding.record});
     }
 }
-#else
-void addFindings(CheckWork& work, const Ledger& ledger) {
-    for (const QString& problem : ledger.check()) {
-        work.lines.push_back(
-            {problem, Check::tr("Go on from the newest good backup, under File, Backups. The file as "
-                                "it is now is kept beside.")});
-    }
-    for (const QString& remark : ledger.remarks()) {
-        work.lines.push_back({remark, Check::tr("It does no harm, and can wait."), true});
-    }
-}
-#endif
 
 void addFolder(CheckWork& work, const QString& path, const Language& language) {
     if (const auto keeper = folderKeeperOf(path)) {

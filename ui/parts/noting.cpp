@@ -25,13 +25,13 @@ public:
 
 } // namespace
 
-HandingOut withFile(HandingOut out, const QString& path, const QByteArray& bytes) {
+Release withFile(Release out, const QString& path, const QByteArray& bytes) {
     out.file = QFileInfo(path).fileName();
     out.sha256 = sha256Of(bytes);
     return out;
 }
 
-Message noted(Ledger& ledger, const HandingOut& out, const QString& done, const Language& language) {
+Message noted(Ledger& ledger, const Release& out, const QString& done, const Language& language) {
     QStringList words{done};
     const auto trouble = attempt(NotingWords::deed(), [&] {
         if (!Releases(ledger).note(out)) {

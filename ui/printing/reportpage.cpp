@@ -314,7 +314,7 @@ void ReportPage::save(const QString& path) {
                          .arg(path)});
         return;
     }
-    HandingOut release = withFile(*pages().release, path, bytes);
+    Release release = withFile(*pages().release, path, bytes);
     release.medium = Medium::pdf;
     Q_EMIT said(noted(m_ledger, release, tr("Saved as %1.").arg(path), m_language));
 }

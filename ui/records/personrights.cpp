@@ -8,6 +8,7 @@
 #include "report/personreport.h"
 #include "store/ledger.h"
 #include "store/recordnames.h"
+#include "ui/keeping/keeper.h"
 #include "ui/records/drafts.h"
 #include "ui/records/erasuredialog.h"
 #include "ui/shell/attempt.h"
@@ -40,7 +41,15 @@ QStringList besides(const QString& path) {
 
 PersonRights::PersonRights(const Surroundings& around, const RecordNames& names, QWidget* over)
     : QObject(over), m_ledger(around.ledger), m_language(around.language), m_preferences(around.preferences),
-      m_names(names), m_over(over), m_copies([this] { return besides(m_ledger.path()); }) {}
+      m_names(names), m_over(over), m_copies([this, keeper = around.keeper] {
+          QStringList copies = besides(m_ledger.path());
+          if (keeper != nullptr) {
+              for (const Backup& backup : keeper->backupsOf(m_ledger.path()).all()) {
+                  copies << backup.path;
+              }
+          }
+          return copies;
+      }) {}
 
 QByteArray PersonRights::fileFor(const QString& path, qint64 person) const {
     const PersonTrace trace = traceOf(m_ledger, person);
@@ -92,11 +101,10 @@ void PersonRights::erase(qint64 person, const ErasureChoice& choice) {
     QString told;
     const auto trouble = attempt(tr("Erase the person"), [&] {
         const Erasure erasure = erasePerson(m_ledger, person, choice);
-        forgetDrafts(m_preferences, draftScopeOf(m_ledger),
-                     [&](const QString& table, qint64 id, const QString& text) {
-                         return (table == QLatin1String("person") && id == person) ||
-                                erasure.signs.isIn(text);
-                     });
+        forgetDrafts(
+            m_preferences, draftScopeOf(m_ledger), [&](const QString& table, qint64 id, const QString& text) {
+                return (table == QLatin1String("person") && id == person) || erasure.signs.isIn(text);
+            });
         told = sentencesOf(erasure, filesThatHold(m_copies(), erasure.signs));
     });
     Q_EMIT said(trouble.value_or(Message{told}));

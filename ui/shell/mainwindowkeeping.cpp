@@ -257,7 +257,7 @@ void MainWindow::rescue(const QString& path, const QString& why) {
     } else {
         question.text += QLatin1Char('\n') + tr("There is no good backup in the folder for backups.");
     }
-    if (knowsRecovery() && QFileInfo::exists(path)) {
+    if (QFileInfo::exists(path)) {
         offer(tr("Make a copy of what can be read"), [this, path] { recover(path); });
     }
     if (canRead) {

@@ -7,9 +7,6 @@ namespace samspel {
 
 class Language;
 
-/// Whether this program can make a recovered copy of a damaged register.
-bool knowsRecovery();
-
 /// Writes what can still be read of a damaged register to a new one, which must not be there yet, and tells
 /// what came along and what did not, one sentence each. The damaged file is only read. Throws as the store's
 /// recovery.

@@ -187,13 +187,11 @@ bool Rows::takeRow() {
 // Up to the separator or the line end, without the CR of a CRLF.
 void Rows::takeRest(const QChar* begin) {
     const QChar* at = m_at;
-    const QChar* const textEnd = m_end; // the compiler cannot know that nobody moves it
-    const QChar separator = m_separator;
-    while (at != textEnd && *at != separator && *at != u'\n') {
+    while (at != m_end && *at != m_separator && *at != u'\n') {
         ++at;
     }
     m_at = at;
-    const bool endsWithReturn = at != textEnd && *at == u'\n' && at != begin && *(at - 1) == u'\r';
+    const bool endsWithReturn = at != m_end && *at == u'\n' && at != begin && *(at - 1) == u'\r';
     m_cells.emplace_back(begin, endsWithReturn ? at - 1 : at);
 }
 

@@ -132,14 +132,24 @@ private:
                 isOther = blot(row.cells[i].after, kind, record, field) || isOther;
             }
         }
-        const auto name = m_database.value<QString>("SELECT name FROM journal WHERE id = ?1", entry);
-        const QString blottedName = m_blotting.blotted(name.value_or(QString()), isOwn);
-        if (!isOther && blottedName == name) {
+        QStringList words; // of the step: what it was about, and what it was merged into
+        for (const char* column : {"name", "target"}) {
+            const std::string sql =
+                std::string("SELECT coalesce(") + column + ", '') FROM journal WHERE id = ?1";
+            words << m_database.value<QString>(sql, entry).value_or(QString());
+        }
+        QStringList blotted;
+        for (const QString& word : words) {
+            blotted << m_blotting.blotted(word, isOwn);
+        }
+        if (!isOther && blotted == words) {
             return false;
         }
-        m_database.run("UPDATE journal SET changeset = ?2, name = ?3, state = CASE state WHEN 'done' THEN "
-                       "'settled' WHEN 'undone' THEN 'dropped' ELSE state END WHERE id = ?1",
-                       entry, sqlite::changesetOf(rows).bytes(), blottedName);
+        m_database.run(
+            "UPDATE journal SET changeset = ?2, name = ?3, target = nullif(?4, ''), state = CASE "
+            "state WHEN 'done' THEN 'settled' WHEN 'undone' THEN 'dropped' ELSE state END WHERE id "
+            "= ?1",
+            entry, sqlite::changesetOf(rows).bytes(), blotted[0], blotted[1]);
         return true;
     }
 
@@ -147,6 +157,29 @@ private:
     Blotting& m_blotting;
     std::map<std::string, Fields> m_tables;
 };
+
+// What was handed out, and by whom.
+void blotReleases(sqlite::Database& database, const Blotting& blotting, bool asAuthor) {
+    struct Words {
+        qint64 id;
+        QString who, what, file;
+        friend bool operator==(const Words&, const Words&) = default;
+    };
+    std::vector<Words> all;
+    auto rows = database.query("SELECT id, who, what, coalesce(file, '') FROM release");
+    while (rows.step()) {
+        all.push_back({rows.column<qint64>(0), rows.column<QString>(1), rows.column<QString>(2),
+                       rows.column<QString>(3)});
+    }
+    for (const Words& words : all) {
+        const Words blotted{words.id, asAuthor ? blotting.blotted(words.who, true) : words.who,
+                            blotting.blotted(words.what, false), blotting.blotted(words.file, false)};
+        if (!(blotted == words)) {
+            database.run("UPDATE release SET who = ?2, what = ?3, file = nullif(?4, '') WHERE id = ?1",
+                         blotted.id, blotted.who, blotted.what, blotted.file);
+        }
+    }
+}
 
 } // namespace
 
@@ -159,6 +192,7 @@ qint64 blotHistory(sqlite::Database& database, Blotting& blotting, bool asAuthor
             database.run("UPDATE journal SET author = ?2 WHERE author = ?1", name, blotting.mark());
         }
     }
+    blotReleases(database, blotting, asAuthor);
     Shelf(database).clear(); // an import that was undone and can no longer be redone
     return count;
 }

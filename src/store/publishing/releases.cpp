@@ -131,7 +131,7 @@ std::vector<HandedFigure> handedOf(const std::vector<Series>& series, std::optio
     return handed;
 }
 
-bool Releases::note(const HandingOut& out) {
+bool Releases::note(const Release& out) {
     if (m_ledger.isReadOnly()) {
         return false;
     }

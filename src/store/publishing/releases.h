@@ -29,7 +29,7 @@ struct HandedFigure {
 };
 
 /// What is about to be noted.
-struct HandingOut {
+struct Release {
     QString what; ///< "Status report: Sats på skulen"
     Medium medium = Medium::print;
     QString file{};   ///< name without folder
@@ -71,7 +71,7 @@ public:
 
     /// Remembers a release, and tells the ledger's listeners. False when the register cannot be written.
     /// Throws sqlite::Error when the world failed: the release is out, and was not noted.
-    bool note(const HandingOut& out);
+    bool note(const Release& out);
 
     /// The newest first.
     std::vector<ReleaseEntry> all() const;
@@ -81,7 +81,7 @@ public:
     std::vector<Exposure> exposures() const;
 
 private:
-    void remember(const HandingOut& out, qint64 release);
+    void remember(const Release& out, qint64 release);
 
     Ledger& m_ledger;
 };
