@@ -132,7 +132,7 @@ int main(int argc, char** argv) {
     Appearance appearance(application);
     MainWindow window(preferences, appearance,
                       {allPlaces(), Asking::dialogs(), dataFolder(),
-                       wish.picture.isEmpty() ? BackupPlace::ownFolder() : QString(), helpPlaces()});
+                       wish.picture.isEmpty() ? BackupPlace::ownFolder() : QString()});
     QObject::connect(&application, &Application::failed, &window, &MainWindow::tell);
     const bool isOpen = wish.isSample         ? window.openSample()
                         : !wish.reg.isEmpty() ? window.openRegister(wish.reg)

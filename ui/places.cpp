@@ -97,13 +97,15 @@ std::vector<Place> allPlaces() {
         {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
         {"backups", QT_TRANSLATE_NOOP("Place", "Backups"), {}, makeBackupsPage, false, true},
         {"check", QT_TRANSLATE_NOOP("Place", "Check the register"), {}, makeCheckPage, false, true},
+        {"about-figures",
+         QT_TRANSLATE_NOOP("Place", "About the figures"),
+         {},
+         makeAboutFiguresPage,
+         false,
+         true},
     };
     places.insert(places.end(), rest.begin(), rest.end());
     return places;
-}
-
-std::vector<Place> helpPlaces() {
-    return {{"about-figures", QT_TRANSLATE_NOOP("Place", "About the figures"), {}, makeAboutFiguresPage}};
 }
 
 } // namespace samspel

@@ -9,7 +9,5 @@ namespace samspel {
 
 /// Every page of the program in the order of the sidebar. A new kind of record is one more line here.
 std::vector<Place> allPlaces();
-/// Pages that the Help menu leads to.
-std::vector<Place> helpPlaces();
 
 } // namespace samspel

@@ -316,6 +316,10 @@
         <translation>Snittet for tre år samlet</translation>
     </message>
     <message>
+        <source>A figure for three years together</source>
+        <translation>Et tall for tre år samlet</translation>
+    </message>
+    <message>
         <source>A chance band</source>
         <translation>Et bånd for tilfeldig variasjon</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Process limits</source>
         <translation>Prosessgrenser</translation>
+    </message>
+    <message>
+        <source>A pair of process limits</source>
+        <translation>Et par prosessgrenser</translation>
     </message>
     <message>
         <source>The difference from %1</source>
@@ -1593,7 +1601,7 @@
     </message>
     <message>
         <source>Hollow points: fewer than %1 pupils, low reliability.</source>
-        <translation>Hule punkter: færre enn %1 elever, lite pålitelig.</translation>
+        <translation>Åpne punkter: færre enn %1 elever, lite pålitelig.</translation>
     </message>
     <message>
         <source>Dotted lines: estimated.</source>
@@ -5058,103 +5066,103 @@
     </message>
     <message>
         <source>To remember what was agreed or explained</source>
-        <translation>For å huske hva som er avtalt eller forklart</translation>
+        <translation>Å huske hva som er avtalt eller forklart</translation>
     </message>
     <message>
         <source>To know whom to ask</source>
-        <translation>For å vite hvem man kan spørre</translation>
+        <translation>Å vite hvem man kan spørre</translation>
     </message>
     <message>
         <source>To know whose judgement it is</source>
-        <translation>For å vite hvem sin vurdering det er</translation>
+        <translation>Å vite hvem sin vurdering det er</translation>
     </message>
     <message>
         <source>To keep a name by consent only while it holds</source>
-        <translation>For å ha et navn etter samtykke bare så lenge det gjelder</translation>
+        <translation>Å ha et navn etter samtykke bare så lenge det gjelder</translation>
     </message>
     <message>
         <source>To show what informants experienced, without their names</source>
-        <translation>For å vise hva informantene har opplevd, uten navnene deres</translation>
+        <translation>Å vise hva informantene har opplevd, uten navnene deres</translation>
     </message>
     <message>
         <source>To know who can be asked to speak</source>
-        <translation>For å vite hvem som kan spørres om å holde innlegg</translation>
+        <translation>Å vite hvem som kan spørres om å holde innlegg</translation>
     </message>
     <message>
         <source>To take the name out in time</source>
-        <translation>For å ta ut navnet i tide</translation>
+        <translation>Å ta ut navnet i tide</translation>
     </message>
     <message>
         <source>To tell the person where it was learnt</source>
-        <translation>For å kunne fortelle personen hvor opplysningen kommer fra</translation>
+        <translation>Å kunne fortelle personen hvor opplysningen kommer fra</translation>
     </message>
     <message>
         <source>To tell examples from people</source>
-        <translation>For å skille eksempler fra personer</translation>
+        <translation>Å skille eksempler fra personer</translation>
     </message>
     <message>
         <source>To know who holds an office</source>
-        <translation>For å vite hvem som har et verv</translation>
+        <translation>Å vite hvem som har et verv</translation>
     </message>
     <message>
         <source>To help those who are new</source>
-        <translation>For å hjelpe dem som er nye</translation>
+        <translation>Å hjelpe dem som er nye</translation>
     </message>
     <message>
         <source>To know who speaks for whom in a body, and may decide</source>
-        <translation>For å vite hvem som taler for hvem i et organ, og kan avgjøre</translation>
+        <translation>Å vite hvem som taler for hvem i et organ, og kan avgjøre</translation>
     </message>
     <message>
         <source>To show who took part in what was decided</source>
-        <translation>For å vise hvem som var med på det som ble avgjort</translation>
+        <translation>Å vise hvem som var med på det som ble avgjort</translation>
     </message>
     <message>
         <source>To know who talked with whom, and to follow up</source>
-        <translation>For å vite hvem som snakket med hvem, og følge opp</translation>
+        <translation>Å vite hvem som snakket med hvem, og følge opp</translation>
     </message>
     <message>
         <source>To follow each participant through the course, and to offer help after it</source>
-        <translation>For å følge hver deltaker gjennom kurset, og tilby hjelp etterpå</translation>
+        <translation>Å følge hver deltaker gjennom kurset, og tilby hjelp etterpå</translation>
     </message>
     <message>
         <source>To count who has completed</source>
-        <translation>For å telle hvem som har fullført</translation>
+        <translation>Å telle hvem som har fullført</translation>
     </message>
     <message>
         <source>To count the credits that were given</source>
-        <translation>For å telle studiepoengene som er gitt</translation>
+        <translation>Å telle studiepoengene som er gitt</translation>
     </message>
     <message>
         <source>To see whether what was learnt came into practice</source>
-        <translation>For å se om det som ble lært, kom i bruk</translation>
+        <translation>Å se om det som ble lært, kom i bruk</translation>
     </message>
     <message>
         <source>To know who follows up</source>
-        <translation>For å vite hvem som følger opp</translation>
+        <translation>Å vite hvem som følger opp</translation>
     </message>
     <message>
         <source>To invite, and to follow who takes part</source>
-        <translation>For å invitere, og følge med på hvem som deltar</translation>
+        <translation>Å invitere, og følge med på hvem som deltar</translation>
     </message>
     <message>
         <source>To keep a name only where there is a reason to</source>
-        <translation>For å ha et navn bare der det er en grunn til det</translation>
+        <translation>Å ha et navn bare der det er en grunn til det</translation>
     </message>
     <message>
         <source>To follow who takes part, where a school sends one</source>
-        <translation>For å følge med på hvem som deltar, der en skole sender én</translation>
+        <translation>Å følge med på hvem som deltar, der en skole sender én</translation>
     </message>
     <message>
         <source>To name who stands behind a study</source>
-        <translation>For å nevne hvem som står bak en studie</translation>
+        <translation>Å nevne hvem som står bak en studie</translation>
     </message>
     <message>
         <source>To know whom to ask about figures</source>
-        <translation>For å vite hvem man kan spørre om tallene</translation>
+        <translation>Å vite hvem man kan spørre om tallene</translation>
     </message>
     <message>
         <source>To know who does what by when</source>
-        <translation>For å vite hvem som gjør hva til når</translation>
+        <translation>Å vite hvem som gjør hva til når</translation>
     </message>
 </context>
 <context>
@@ -8321,7 +8329,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -12084,7 +12092,7 @@
     </message>
     <message>
         <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
-        <translation>Det som er skrevet ut, lagret, kopiert eller svart åpent. Nytt blir prøvd mot alt sammen, så ikke noe skjermet tall kan regnes ut.</translation>
+        <translation>Det som er skrevet ut, lagret, kopiert eller oppgitt offentlig. Nytt blir prøvd mot alt sammen, så ikke noe skjermet tall kan regnes ut.</translation>
     </message>
     <message>
         <source>Read what was handed out</source>

@@ -316,6 +316,10 @@
         <translation>Snittet for tre år i lag</translation>
     </message>
     <message>
+        <source>A figure for three years together</source>
+        <translation>Eit tal for tre år i lag</translation>
+    </message>
+    <message>
         <source>A chance band</source>
         <translation>Eit band for tilfeldig variasjon</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Process limits</source>
         <translation>Prosessgrenser</translation>
+    </message>
+    <message>
+        <source>A pair of process limits</source>
+        <translation>Eit par prosessgrenser</translation>
     </message>
     <message>
         <source>The difference from %1</source>
@@ -1454,7 +1462,7 @@
     </message>
     <message>
         <source>The first tests are comparable with nothing later.</source>
-        <translation>Dei første prøvene kan ikkje jamførast med noko seinare.</translation>
+        <translation>Dei første prøvene kan ikkje samanliknast med noko seinare.</translation>
     </message>
     <message>
         <source>mean mastery level</source>
@@ -1466,7 +1474,7 @@
     </message>
     <message>
         <source>Until scale points came, a year&apos;s figures can be compared with other units of the same year only, not from one year to the next.</source>
-        <translation>Før skalapoenga kom, kan tala eit år berre jamførast med andre einingar same året, ikkje frå år til år.</translation>
+        <translation>Før skalapoenga kom, kan tala eit år berre samanliknast med andre einingar same året, ikkje frå år til år.</translation>
     </message>
     <message>
         <source>new scale: scale points replace mastery levels</source>
@@ -1561,7 +1569,7 @@
     </message>
     <message>
         <source>Other things happened in the same years: %1.</source>
-        <translation>Anna hende i dei same åra: %1.</translation>
+        <translation>Anna som hende i dei same åra: %1.</translation>
     </message>
     <message>
         <source>The figures tell what happened, not why.</source>
@@ -1569,7 +1577,7 @@
     </message>
     <message>
         <source>The series breaks before %1: figures on the two sides cannot be compared.</source>
-        <translation>Serien har eit brot før %1: tal på kvar side kan ikkje jamførast.</translation>
+        <translation>Serien har eit brot før %1: tal på kvar side kan ikkje samanliknast.</translation>
     </message>
     <message>
         <source>On another scale, in the table only: %1.</source>
@@ -1593,11 +1601,11 @@
     </message>
     <message>
         <source>Hollow points: fewer than %1 pupils, low reliability.</source>
-        <translation>Hole punkt: færre enn %1 elevar, lite påliteleg.</translation>
+        <translation>Opne punkt: færre enn %1 elevar, lite påliteleg.</translation>
     </message>
     <message>
         <source>Dotted lines: estimated.</source>
-        <translation>Prikka liner: rekna ut.</translation>
+        <translation>Prikka linjer: rekna ut.</translation>
     </message>
     <message>
         <source>Read with care</source>
@@ -1809,7 +1817,7 @@
     </message>
     <message>
         <source>its publisher lets only those who are logged in see it</source>
-        <translation>utgjevaren lèt berre innlogga sjå det</translation>
+        <translation>utgivaren lèt berre innlogga sjå det</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -5038,7 +5046,7 @@
     </message>
     <message>
         <source>Changed by the publisher</source>
-        <translation>Endra av utgjevaren</translation>
+        <translation>Endra av utgivaren</translation>
     </message>
     <message>
         <source>The file itself</source>
@@ -5058,103 +5066,103 @@
     </message>
     <message>
         <source>To remember what was agreed or explained</source>
-        <translation>For å hugse kva som er avtalt eller forklart</translation>
+        <translation>Å hugse kva som er avtalt eller forklart</translation>
     </message>
     <message>
         <source>To know whom to ask</source>
-        <translation>For å vite kven ein kan spørje</translation>
+        <translation>Å vite kven ein kan spørje</translation>
     </message>
     <message>
         <source>To know whose judgement it is</source>
-        <translation>For å vite kven si vurdering det er</translation>
+        <translation>Å vite kven si vurdering det er</translation>
     </message>
     <message>
         <source>To keep a name by consent only while it holds</source>
-        <translation>For å ha eit namn etter samtykke berre så lenge det gjeld</translation>
+        <translation>Å ha eit namn etter samtykke berre så lenge det gjeld</translation>
     </message>
     <message>
         <source>To show what informants experienced, without their names</source>
-        <translation>For å vise kva informantane har opplevd, utan namna deira</translation>
+        <translation>Å vise kva informantane har opplevd, utan namna deira</translation>
     </message>
     <message>
         <source>To know who can be asked to speak</source>
-        <translation>For å vite kven som kan spørjast om å halde innlegg</translation>
+        <translation>Å vite kven som kan spørjast om å halde innlegg</translation>
     </message>
     <message>
         <source>To take the name out in time</source>
-        <translation>For å ta ut namnet i tide</translation>
+        <translation>Å ta ut namnet i tide</translation>
     </message>
     <message>
         <source>To tell the person where it was learnt</source>
-        <translation>For å kunne fortelje personen kvar opplysninga kjem frå</translation>
+        <translation>Å kunne fortelje personen kvar opplysninga kjem frå</translation>
     </message>
     <message>
         <source>To tell examples from people</source>
-        <translation>For å skilje døme frå personar</translation>
+        <translation>Å skilje døme frå personar</translation>
     </message>
     <message>
         <source>To know who holds an office</source>
-        <translation>For å vite kven som har eit verv</translation>
+        <translation>Å vite kven som har eit verv</translation>
     </message>
     <message>
         <source>To help those who are new</source>
-        <translation>For å hjelpe dei som er nye</translation>
+        <translation>Å hjelpe dei som er nye</translation>
     </message>
     <message>
         <source>To know who speaks for whom in a body, and may decide</source>
-        <translation>For å vite kven som talar for kven i eit organ, og kan avgjere</translation>
+        <translation>Å vite kven som talar for kven i eit organ, og kan avgjere</translation>
     </message>
     <message>
         <source>To show who took part in what was decided</source>
-        <translation>For å vise kven som var med på det som vart avgjort</translation>
+        <translation>Å vise kven som var med på det som vart avgjort</translation>
     </message>
     <message>
         <source>To know who talked with whom, and to follow up</source>
-        <translation>For å vite kven som snakka med kven, og følgje opp</translation>
+        <translation>Å vite kven som snakka med kven, og følgje opp</translation>
     </message>
     <message>
         <source>To follow each participant through the course, and to offer help after it</source>
-        <translation>For å følgje kvar deltakar gjennom kurset, og tilby hjelp etterpå</translation>
+        <translation>Å følgje kvar deltakar gjennom kurset, og tilby hjelp etterpå</translation>
     </message>
     <message>
         <source>To count who has completed</source>
-        <translation>For å telje kven som har fullført</translation>
+        <translation>Å telje kven som har fullført</translation>
     </message>
     <message>
         <source>To count the credits that were given</source>
-        <translation>For å telje studiepoenga som er gitt</translation>
+        <translation>Å telje studiepoenga som er gitt</translation>
     </message>
     <message>
         <source>To see whether what was learnt came into practice</source>
-        <translation>For å sjå om det som vart lært, kom i bruk</translation>
+        <translation>Å sjå om det som vart lært, kom i bruk</translation>
     </message>
     <message>
         <source>To know who follows up</source>
-        <translation>For å vite kven som følgjer opp</translation>
+        <translation>Å vite kven som følgjer opp</translation>
     </message>
     <message>
         <source>To invite, and to follow who takes part</source>
-        <translation>For å invitere, og følgje med på kven som deltek</translation>
+        <translation>Å invitere, og følgje med på kven som deltek</translation>
     </message>
     <message>
         <source>To keep a name only where there is a reason to</source>
-        <translation>For å ha eit namn berre der det er ein grunn til det</translation>
+        <translation>Å ha eit namn berre der det er ein grunn til det</translation>
     </message>
     <message>
         <source>To follow who takes part, where a school sends one</source>
-        <translation>For å følgje med på kven som deltek, der ein skule sender éin</translation>
+        <translation>Å følgje med på kven som deltek, der ein skule sender éin</translation>
     </message>
     <message>
         <source>To name who stands behind a study</source>
-        <translation>For å nemne kven som står bak ein studie</translation>
+        <translation>Å nemne kven som står bak ein studie</translation>
     </message>
     <message>
         <source>To know whom to ask about figures</source>
-        <translation>For å vite kven ein kan spørje om tala</translation>
+        <translation>Å vite kven ein kan spørje om tala</translation>
     </message>
     <message>
         <source>To know who does what by when</source>
-        <translation>For å vite kven som gjer kva til når</translation>
+        <translation>Å vite kven som gjer kva til når</translation>
     </message>
 </context>
 <context>
@@ -5913,7 +5921,7 @@
     </message>
     <message>
         <source>“%1” means different things to different publishers. Say in a column “status” what it means here: Q suppressed, O missing, L not published, M cannot exist.</source>
-        <translation>«%1» tyder ulike ting hjå ulike utgjevarar. Sei i ein kolonne «status» kva det tyder her: Q skjerma, O manglar, L ikkje publisert, M kan ikkje finnast.</translation>
+        <translation>«%1» tyder ulike ting hjå ulike utgivarar. Sei i ein kolonne «status» kva det tyder her: Q skjerma, O manglar, L ikkje publisert, M kan ikkje finnast.</translation>
     </message>
     <message>
         <source>“%1” is no status of a figure.</source>
@@ -6894,7 +6902,7 @@
     </message>
     <message>
         <source>The years whose figures may be compared. A new line here is a break in the series.</source>
-        <translation>Åra der tala kan jamførast. Ei ny line her er eit brot i serien.</translation>
+        <translation>Åra der tala kan samanliknast. Ei ny linje her er eit brot i serien.</translation>
     </message>
     <message>
         <source>Where the figures come from: who published them, which file, when it was fetched.</source>
@@ -7606,15 +7614,15 @@
     </message>
     <message>
         <source>publisher&apos;s name</source>
-        <translation>namn hjå utgjevar</translation>
+        <translation>namn hjå utgivar</translation>
     </message>
     <message>
         <source>publishers&apos; names</source>
-        <translation>namn hjå utgjevarane</translation>
+        <translation>namn hjå utgivarane</translation>
     </message>
     <message>
         <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
-        <translation>Kva eining eller indikator som er meint der fila til ein utgjevar har eit namn og ikkje noko nummer.</translation>
+        <translation>Kva eining eller indikator som er meint der fila til ein utgivar har eit namn og ikkje noko nummer.</translation>
     </message>
 </context>
 <context>
@@ -8321,7 +8329,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -8934,7 +8942,7 @@
     </message>
     <message>
         <source>publisher</source>
-        <translation>utgjevar</translation>
+        <translation>utgivar</translation>
     </message>
     <message>
         <source>file</source>
@@ -9672,7 +9680,7 @@
     </message>
     <message>
         <source>Figures of “%1” are shown here, which its publisher withdrew on %2. %3</source>
-        <translation>Her er det tal frå «%1», som utgjevaren trekte tilbake %2. %3</translation>
+        <translation>Her er det tal frå «%1», som utgivaren trekte tilbake %2. %3</translation>
     </message>
 </context>
 <context>
@@ -9824,7 +9832,7 @@
     </message>
     <message>
         <source>Its publisher withdrew it on %1. %2</source>
-        <translation>Utgjevaren trekte det tilbake %1. %2</translation>
+        <translation>Utgivaren trekte det tilbake %1. %2</translation>
     </message>
     <message>
         <source>Open the source</source>
@@ -9860,7 +9868,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Utgjevar</translation>
+        <translation>Utgivar</translation>
     </message>
     <message>
         <source>File</source>
@@ -12084,7 +12092,7 @@
     </message>
     <message>
         <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
-        <translation>Det som er skrive ut, lagra, kopiert eller svara ope. Nytt vert prøvd mot alt saman, så ikkje noko skjerma tal kan reknast ut.</translation>
+        <translation>Det som er skrive ut, lagra, kopiert eller oppgitt offentleg. Nytt blir prøvd mot alt saman, så ikkje noko skjerma tal kan reknast ut.</translation>
     </message>
     <message>
         <source>Read what was handed out</source>
@@ -12495,7 +12503,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Utgjevar</translation>
+        <translation>Utgivar</translation>
     </message>
     <message>
         <source>Read as</source>

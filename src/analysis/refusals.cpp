@@ -21,7 +21,7 @@ QString subjectOf(const Statement& statement, const Language& language) {
     case Topic::Swing:
         return language.say("Analysis", "How much one year can swing");
     case Topic::Pool:
-        return language.say("Analysis", "Three years together");
+        return language.say("Analysis", "A figure for three years together");
     case Topic::Band:
         return language.say("Analysis", "A chance band");
     case Topic::Direction:
@@ -29,7 +29,7 @@ QString subjectOf(const Statement& statement, const Language& language) {
     case Topic::SlopeRange:
         return language.say("Analysis", "A range of slopes");
     case Topic::ProcessLimits:
-        return language.say("Analysis", "Process limits");
+        return language.say("Analysis", "A pair of process limits");
     case Topic::Gap:
     case Topic::ShareDifference:
         return statement.against == Against::County

@@ -2,6 +2,7 @@
 #include "analysis/about.h"
 #include "analysis/words.h"
 #include "cli/choice.h"
+#include "cli/noting.h"
 #include "cli/output.h"
 #include "report/references.h"
 #include "statistics/gate.h"
@@ -114,12 +115,27 @@ void tellSeries(const report::Analysed& one, Audience audience, const Language& 
     print(lines.join(QLatin1Char('\n')) + QStringLiteral("\n\n"));
 }
 
+/// What the statements tell of: the series' own figures. A gap tells a reference's mean or share, and never
+/// its number of persons, which is what later releases are checked for.
+void noteAnalysis(Ledger& ledger, const SeriesChoice& choice, const std::vector<report::Analysed>& all,
+                  const Language& language) {
+    std::vector<Series> told;
+    for (const report::Analysed& one : all) {
+        told.push_back(one.series);
+    }
+    note(ledger,
+         {.what = QStringLiteral("analyse ") + choice.indicator,
+          .medium = Medium::command,
+          .figures = handedOf(told, choice.from, choice.to)},
+         language);
+}
+
 } // namespace
 
 Exit printAnalysis(const Arguments& arguments, const Language& language) {
     const SeriesChoice choice = choiceOf(arguments, language);
     const auto asked = periodOf(arguments, "--programme-start", language);
-    const auto ledger = Ledger::open(arguments.words().first(), language, Access::read);
+    const auto ledger = openToShow(arguments.words().first(), choice.audience, language);
     if (const QStringList unknown = unknownIn(*ledger, choice, language); !unknown.isEmpty()) {
         tell(unknown.join(QLatin1Char('\n')));
         return Exit::unacceptable;
@@ -135,10 +151,13 @@ Exit printAnalysis(const Arguments& arguments, const Language& language) {
             array.append(toJson(one, choice.audience, language));
         }
         printJson(array);
-        return Exit::done;
+    } else {
+        for (const report::Analysed& one : all) {
+            tellSeries(one, choice.audience, language);
+        }
     }
-    for (const report::Analysed& one : all) {
-        tellSeries(one, choice.audience, language);
+    if (choice.audience == Audience::open) {
+        noteAnalysis(*ledger, choice, all, language);
     }
     return Exit::done;
 }

@@ -3,12 +3,16 @@
 
 #include "cli/output.h"
 #include "report/givenaway.h"
+#include "store/keeping/writerlock.h"
 #include "store/ledger.h"
 
 namespace samspel::cli {
 
 std::unique_ptr<Ledger> openToShow(const QString& path, Audience audience, const Language& language) {
-    return Ledger::open(path, language, audience == Audience::open ? Access::write : Access::read);
+    const auto writer = WriterLock::writerOf(path);
+    const bool isElsewhere = writer && !writer->isOnThisMachine;
+    return Ledger::open(path, language,
+                        audience == Audience::open && !isElsewhere ? Access::write : Access::read);
 }
 
 void note(Ledger& ledger, const Release& out, const Language& language) {

@@ -9,7 +9,8 @@
 namespace samspel::cli {
 
 /// Opens a register for a command that shows figures: what it shows in public is noted in it, if it can be
-/// written. Throws as Ledger::open.
+/// written. Beside a program on this machine that has it open it is, for SQLite keeps the two apart; beside
+/// one on another machine, whose disk may not, it is only read. Throws as Ledger::open.
 std::unique_ptr<Ledger> openToShow(const QString& path, Audience audience, const Language& language);
 
 /// Notes what a command has shown in public, and tells when that could not be done, and what earlier releases

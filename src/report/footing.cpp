@@ -172,7 +172,7 @@ std::vector<Block> Footing::figureCodes() const {
     for (std::size_t i = 0; i < beside; ++i) {
         table.columns.insert(
             table.columns.end(),
-            {{Align::left, 2, i > 0}, {Align::left, 1}, {Align::left, 0}, {Align::right, 0}});
+            {{Align::left, 2, i > 0}, {Align::left, 0}, {Align::left, 0}, {Align::right, 0}});
         for (const QString& text :
              {m_language.say("Report", "Unit"), m_language.say("Report", "Period"),
               m_language.say("Report", "Code"), m_language.say("Report", "Source: line")}) {

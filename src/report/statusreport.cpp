@@ -31,6 +31,19 @@ QString span(const When& begins, const When& ends, const Language& language) {
                : language.say("Report", "%1 to %2").arg(begins.display(language), ends.display(language));
 }
 
+/// Whether another unit's line holds each of these figures as it is: that of the one municipality which came
+/// after this one.
+bool isCarriedOn(const Series& own, const std::vector<Series>& all) {
+    const QStringList itself{own.unit.number};
+    return std::any_of(all.begin(), all.end(), [&](const Series& other) {
+        return std::all_of(own.figures.begin(), own.figures.end(), [&](const Shown& shown) {
+            return std::any_of(other.figures.begin(), other.figures.end(), [&](const Shown& later) {
+                return later.figure.period == shown.figure.period && later.inputs == itself;
+            });
+        });
+    });
+}
+
 /// Writes the report, one section after the other.
 class StatusReport {
 public:
@@ -212,7 +225,8 @@ private:
         bool isWhole = false;
         for (std::size_t i = 0; i < measured.units.size(); ++i) {
             const chart::Line& line = measured.trend.lines[i];
-            if (isWhole || isReference(measured.units[i]) || drawnPeriods(line) < fewestDrawn) {
+            if (isWhole || isReference(measured.units[i]) || drawnPeriods(line) < fewestDrawn ||
+                isCarriedOn(measured.series[i], measured.series)) {
                 continue;
             }
             isWhole = measured.units[i].kind == OrganisationKind::region;

@@ -83,7 +83,10 @@ void ImportWriter::rememberNames(const QString& publisher) {
 /// The keys of the claimed series; those that the register lacks are made, in the figures' order.
 void ImportWriter::makeSeries() {
     // Codes that were printed of a series that has gone up in another lead there: its key is not used again.
-    NewSeries fresh{m_database.value<qint64>("SELECT coalesce(max(id), 0) FROM series").value_or(0)};
+    NewSeries fresh{m_database
+                        .value<qint64>("SELECT max(coalesce((SELECT max(id) FROM series), 0), "
+                                       "coalesce((SELECT max(series) FROM series_moved), 0))")
+                        .value_or(0)};
     m_series.reserve(m_batch.series.size());
     SeriesRows made(fresh, m_batch.breakdowns, [&] {
         for (std::size_t i = m_series.size(); i < m_batch.series.size(); ++i) {

@@ -25,7 +25,7 @@ public:
 
     std::vector<RegionPart> parts;
     QStringList remarks;
-    bool isWhole = true; ///< none was split
+    QDate wholeSince; ///< before this day a part that mattered is not known, as a unit was split then
 
 private:
     bool wasSplit(const Succession& succession);
@@ -53,7 +53,10 @@ void Predecessors::find(const Organisation& unit, QDate until, int depth) {
             continue;
         }
         if (wasSplit(succession)) {
-            isWhole = isWhole && succession.share.value_or(leastShare) < leastShare / 2;
+            if (succession.share.value_or(leastShare) >= leastShare / 2 &&
+                (!wholeSince.isValid() || wholeSince < succession.date)) {
+                wholeSince = succession.date;
+            }
             continue;
         }
         begins = begins.isValid() ? begins : succession.date;
@@ -72,7 +75,14 @@ bool isOwn(const Shown& shown) { return shown.figure.status != Status::cannotExi
 std::optional<Ancestry> ancestryOf(const Ledger& ledger, const Organisation& unit) {
     Predecessors predecessors(ledger);
     predecessors.find(unit, {});
-    if (predecessors.parts.size() < 2 || !predecessors.isWhole) {
+    auto& parts = predecessors.parts;
+    if (const QDate since = predecessors.wholeSince; since.isValid()) {
+        std::erase_if(parts, [&](const RegionPart& part) { return part.to.isValid() && part.to <= since; });
+        for (RegionPart& part : parts) {
+            part.from = part.from.isValid() ? std::max(part.from, since) : since;
+        }
+    }
+    if (parts.size() < 2) {
         return std::nullopt;
     }
     return Ancestry{std::move(predecessors.parts), std::move(predecessors.remarks)};

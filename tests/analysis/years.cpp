@@ -67,6 +67,22 @@ TEST_CASE("a direction needs six years of one segment, and an interval without 0
           u"No clear direction in 2022–23 to 2027–28: the years fit a rise and a fall alike."_s);
 }
 
+TEST_CASE("a slope is told with three digits, however large the figures are") {
+    const auto told = [](const std::vector<double>& values, std::optional<int> n) {
+        Series counts = series(u"Sogndal"_s, {});
+        counts.indicator.measure = Measure::count;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            counts.figures.push_back(figure(2022 + static_cast<int>(i), values[i], n));
+        }
+        return said(only(analysed(counts), Topic::Direction));
+    };
+    CHECK(told({10000, 10125, 10250, 10375, 10500, 10625}, {}) ==
+          u"2022–23 to 2027–28 show a rise of about 125 a year (95 %: 125 to 125). It does not say why."_s);
+    CHECK(
+        told({300, 288, 276, 264, 252, 240}, {}) ==
+        u"2022–23 to 2027–28 show a fall of about 12.0 a year (95 %: 12.0 to 12.0). It does not say why."_s);
+}
+
 TEST_CASE("no statement of one segment knows of the other") {
     const auto series2 = [](double shiftC, double shiftD) {
         std::vector<double> c{47, 49, 48, 50, 49, 51, 50, 52};

@@ -64,8 +64,9 @@ QString registerOf(const Cli& cli, std::optional<Side> moved) {
     return name;
 }
 
-/// Every number of an answer, in its order. What names a file (hashes, codes) is no number.
+/// Every number of an answer, in its order. What names a file (hashes, codes) is no number, nor is a moment.
 QStringList numbersIn(QString text) {
+    text.remove(QRegularExpression(u"\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.+-]+"_s));
     text.remove(QRegularExpression(u"\\b[0-9a-f]{12,}\\b"_s));
     const QRegularExpression number(u"(?<![\\w.])\\d+(?:\\.\\d+)?(?:e-?\\d+)?(?!\\w)"_s);
     QStringList numbers;
@@ -136,6 +137,10 @@ const std::vector<Way> ways{
          return QStringList{u"export"_s, reg, u"indicator"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"e.csv"_s};
      },
      u"e.csv"_s},
+    {u"releases"_s, // of what the ways above have shown
+     [](auto& reg) {
+         return QStringList{u"releases"_s, reg, u"--json"_s};
+     }},
     {u"attention"_s,
      [](auto& reg) {
          return QStringList{u"attention"_s, reg, u"--json"_s};
@@ -149,9 +154,10 @@ const std::vector<Way> ways{
 /// Verbs whose answers hold no figure, or one figure as it was read; and those that the list above goes
 /// through.
 const std::set<QString> withoutFigures{
-    u"new"_s,   u"formats"_s, u"import"_s, u"units"_s,      u"indicators"_s, u"sources"_s,
-    u"kinds"_s, u"records"_s, u"check"_s,  u"milestones"_s, u"backup"_s,     u"trail"_s,
-    u"undo"_s,  u"compact"_s, u"gates"_s,  u"suppress"_s,   u"history"_s};
+    u"new"_s,       u"formats"_s,  u"import"_s,     u"units"_s,  u"indicators"_s, u"sources"_s, u"kinds"_s,
+    u"records"_s,   u"check"_s,    u"milestones"_s, u"backup"_s, u"trail"_s,      u"undo"_s,    u"compact"_s,
+    u"gates"_s,     u"suppress"_s, u"history"_s,    u"merge"_s,  u"confirm"_s,    u"person"_s,  u"erase"_s,
+    u"retention"_s, u"recover"_s,  u"backups"_s,    u"restore"_s};
 
 QString answerOf(const Cli& cli, const Way& way, const QString& reg) {
     const Answer answer = cli.run(way.words(reg));

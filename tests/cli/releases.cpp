@@ -45,3 +45,40 @@ TEST_CASE("what is shown in public is noted once, and what is internal is not") 
     CHECK(releases(cli, file)[u"givenAway"_s].toArray().isEmpty());
     CHECK(cli.run({u"releases"_s, file, u"--lang"_s, u"en"_s}).out.contains("c.svg"));
 }
+
+TEST_CASE("an analysis in public is noted with the figures that it tells of, an internal one is not") {
+    const Cli cli;
+    const QString file = cli.made();
+    cli.write(u"np5.csv"_s, nationalTests());
+    REQUIRE(cli.run({u"import"_s, file, u"np5.csv"_s}).exit == 0);
+    const QString asked = u"analyse %1 --indicator np.english --unit 4640 --lang en"_s.arg(file);
+    CHECK(cli.run(words(asked + u" --internal"_s)).exit == 0);
+    CHECK(releases(cli, file)[u"releases"_s].toArray().isEmpty());
+    CHECK(cli.run(words(asked)).exit == 0);
+    CHECK(cli.run(words(asked + u" --json"_s)).exit == 0);
+    const QJsonArray all = releases(cli, file)[u"releases"_s].toArray();
+    REQUIRE(all.size() == 2);
+    CHECK(all[1][u"medium"_s] == u"command"_s);
+    CHECK(all[1][u"what"_s] == u"analyse np.english"_s);
+    REQUIRE(all[1][u"first"_s].toArray().size() == 1);
+    CHECK(all[1][u"first"_s].toArray()[0][u"figure"_s] == u"4640|5|all|all|all"_s);
+    CHECK(all[0][u"first"_s].toArray().isEmpty());
+}
+
+TEST_CASE(
+    "a register that somebody has open on another machine is read, and that nothing was noted is told") {
+    const Cli cli;
+    const QString file = cli.made();
+    cli.write(u"np5.csv"_s, nationalTests());
+    REQUIRE(cli.run({u"import"_s, file, u"np5.csv"_s}).exit == 0);
+    cli.write(file + u".lock"_s, "4711\nsamspel\npc-12\n" + QByteArray(32, 'a') + "\n" + QByteArray(36, 'b') +
+                                     "\nola\n2026-11-29T08:15:00Z\n");
+    const QByteArray before = cli.read(file);
+    const Answer answer =
+        cli.run(words(u"analyse %1 --indicator np.english --unit 4640 --lang en"_s.arg(file)));
+    CHECK(answer.exit == 0);
+    CHECK(!answer.out.isEmpty());
+    CHECK(answer.messages.contains("was not noted"));
+    CHECK(releases(cli, file)[u"releases"_s].toArray().isEmpty());
+    CHECK(cli.read(file) == before);
+}

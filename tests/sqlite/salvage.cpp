@@ -17,19 +17,22 @@ namespace {
 struct Made {
     Folder folder;
     std::filesystem::path path = folder / "a.db";
-    std::map<std::string, std::map<int, std::set<std::int64_t>>> leaves; ///< by table and page: first part of the keys
+    std::map<std::string, std::map<int, std::set<std::int64_t>>>
+        leaves; ///< by table and page: first part of the keys
     std::map<std::string, std::set<int>> branches;
 
     Made() {
         Database database(path, Mode::create);
-        database.script(
-            "CREATE TABLE plain(id INTEGER PRIMARY KEY, text TEXT) STRICT;"
-            "CREATE TABLE keyed(series INTEGER, period INTEGER, text TEXT, PRIMARY KEY (series, period)) STRICT, "
-            "WITHOUT ROWID;"
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 4000) INSERT INTO plain SELECT "
-            "i * 3 + (i > 2000) * 1099511627776, hex(randomblob(60)) FROM n;"
-            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n LIMIT 8000) INSERT INTO keyed SELECT "
-            "i / 20 * 7, i % 20, hex(randomblob(30)) FROM n");
+        database.script("CREATE TABLE plain(id INTEGER PRIMARY KEY, text TEXT) STRICT;"
+                        "CREATE TABLE keyed(series INTEGER, period INTEGER, text TEXT, PRIMARY KEY (series, "
+                        "period)) STRICT, "
+                        "WITHOUT ROWID;"
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 4000) INSERT "
+                        "INTO plain SELECT "
+                        "i * 3 + (i > 2000) * 1099511627776, hex(randomblob(60)) FROM n;"
+                        "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n LIMIT 8000) INSERT "
+                        "INTO keyed SELECT "
+                        "i / 20 * 7, i % 20, hex(randomblob(30)) FROM n");
         for (const char* table : {"plain", "keyed"}) {
             auto pages = database.query("SELECT pageno, pagetype FROM dbstat WHERE name = ?1");
             pages.bindAll(table);
@@ -52,7 +55,8 @@ struct Made {
 
 using Keys = std::set<std::vector<Value>>;
 
-Keys keysIn(const std::filesystem::path& path, const std::string& table, std::vector<Salvage::Gap>* gaps = nullptr) {
+Keys keysIn(const std::filesystem::path& path, const std::string& table,
+            std::vector<Salvage::Gap>* gaps = nullptr) {
     Database database(path, Mode::still);
     Salvage salvage(database, table);
     Keys keys;

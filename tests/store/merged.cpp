@@ -118,6 +118,31 @@ TEST_CASE("what was split is not carried back", "[merged]") {
     }
 }
 
+TEST_CASE("a split long ago does not keep a later merger from being one story", "[merged]") {
+    Reform reform;
+    reform.merge(91);
+    // As the whole history of municipalities has it: nobody knows the shares of 1964.
+    const auto older = add(*reform.made, unit(OrganisationKind::municipality, u"1490"_s, u"Sogndal"_s));
+    const auto beside = add(*reform.made, unit(OrganisationKind::municipality, u"1427"_s, u"Hafslo"_s));
+    for (const auto after : {reform.sogndal, beside}) {
+        Succession s;
+        s.predecessor = older;
+        s.successor = after;
+        s.date = {1964, 1, 1};
+        add(*reform.made, s);
+    }
+    Figures early(u"early.csv"_s, u"population"_s);
+    reform.made->import(published());
+    reform.made->import(early.figure(u"1490"_s, u"1960"_s, u"4000"_s)
+                            .figure(u"1418"_s, u"1960"_s, u"1500"_s)
+                            .figure(u"1419"_s, u"1960"_s, u"2000"_s)
+                            .batch);
+    const auto shown = reform.population();
+    REQUIRE(shown.size() == 2); // 2019 and 2020; 1960 cannot be told
+    CHECK(shown[0].figure.value == Scaled{11801, 0});
+    CHECK(shown[0].figure.status == Status::estimated);
+}
+
 TEST_CASE("a circle of successions ends", "[merged]") {
     Reform reform;
     reform.merge(91);

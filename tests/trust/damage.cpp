@@ -66,7 +66,8 @@ enum class Told { nothing, damaged };
 Told readAll(const QString& path, const QStringList& right) {
     try {
         const auto ledger = Ledger::open(path, english(), Access::read);
-        CHECK(answers(*ledger) == right);
+        const QStringList answer = answers(*ledger);
+        CHECK(answer == right);
         return ledger->check().isEmpty() ? Told::nothing : Told::damaged;
     } catch (const sqlite::Error& error) {
         CAPTURE(error.what());
@@ -122,7 +123,7 @@ TEST_CASE("a flipped bit is told or does no harm, wherever it is", "[trust]") {
     const Sound sound;
     std::mt19937_64 random(1);
     int told = 0;
-    constexpr int times = 600;
+    constexpr int times = 400;
     for (int i = 0; i < times; ++i) {
         // Each page in turn, and each third time the head, where the most depends on a bit.
         const qint64 at = i % 6 == 0 ? static_cast<qint64>(random() % 110)
@@ -140,14 +141,14 @@ TEST_CASE("a flipped bit is told or does no harm, wherever it is", "[trust]") {
 TEST_CASE("a page that is zeroed, or stands in another's place, is told", "[trust]") {
     const Sound sound;
     int told = 0;
-    for (int page = 0; page < sound.pages(); page += 2) {
+    for (int page = 0; page < sound.pages(); page += 3) {
         CAPTURE(page + 1);
         const QByteArray other = sound.bytes.mid((page + 7) % sound.pages() * 4096, 4096);
-        poke(sound.path, page * 4096, page % 4 == 0 ? QByteArray(4096, '\0') : other);
+        poke(sound.path, page * 4096, page % 2 == 0 ? QByteArray(4096, '\0') : other);
         told += readAll(sound.path, sound.right) == Told::damaged ? 1 : 0;
         poke(sound.path, page * 4096, sound.bytes.mid(page * 4096, 4096));
     }
-    CHECK(told > sound.pages() / 2 * 9 / 10);
+    CHECK(told > sound.pages() / 3 * 9 / 10);
 }
 
 TEST_CASE("a register that is cut, empty or overwritten at its beginning is told", "[trust]") {
@@ -187,7 +188,7 @@ TEST_CASE("a damaged log costs at most the newest changes, and tears none", "[tr
     REQUIRE(log.size() > 8192);
     std::mt19937_64 random(2);
     QSet<QByteArray> found;
-    for (int i = 0; i < 150; ++i) {
+    for (int i = 0; i < 50; ++i) {
         const QString crashed = place / u"crashed.samspel"_s;
         const auto at = static_cast<qsizetype>(random() % static_cast<std::uint64_t>(log.size()));
         CAPTURE(at);
@@ -279,7 +280,8 @@ TEST_CASE("what lies on sound pages is recovered, and what is lost is told", "[t
     SECTION("figures on a damaged page are left out, and their source is named") {
         const auto leaves = leavesOf(sound.path, "observation");
         REQUIRE_FALSE(leaves.isEmpty());
-        const qint64 at = (leaves.first() - 1) * 4096 + 4000;
+        const qint64 at =
+            (leaves.first() - 1) * 4096 + 4096 - 4; // the sum alone, so that the rows can be counted
         poke(sound.path, at, QByteArray(1, static_cast<char>(sound.bytes[at] ^ 4)));
         const QByteArray damaged = bytesOf(sound.path);
         const RecoveryReport report = recover(sound.path, target, english());
@@ -336,7 +338,7 @@ TEST_CASE("whatever page is lost, recovery ends, writes a sound register or says
     const QString target = sound.place / u"new.samspel"_s;
     int recovered = 0;
     int tried = 0;
-    for (int page = 0; page < sound.pages(); page += 9) {
+    for (int page = 0; page < sound.pages(); page += 14) {
         CAPTURE(page + 1);
         ++tried;
         poke(sound.path, page * 4096, QByteArray(4096, page % 2 == 0 ? '\0' : '\x55'));

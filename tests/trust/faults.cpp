@@ -170,7 +170,12 @@ TEST_CASE("a file system that is full stops an import, and work goes on when the
         std::cout << "left out: a full file system, for only root may mount a small one\n";
         return;
     }
+    struct Mounted {
+        const QString& folder;
+        ~Mounted() { ::umount2(qPrintable(folder), MNT_DETACH); }
+    };
     {
+        const Mounted mounted{small};
         auto ledger = Ledger::open(makeBeginning(small + u"/test.samspel"_s), english());
         writeFile(small + u"/filler"_s, {});
         QFile filler(small + u"/filler"_s);
@@ -192,7 +197,6 @@ TEST_CASE("a file system that is full stops an import, and work goes on when the
         CHECK(faults(*ledger) == QStringList{});
         CHECK(QDir(small).entryList({u"*.part"_s}, QDir::Files).isEmpty());
     }
-    CHECK(::umount(qPrintable(small)) == 0);
 }
 
 TEST_CASE("a register that is moved, replaced or deleted while it is open takes no change", "[trust]") {

@@ -141,13 +141,14 @@ public:
     void reported(const Ledger& ledger) { m_reports.push_back({m_log->size(), digest(ledger)}); }
     void begins(const QByteArray& state) { m_reports.push_back({0, state}); }
 
-    /// Lets the power go after every n-th event, each kind of loss in turn; gives how many disks were looked
+    /// Lets the power go at about so many places, each kind of loss in turn; gives how many disks were looked
     /// at.
-    int cutEverywhere(std::size_t stride, std::uint64_t seed) {
+    int cut(std::size_t places, std::uint64_t seed) {
+        const std::size_t stride = std::max<std::size_t>(1, m_log->size() / places);
         const Place place;
         std::set<std::size_t> seen; // of disks that are the same
         int looked = 0;
-        for (std::size_t count = 0; count <= m_log->size(); count += stride) {
+        for (std::size_t count = seed % stride; count <= m_log->size(); count += stride) {
             for (const Loss loss : {Loss::all, Loss::last, Loss::some}) {
                 const Disk disk = m_log->after(count, loss, seed + count);
                 if (seen.insert(hashOf(disk, reportsUntil(count))).second) {
@@ -212,26 +213,25 @@ void beginSmall(const QString& path) { makeBeginning(path); }
 
 } // namespace
 
-TEST_CASE("a power cut at any moment of typical work loses nothing that was reported", "[trust]") {
-    const std::vector<Act> acts = GENERATE(values<std::vector<Act>>({
-        {Act::edit, Act::editParts, Act::remove, Act::undo, Act::redo},
-        {Act::import, Act::reimport, Act::undo, Act::settle, Act::edit, Act::reopen},
-        {Act::keepFile, Act::compact, Act::edit},
-    }));
+namespace {
+
+constexpr std::size_t everywhere = 1'000'000;
+
+int cutTypicalWork(const std::vector<Act>& acts, std::size_t places, std::uint64_t seed) {
     PowerCut cut(beginSmall);
     cut.run([&](PowerCut& self) {
         auto ledger = Ledger::open(self.path(), english());
         self.begins(digest(*ledger));
         int number = 0;
         for (const Act act : acts) {
-            perform(ledger, act, 7, ++number);
+            perform(ledger, act, seed, ++number);
             self.reported(*ledger);
         }
     });
-    CHECK(cut.cutEverywhere(5, 1) > 20);
+    return cut.cut(places, seed);
 }
 
-TEST_CASE("a power cut at any moment of bringing a register up to date leaves it whole", "[trust]") {
+int cutMigration(std::size_t places, std::uint64_t seed) {
     PowerCut cut([](const QString& path) {
         REQUIRE(QFile::copy(
             QString::fromStdString((sourceFolder() / "tests/data/registers/schema1.samspel").string()),
@@ -241,8 +241,34 @@ TEST_CASE("a power cut at any moment of bringing a register up to date leaves it
     cut.run([&](PowerCut& self) {
         auto ledger = Ledger::open(self.path(), english());
         self.begins(digest(*ledger)); // opening it again brings the same
-        perform(ledger, Act::edit, 7, 1);
+        perform(ledger, Act::edit, seed, 1);
         self.reported(*ledger);
     });
-    CHECK(cut.cutEverywhere(17, 1) > 20);
+    return cut.cut(places, seed);
+}
+
+std::vector<std::vector<Act>> typicalWork() {
+    return {{Act::edit, Act::editParts, Act::remove, Act::undo, Act::redo},
+            {Act::import, Act::reimport, Act::undo, Act::settle, Act::edit, Act::reopen},
+            {Act::keepFile, Act::compact, Act::edit}};
+}
+
+} // namespace
+
+TEST_CASE("a power cut at any moment of typical work loses nothing that was reported", "[trust]") {
+    for (const auto& acts : typicalWork()) {
+        CHECK(cutTypicalWork(acts, 20, 7) > 20);
+    }
+}
+
+TEST_CASE("a power cut at any moment of bringing a register up to date leaves it whole", "[trust]") {
+    CHECK(cutMigration(16, 7) > 16);
+}
+
+// ./dev soak
+TEST_CASE("soak: a power cut at every single moment", "[.soak]") {
+    for (const auto& acts : typicalWork()) {
+        CHECK(cutTypicalWork(acts, everywhere, 8) > 100);
+    }
+    CHECK(cutMigration(everywhere, 8) > 100);
 }

@@ -3,6 +3,7 @@
 #include "domain/folding.h"
 #include "shell_window.h"
 #include "support/text.h"
+#include "ui/places.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/footsteps.h"
 #include "ui/shell/searchbox.h"
@@ -207,6 +208,27 @@ TEST_CASE("the sidebar shows organisations by what they belong to, and leads to 
     Window::settle();
     REQUIRE(sidebar->topLevelItem(0)->child(0)->childCount() == 3); // it stays open, and is up to date
     CHECK(sidebar->topLevelItem(0)->child(0)->child(0)->text(0) == u"Luster"_s);
+}
+
+TEST_CASE(
+    "pages about the file and about the figures are reached by the menus, and are no lines of the sidebar") {
+    Window w(u"en"_s, {}, allPlaces());
+    w.open();
+    auto* sidebar = w.window->findChild<Sidebar*>();
+    QStringList lines;
+    for (int i = 0; i < sidebar->topLevelItemCount(); ++i) {
+        lines << sidebar->topLevelItem(i)->text(0);
+    }
+    CHECK(lines.contains(u"Handed out"_s));
+    for (const auto& [verb, title] : {std::pair(Verb::backups, u"Backups"_s),
+                                      {Verb::check, u"Check the register"_s},
+                                      {Verb::aboutFigures, u"About the figures"_s}}) {
+        CHECK(!lines.contains(title));
+        w.window->menus().action(verb)->trigger();
+        Window::settle();
+        REQUIRE(w.window->page(w.window->shownPlace().toUtf8()) != nullptr);
+        CHECK(w.window->page(w.window->shownPlace().toUtf8())->title() == title);
+    }
 }
 
 TEST_CASE("a change of language reaches every text on the screen at once") {

@@ -253,14 +253,9 @@ void MainWindow::closeRegister() {
 }
 
 const Place* MainWindow::placeOf(const QByteArray& id) const {
-    for (const std::vector<Place>* places : {&m_fittings.places, &m_fittings.help}) {
-        const auto place =
-            std::find_if(places->begin(), places->end(), [&](const Place& p) { return p.id == id; });
-        if (place != places->end()) {
-            return &*place;
-        }
-    }
-    return nullptr;
+    const auto& places = m_fittings.places;
+    const auto place = std::find_if(places.begin(), places.end(), [&](const Place& p) { return p.id == id; });
+    return place == places.end() ? nullptr : &*place;
 }
 
 Page* MainWindow::page(const QByteArray& id) {

@@ -39,9 +39,8 @@ struct Writer;
 struct Fittings {
     std::vector<Place> places;
     Asking asking;
-    QString sampleFolder;      ///< where a person's copy of the sample lies
-    QString backupFolder{};    ///< where backups lie until the person chooses; none are made without
-    std::vector<Place> help{}; ///< pages that the Help menu leads to, and not the sidebar
+    QString sampleFolder;   ///< where a person's copy of the sample lies
+    QString backupFolder{}; ///< where backups lie until the person chooses; none are made without
 };
 
 /// The one window: it opens a register, leads to its pages, says what happened and takes it back. It owns the

@@ -33,7 +33,7 @@ struct Place {
     QList<QByteArray> tables; ///< kinds of records that open here
     std::function<Page*(const Surroundings&, QWidget* parent)> make;
     bool holdsOrganisations = false; ///< the sidebar shows the register's organisations under it, as a tree
-    bool isAside = false;            ///< about the file, so it is reached by the File menu alone
+    bool isAside = false;            ///< not in the sidebar: the File menu or the Help menu leads to it
 };
 
 } // namespace samspel

@@ -148,9 +148,9 @@ private:
         for (auto at = xml.next(); at != Xml::At::finish; at = xml.next()) {
             if (at == Xml::At::start && xml.name() == QLatin1String("si")) {
                 if (static_cast<qint64>(m_texts.size()) >= m_limits.cells) {
-                    throw Refused(
-                        m_language.say("Sheet", "The file holds more text than is read of one table. Save "
-                                                "the sheet as CSV, or part it into several files."));
+                    throw Refused(m_language.say("Sheet",
+                                                 "The file holds more text than is read of one table. Save "
+                                                 "the sheet as CSV, or part it into several files."));
                 }
                 m_texts.push_back(richText(xml));
             }

@@ -10,9 +10,9 @@ Xml::At Xml::next() {
         switch (m_reader.readNext()) {
         case QXmlStreamReader::StartElement:
             if (++m_depth > m_limits.nesting) {
-                throw Refused(
-                    m_language.say("Sheet", "The file is nested deeper than a table can be. If you know "
-                                            "where it comes from, save the sheet as CSV and read that."));
+                throw Refused(m_language.say("Sheet",
+                                             "The file is nested deeper than a table can be. If you know "
+                                             "where it comes from, save the sheet as CSV and read that."));
             }
             return At::start;
         case QXmlStreamReader::EndElement:
@@ -21,9 +21,9 @@ Xml::At Xml::next() {
         case QXmlStreamReader::Characters:
             m_letters += m_reader.text().size();
             if (m_letters > m_limits.letters) {
-                throw Refused(
-                    m_language.say("Sheet", "The file holds more text than is read of one table. Save the "
-                                            "sheet as CSV, or part it into several files."));
+                throw Refused(m_language.say("Sheet",
+                                             "The file holds more text than is read of one table. Save the "
+                                             "sheet as CSV, or part it into several files."));
             }
             return At::text;
         case QXmlStreamReader::DTD:

@@ -179,7 +179,7 @@ private:
         const QString what =
             kind != nullptr ? m_language.say("Kind", kind->singular) : QString::fromLatin1(table);
         return name.isEmpty() ? QStringLiteral("%1 %2").arg(what).arg(id)
-                              : QStringLiteral("%1 “%2”").arg(what, name);
+                              : QStringLiteral("%1 %2").arg(what, m_language.locale().quoteString(name));
     }
 
     void askRule(const Rule& rule) {

@@ -163,7 +163,7 @@ void blotReleases(sqlite::Database& database, const Blotting& blotting, bool asA
     struct Words {
         qint64 id;
         QString who, what, file;
-        friend bool operator==(const Words&, const Words&) = default;
+        bool operator==(const Words&) const = default;
     };
     std::vector<Words> all;
     auto rows = database.query("SELECT id, who, what, coalesce(file, '') FROM release");

@@ -5,6 +5,10 @@
 
 #include <set>
 
+namespace sqlite {
+class Database;
+}
+
 namespace samspel {
 
 /// A record, by its table and key.

@@ -42,7 +42,7 @@ inline constexpr auto retentionSql =
     "SELECT p.*, coalesce(a.day, (SELECT substr(max(j.at), 1, 10) FROM journal_row r JOIN journal j ON "
     "j.id = r.journal WHERE r.kind = 'person' AND r.record = p.id)) AS last FROM person p LEFT JOIN "
     "(SELECT person, max(day) AS day FROM (" SAMSPEL_ACTIVITY ") WHERE person IS NOT NULL GROUP BY person) a "
-    "ON a.person = p.id WHERE p.name NOT GLOB 'erased:[1-9]*' AND p.is_invented = 0)) "
+    "ON a.person = p.id WHERE p.name NOT GLOB 'erased:[1-9]*')) "
     "WHERE reason IS NOT NULL) ORDER BY reason = 'contact_details', name, id";
 
 #undef SAMSPEL_ACTIVITY
