@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>there is a figure, but it is hidden to protect persons; it is not 0</source>
-        <translation>det finnes et tall, men det er skjult for å verne personer; det er ikke 0</translation>
+        <translation>det finnes et tall, men det er skjult for å verne personer; det er ikke 0</translation>
     </message>
     <message>
         <source>Dotted line</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
         <source>the file was moved, renamed or deleted while it was open.</source>
-        <translation>fila ble flyttet, fikk nytt navn eller ble slettet mens den var åpen.</translation>
+        <translation>filen ble flyttet, fikk nytt navn eller ble slettet mens den var åpen.</translation>
     </message>
     <message>
         <source>What was saved before is in the file, wherever it is now.</source>
-        <translation>Det som var lagret før, står i fila, hvor den nå er.</translation>
+        <translation>Det som var lagret før, står i filen, hvor den nå er.</translation>
     </message>
     <message>
         <source>Close the register, put the file back, and open it again.</source>
-        <translation>Lukk registeret, legg fila tilbake og åpne den på nytt.</translation>
+        <translation>Lukk registeret, legg filen tilbake og åpne den på nytt.</translation>
     </message>
     <message>
         <source>something else is writing to the register just now: an import, or another program.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Go on from the newest good backup, or from a copy of what can still be read; the file itself is kept as it is.</source>
-        <translation>Gå videre fra den nyeste gode sikkerhetskopien, eller fra en kopi av det som ennå kan leses; fila selv blir værende som den er.</translation>
+        <translation>Gå videre fra den nyeste gode sikkerhetskopien, eller fra en kopi av det som ennå kan leses; filen selv blir værende som den er.</translation>
     </message>
     <message>
         <source>the register was moved, replaced or deleted while it was open here.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Go on from the newest good backup, under File, Backups. The file as it is now is kept beside.</source>
-        <translation>Gå videre fra den nyeste gode sikkerhetskopien, under Fil, Sikkerhetskopier. Fila slik den er nå, blir tatt vare på ved siden av.</translation>
+        <translation>Gå videre fra den nyeste gode sikkerhetskopien, under Fil, Sikkerhetskopier. Filen slik den er nå, blir tatt vare på ved siden av.</translation>
     </message>
     <message>
         <source>It does no harm, and can wait.</source>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>The file that was there is kept as %1.</source>
-        <translation>Fila som lå der, er tatt vare på som %1.</translation>
+        <translation>Filen som lå der, er tatt vare på som %1.</translation>
     </message>
     <message>
         <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
@@ -6459,15 +6459,15 @@
     </message>
     <message>
         <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: mappa for sikkerhetskopier, %1, finnes ikke eller kan ikke skrives i. Selve registeret er lagret. Koble til disken, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+        <translation>Ingen sikkerhetskopi ble tatt: mappen for sikkerhetskopier, %1, finnes ikke eller kan ikke skrives i. Selve registeret er lagret. Koble til disken, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
     </message>
     <message>
         <source>No backup was made (%1). The register itself is saved. Look at the folder for backups, %2, or choose another one under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt (%1). Selve registeret er lagret. Se på mappa for sikkerhetskopier, %2, eller velg en annen under Fil, Sikkerhetskopier.</translation>
+        <translation>Ingen sikkerhetskopi ble tatt (%1). Selve registeret er lagret. Se på mappen for sikkerhetskopier, %2, eller velg en annen under Fil, Sikkerhetskopier.</translation>
     </message>
     <message>
         <source>No backup was made: the disk with the folder for backups, %1, is full. The register itself is saved. Free some space there, or choose another folder under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: disken med mappa for sikkerhetskopier, %1, er full. Selve registeret er lagret. Rydd plass der, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+        <translation>Ingen sikkerhetskopi ble tatt: disken med mappen for sikkerhetskopier, %1, er full. Selve registeret er lagret. Rydd plass der, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
     </message>
     <message>
         <source>No backup was made: the register cannot be read whole, so a copy would not be good. Earlier backups are kept. Choose File, Check the register, to see what is wrong.</source>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: disken eller mappa for sikkerhetskopier, %1, svarte ikke som den skulle. Selve registeret er lagret. Se etter disken eller forbindelsen, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+        <translation>Ingen sikkerhetskopi ble tatt: disken eller mappen for sikkerhetskopier, %1, svarte ikke som den skulle. Selve registeret er lagret. Se etter disken eller forbindelsen, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
     </message>
     <message>
         <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
@@ -6487,7 +6487,7 @@
     </message>
     <message>
         <source>The register lies in a folder that %1 copies to other machines while you work. It may copy half a change, or make two versions of the file. Work on a copy outside that folder, and choose a folder in %1 for the backups and for what you export.</source>
-        <translation>Registeret ligger i en mappe som %1 kopierer til andre maskiner mens du arbeider. Det kan kopiere en halv endring, eller lage to utgaver av fila. Arbeid på en kopi utenfor den mappa, og velg en mappe i %1 for sikkerhetskopiene og for det du eksporterer.</translation>
+        <translation>Registeret ligger i en mappe som %1 kopierer til andre maskiner mens du arbeider. Det kan kopiere en halv endring, eller lage to utgaver av filen. Arbeid på en kopi utenfor den mappen, og velg en mappe i %1 for sikkerhetskopiene og for det du eksporterer.</translation>
     </message>
     <message>
         <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
-        <translation>Sikkerhetskopien ble ikke lagt på plass (%1). Registeret er som det var. Se etter at du har lov til å skrive i mappa.</translation>
+        <translation>Sikkerhetskopien ble ikke lagt på plass (%1). Registeret er som det var. Se etter at du har lov til å skrive i mappen.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -9347,7 +9347,7 @@
     </message>
     <message>
         <source>The register itself lies in that folder. Choose another one, best on another disk, so that both are not lost at once.</source>
-        <translation>Selve registeret ligger i den mappa. Velg en annen, helst på en annen disk, så ikke begge går tapt på én gang.</translation>
+        <translation>Selve registeret ligger i den mappen. Velg en annen, helst på en annen disk, så ikke begge går tapt på én gang.</translation>
     </message>
     <message>
         <source>&amp;Make one now</source>
@@ -9359,7 +9359,7 @@
     </message>
     <message>
         <source>Use the usual folder</source>
-        <translation>Bruk den vanlige mappa</translation>
+        <translation>Bruk den vanlige mappen</translation>
     </message>
     <message>
         <source>Among your own data on this machine</source>
@@ -9406,15 +9406,15 @@
     </message>
     <message>
         <source>Reads the whole file: its pages, its records and how they hang together, the search, the folder that it lies in, and the backups. Nothing is changed.</source>
-        <translation>Leser hele fila: sidene i den, postene og hvordan de henger sammen, søket, mappa den ligger i, og sikkerhetskopiene. Ingenting blir endret.</translation>
+        <translation>Leser hele filen: sidene i den, postene og hvordan de henger sammen, søket, mappen den ligger i, og sikkerhetskopiene. Ingenting blir endret.</translation>
     </message>
     <message>
         <source>Reading the file and its records…</source>
-        <translation>Leser fila og postene …</translation>
+        <translation>Leser filen og postene …</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation>Ser på mappa …</translation>
+        <translation>Ser på mappen …</translation>
     </message>
     <message>
         <source>Reading the backups through…</source>
@@ -10895,7 +10895,7 @@
     </message>
     <message>
         <source> The file that was there is kept as %1.</source>
-        <translation> Fila som lå der, er tatt vare på som %1.</translation>
+        <translation> Filen som lå der, er tatt vare på som %1.</translation>
     </message>
     <message>
         <source>The register is as it was on %1.</source>
@@ -10907,7 +10907,7 @@
     </message>
     <message>
         <source>The file itself is kept as it is, whatever you choose; nothing is mended in it.</source>
-        <translation>Selve fila blir værende som den er, hva du enn velger; ingenting blir reparert i den.</translation>
+        <translation>Selve filen blir værende som den er, hva du enn velger; ingenting blir reparert i den.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
@@ -10915,7 +10915,7 @@
     </message>
     <message>
         <source>There is no good backup in the folder for backups.</source>
-        <translation>Det finnes ingen god sikkerhetskopi i mappa for sikkerhetskopier.</translation>
+        <translation>Det finnes ingen god sikkerhetskopi i mappen for sikkerhetskopier.</translation>
     </message>
     <message>
         <source>Make a copy of what can be read</source>
@@ -10951,7 +10951,7 @@
     </message>
     <message>
         <source>%1 is not finished. If it is stopped, nothing of that file is written; what was finished before stays.</source>
-        <translation>%1 er ikke ferdig. Hvis du stanser, blir ingenting av den fila skrevet; det som var ferdig før, blir stående.</translation>
+        <translation>%1 er ikke ferdig. Hvis du stanser, blir ingenting av den filen skrevet; det som var ferdig før, blir stående.</translation>
     </message>
     <message>
         <source>Wait</source>

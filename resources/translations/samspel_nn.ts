@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>there is a figure, but it is hidden to protect persons; it is not 0</source>
-        <translation>det finst eit tal, men det er skjult for å verne personar; det er ikkje 0</translation>
+        <translation>det finst eit tal, men det er skjult for å verne personar; det er ikkje 0</translation>
     </message>
     <message>
         <source>Dotted line</source>

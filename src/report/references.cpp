@@ -60,6 +60,10 @@ QString countyOf(const QString& unit, const Ledger& ledger) {
         if (place->kind == OrganisationKind::county) {
             return place->number;
         }
+        if (place->kind == OrganisationKind::municipality && !place->parent.isKept()) {
+            const auto county = unitOf(ledger, place->number.left(2)); // its number begins with the county's
+            return county && county->kind == OrganisationKind::county ? county->number : QString();
+        }
         place = place->parent.isKept() ? ledger.find(place->parent) : std::nullopt;
     }
     return {};

@@ -261,7 +261,8 @@ int main(int argc, char** argv) {
         sizes = {20'000, 200'000, 2'000'000};
     }
     const Folder folder;
-    qputenv("XDG_DATA_HOME", (folder / QStringLiteral("home")).toLocal8Bit()); // an import makes a backup first
+    qputenv("XDG_DATA_HOME",
+            (folder / QStringLiteral("home")).toLocal8Bit()); // an import makes a backup first
     bench::process(bench::beside("samspel-cli"),
                    {QStringLiteral("new"), folder / QStringLiteral("empty.samspel")});
     tellLoad();

@@ -82,7 +82,8 @@ TEST_CASE("an SVG is well-formed and says what the table says") {
     for (const char* text : {"Sogndal & <Balestrand> 53", "Vestland 50", "2023–24", "50", "suppressed",
                              "Network \"English\" meets", "Read with care"}) {
         CAPTURE(text);
-        CHECK(drawn.texts.contains(QString::fromUtf8(text)));
+        CHECK(drawn.texts.join(QLatin1Char(' '))
+                  .contains(QString::fromUtf8(text))); // a label may take two lines
     }
 }
 

@@ -6,6 +6,7 @@
 #include "report/pdf.h"
 #include "report/statusreport.h"
 #include "store/ledger.h"
+#include "store/trail.h"
 #include "support/text.h"
 
 #include <QRegularExpression>
@@ -229,6 +230,37 @@ TEST_CASE("for internal use: the value is there, and the stamp is on every page"
         }
     }
     CHECK(!Paper(region.status(Audience::open, u"en"_s)).text().contains(u"Internal"_s));
+}
+
+TEST_CASE("each figure that is printed has a code at the end, and the code opens it") {
+    const SmallRegion region;
+    static const QRegularExpression form(u"[FD]-[0-9A-Z]+-[0-9A-Z]{4}"_s);
+    const auto codesIn = [](const QString& text) {
+        std::vector<FigureCode> codes;
+        for (auto all = form.globalMatch(text); all.hasNext();) {
+            const auto code = FigureCode::parse(all.next().captured());
+            REQUIRE(code);
+            codes.push_back(*code);
+        }
+        return codes;
+    };
+    for (const QByteArray& bytes :
+         {region.status(Audience::open, u"en"_s), region.municipality(u"4602"_s, Audience::open, u"en"_s)}) {
+        const QString text = Paper(bytes).text();
+        const qsizetype appendix = text.lastIndexOf(u"Where the figures come from"_s);
+        REQUIRE(appendix > text.lastIndexOf(u"|Sources|"_s));
+        const auto codes = codesIn(text.sliced(appendix));
+        CHECK(codes.size() > 4);
+        for (std::size_t i = 0; i < codes.size(); ++i) {
+            CHECK(std::count(codes.begin(), codes.end(), codes[i]) == 1);
+            const auto trail = trailOf(*region, codes[i], Audience::open);
+            REQUIRE(trail);
+            CHECK((trail->made ? trail->made->shown.figure.value : trail->told.at(0).figure.value));
+        }
+    }
+    // What is hidden stands among the hidden figures, with its reason.
+    CHECK(codesIn(Paper(region.status(Audience::internal, u"en"_s)).text()).size() >
+          codesIn(Paper(region.status(Audience::open, u"en"_s)).text()).size());
 }
 
 TEST_CASE("the numbers are the same in all three languages") {

@@ -21,7 +21,7 @@ using namespace trust;
 
 namespace {
 
-constexpr int length = 9; // acts of one run
+constexpr int length = 6; // acts of one run
 
 /// What the register is after each act, as a run without a kill finds it.
 struct Course {
@@ -122,7 +122,7 @@ int runUntilKilled(const QString& path, std::uint64_t seed, int call, int after)
 }
 
 // All that was reported is there; the act that was under way wholly or not at all.
-void look(const QString& path, const Course& course, int reports) {
+void look(const QString& path, const Course& course, int reports, bool isThorough) {
     try {
         const auto ledger = Ledger::open(path, english());
         const QByteArray found = digest(*ledger);
@@ -133,7 +133,10 @@ void look(const QString& path, const Course& course, int reports) {
         if (!at(reports - 1) && !at(reports) && !(reports == 0 && at(0))) {
             FAIL_CHECK("the register is none of what it was after act " << reports << " or the next");
         }
-        CHECK(faults(*ledger) == QStringList{});
+        CHECK(ledger->database().integrityProblems().empty());
+        if (isThorough) { // what people see is the same as in a run that nobody broke off; this is the rest
+            CHECK(faults(*ledger) == QStringList{});
+        }
         // A backup has its name only when it is whole.
         for (const QFileInfo& file : QFileInfo(path).dir().entryInfoList({u"*.copy*"_s}, QDir::Files)) {
             if (!file.fileName().contains(u".part"_s)) {
@@ -161,7 +164,7 @@ void kill(int seeds, int kills, std::uint64_t first, bool isFromOutside) {
             const auto call = static_cast<int>(random() % static_cast<std::uint64_t>(course.calls));
             CAPTURE(seed, call);
             const int after = isFromOutside ? static_cast<int>(random() % 300'000) + 1 : 0;
-            look(path, course, runUntilKilled(path, seed, isFromOutside ? -1 : call, after));
+            look(path, course, runUntilKilled(path, seed, isFromOutside ? -1 : call, after), i % 4 == 0);
         }
     }
 }

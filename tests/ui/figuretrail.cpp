@@ -4,6 +4,7 @@
 #include "exchange/formats.h"
 #include "importing_files.h"
 #include "shell_window.h"
+#include "store/seriesquery.h"
 #include "store/trail.h"
 #include "ui/shell/searchbox.h"
 
@@ -149,4 +150,46 @@ TEST_CASE("a mistyped code finds no figure") {
     for (int i = 0; i < box->answers()->count(); ++i) {
         CHECK(box->answers()->item(i)->text() != u"Figures"_s);
     }
+}
+
+TEST_CASE("the code of a region's figure opens its formula and its parts, each of which opens in turn") {
+    Window w;
+    w.open();
+    take(w.ledger(), u"np5.csv"_s,
+         made::udirExport({u"2023-24"_s}, {{u"4640"_s, u"Sogndal"_s, {u"48|1,6|136"_s}},
+                                           {u"4644"_s, u"Luster"_s, {u"49|2,7|63"_s}}}));
+    Organisation region;
+    region.kind = OrganisationKind::region;
+    region.number = u"sogn"_s;
+    region.name = u"Sogn"_s;
+    REQUIRE(w.ledger()
+                .change({},
+                        [&](Edit& edit) {
+                            Membership membership;
+                            membership.region = edit.add(region);
+                            for (const QString& number : {u"4640"_s, u"4644"_s}) {
+                                membership.member = w.ledger().where<Organisation>("number", number).at(0).id;
+                                edit.add(membership);
+                            }
+                        })
+                .empty());
+    const auto found = series(w.ledger(), {.indicator = u"np.english"_s, .units = {u"sogn"_s}});
+    REQUIRE(found.size() == 1);
+    FigureTrail* trail = trailFor(w, samspel::codeOf(found[0], found[0].figures[0])->text());
+    const QStringList words = wordsOf(*trail);
+    CHECK(words.contains(u"Sogn (sogn) · National test in English · grade 5 · 2023–24"_s));
+    CHECK(words.contains(u"Made of other figures"_s));
+    CHECK(trail->findChild<QLabel*>(u"value"_s)->text() == u"48.3"_s); // (48 · 136 + 49 · 63) / 199
+    CHECK(trail->findChild<QLabel*>(u"formula"_s)->text().contains(u"2 of 2 parts"_s));
+    CHECK(words.contains(u"Sogndal: 48, 136 pupils or people"_s));
+    const QString part = codeOf(w.ledger(), u"4640"_s);
+    for (auto* button : trail->findChildren<QPushButton*>()) {
+        if (button->text() == part) {
+            button->click();
+            break;
+        }
+    }
+    const auto* opened = trail->findChild<FigureTrail*>();
+    REQUIRE(opened != nullptr);
+    CHECK(wordsOf(*opened).contains(u"Sogndal (4640) · National test in English · grade 5 · 2023–24"_s));
 }

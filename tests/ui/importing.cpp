@@ -177,6 +177,29 @@ TEST_CASE("a cancelled import leaves no trace") {
     CHECK(i.page.queue().readyCount() == 1);
 }
 
+TEST_CASE("a cancelled import of units leaves no trace, and can be taken up again") {
+    Importing i;
+    i.choose({i.reg.file(u"changes.json"_s,
+                         R"({"codeChanges":[{"oldCode":"1419","oldName":"Leikanger","newCode":"4640",
+"newName":"Sogndal","changeOccurred":"2020-01-01"}]})")});
+    REQUIRE(i.page.queue().readyCount() == 1);
+    {
+        sqlite::Transaction first(i.reg.ledger().database());
+        i.page.queue().accept();
+        REQUIRE(isBusy(i.page));
+        i.press(u"Cancel"_s);
+    }
+    i.settle();
+    CHECK(i.reg.ledger().all<Organisation>().empty());
+    CHECK(i.reg.ledger().all<Source>().empty());
+    CHECK(i.reg.ledger().remarks().isEmpty()); // the file was not kept either
+    REQUIRE(i.told.size() == 1);
+    CHECK(i.told.front().text ==
+          u"The import of changes.json was stopped. Nothing in the register has changed."_s);
+    i.import();
+    CHECK(i.reg.ledger().all<Organisation>().size() == 2);
+}
+
 TEST_CASE("files can be dropped on the page") {
     Importing i;
     QMimeData data;

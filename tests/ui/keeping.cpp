@@ -47,6 +47,7 @@ struct Kept : Window {
     }
     Banner& banner(const char* name) { return *window->findChild<Banner*>(QString::fromLatin1(name)); }
     void press(QWidget& over, const QString& text) {
+        settle();
         for (QPushButton* button : over.findChildren<QPushButton*>()) {
             if (button->isVisible() && button->text().remove(u'&').startsWith(text)) {
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -320,5 +321,6 @@ TEST_CASE("work that is under way is not broken off without a question") {
     CHECK(w.window->ledger() != nullptr);
     w.choice = 1;
     w.window->close();
+    Window::settle();
     CHECK_FALSE(w.window->isVisible());
 }

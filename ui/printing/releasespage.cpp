@@ -21,7 +21,7 @@ namespace samspel {
 
 namespace {
 
-const QList<int> releaseWidths{26, 14, 12, 50, 36, 10};
+const QList<int> releaseWidths{34, 18, 16, 50, 32, 10};
 const QList<int> figureWidths{76, 12, 10};
 
 } // namespace

@@ -472,7 +472,8 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_isLettingGo && isBusy()) {
         event->ignore();
-        whenFree([this] { close(); });
+        // Later, for a window that is closing takes no second wish to.
+        whenFree([this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
         return;
     }
     if (Page* page = m_pages[m_shown]) {

@@ -64,7 +64,7 @@ public:
 private:
     void run() {
         for (bool goesOn = true; goesOn;) {
-            Thing thing;
+            Thing thing{};
             {
                 std::unique_lock lock(m_mutex);
                 m_room.wait(lock, [this] { return m_isStopped || m_made.size() < m_most; });

@@ -6,16 +6,16 @@
 
 namespace samspel {
 
-/// When a copy was made, and whether it was made because something large was to come.
+/// When a copy was made, and whether a person asked for it or something large was to come.
 struct CopyMoment {
     QDateTime at;
     bool isBefore = false; ///< an import, a migration, a restore or a recovery
 };
 
 /// Which of these copies, given in any order, are kept at `now`: of the last 24 hours the newest of each hour
-/// and the newest eight that were made before something large; up to 14 days the newest of each day, up to 62
-/// days of each ISO week, beyond that of each month. Hours and days are those of `now`'s clock. The newest of
-/// all is always kept, and whatever lies ahead of `now`, for then a clock was wrong.
+/// and the newest eight that were asked for or made before something large; up to 14 days the newest of each
+/// day, up to 62 days of each ISO week, beyond that of each month. Hours and days are those of `now`'s clock.
+/// The newest of all is always kept, and whatever lies ahead of `now`, for then a clock was wrong.
 std::vector<bool> keptByAge(const std::vector<CopyMoment>& copies, const QDateTime& now);
 
 } // namespace samspel

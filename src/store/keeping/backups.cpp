@@ -199,7 +199,9 @@ std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn)
         backup.sha256 = sha256OfFile(backup.path);
         backup.state = Backup::State::verified;
         writeNote(backup);
-        thin(backup.made);
+        if (reason != BackupReason::restore) { // it may be of the hour of the one that is to be restored
+            thin(backup.made);
+        }
         return backup;
     } catch (const sqlite::Error& error) {
         if (error.interrupted()) {
@@ -249,7 +251,7 @@ void Backups::thin(const QDateTime& now) const {
     std::erase_if(good, [](const Backup& backup) { return !backup.isGood(); });
     std::vector<CopyMoment> moments;
     for (const Backup& backup : good) {
-        moments.push_back({backup.made, backup.reason >= BackupReason::migration});
+        moments.push_back({backup.made, backup.reason >= BackupReason::wanted});
     }
     const std::vector<bool> kept = keptByAge(moments, now.toLocalTime());
     for (std::size_t i = 0; i < good.size(); ++i) {

@@ -178,6 +178,18 @@ TEST_CASE("restoring brings the register back as it was, and keeps the one that 
     CHECK(kept.made->check().isEmpty());
 }
 
+TEST_CASE("the backup of what is there now does not clear the one that is to be restored", "[store]") {
+    Kept kept;
+    const Backups backups = kept.backups();
+    kept.addSchool(u"Vik"_s);
+    const auto wanted = backups.make(BackupReason::change);
+    kept.addSchool(u"Sogndal"_s); // within the hour
+    REQUIRE(backups.make(BackupReason::restore));
+    kept.made.ledger.reset();
+    restore(*wanted, kept.made.path, english());
+    CHECK(namesIn(kept.made.path) == QStringList{u"Vik"_s});
+}
+
 TEST_CASE("what a crash left beside the register goes with it, and never into the restored one", "[store]") {
     Kept kept;
     const Backups backups = kept.backups();
