@@ -162,6 +162,28 @@ void printMade(const Trail& trail, const Language& language) {
     }
 }
 
+/// What a trail shows of figures: the one that holds, or the one that was made with its parts.
+std::vector<HandedFigure> handedBy(const Trail& trail) {
+    std::vector<HandedFigure> handed;
+    const auto add = [&](const Organisation& unit, const Figure& figure, const QStringList& inputs) {
+        if (figure.value || figure.n) {
+            handed.push_back({trail.indicator.code, unit.number, trail.breakdown, figure, inputs});
+        }
+    };
+    if (!trail.told.empty()) {
+        add(trail.unit, trail.told.front().figure, {});
+    }
+    if (trail.made) {
+        add(trail.unit, trail.made->shown.figure, trail.made->shown.inputs);
+        for (const Trail::Part& part : trail.made->parts) {
+            if (part.shown) {
+                add(part.unit, part.shown->figure, {});
+            }
+        }
+    }
+    return handed;
+}
+
 } // namespace
 
 Exit printTrail(const Arguments& arguments, const Language& language) {
@@ -181,12 +203,12 @@ Exit printTrail(const Arguments& arguments, const Language& language) {
         tell(language.say("Cli", "Internal: these figures must not leave the project."));
     }
     const auto noteIt = [&] {
-        if (audience == Audience::open && (trail->told[0].figure.value || trail->told[0].figure.n)) {
+        const std::vector<HandedFigure> shown = handedBy(*trail);
+        if (audience == Audience::open && !shown.empty()) {
             note(*ledger,
                  {.what = QStringLiteral("trail ") + code->text(),
                   .medium = Medium::command,
-                  .figures = {{trail->indicator.code, trail->unit.number, trail->breakdown,
-                               trail->told[0].figure}}},
+                  .figures = shown},
                  language);
         }
     };

@@ -52,7 +52,9 @@ void Predecessors::find(const Organisation& unit, QDate until, int depth) {
         if (!before) {
             continue;
         }
-        if (wasSplit(succession)) {
+        // What lived on after that day only gave a part, and what came by two ways cannot be counted twice.
+        const bool isPart = before->isValidOn(succession.date) && succession.share.value_or(0) < leastShare;
+        if (wasSplit(succession) || isPart || m_seen.contains(before->id)) {
             if (succession.share.value_or(leastShare) >= leastShare / 2 &&
                 (!wholeSince.isValid() || wholeSince < succession.date)) {
                 wholeSince = succession.date;

@@ -143,6 +143,22 @@ TEST_CASE("a split long ago does not keep a later merger from being one story", 
     CHECK(shown[0].figure.status == Status::estimated);
 }
 
+TEST_CASE("a unit that gave a part long ago is no predecessor of who got it, and stays one of who it became",
+          "[merged]") {
+    Reform reform;
+    reform.merge(91);
+    Succession s; // Leikanger gave a part to Balestrand in 1849, and lived on
+    s.predecessor = reform.leikanger;
+    s.successor = reform.balestrand;
+    s.date = {1849, 1, 1};
+    add(*reform.made, s);
+    reform.made->import(published());
+    const auto shown = reform.population();
+    REQUIRE(shown.size() == 2);
+    CHECK(shown[0].figure.value == Scaled{11801, 0});
+    CHECK(shown[0].inputs == QStringList{u"1418"_s, u"1419"_s, u"1420"_s});
+}
+
 TEST_CASE("a circle of successions ends", "[merged]") {
     Reform reform;
     reform.merge(91);

@@ -94,7 +94,7 @@ TEST_CASE("a register with a foreign trigger, view, virtual table or altered tab
              "WHERE "
              "name = 'person'",
              "table person (altered)"},
-        Harm{"PRAGMA user_version = 0", "is marked as a Samspel register"},
+        Harm{"PRAGMA user_version = 0", "table search"},
         Harm{"PRAGMA user_version = -3", "is marked as a Samspel register"}};
     for (const Harm& harm : harms) {
         INFO(harm.sql);

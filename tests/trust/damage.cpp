@@ -123,7 +123,7 @@ TEST_CASE("a flipped bit is told or does no harm, wherever it is", "[trust]") {
     const Sound sound;
     std::mt19937_64 random(1);
     int told = 0;
-    constexpr int times = 400;
+    constexpr int times = 240;
     for (int i = 0; i < times; ++i) {
         // Each page in turn, and each third time the head, where the most depends on a bit.
         const qint64 at = i % 6 == 0 ? static_cast<qint64>(random() % 110)

@@ -97,25 +97,36 @@ QString draftScopeOf(const Ledger& ledger) {
     return QString::fromLatin1(hash.left(12));
 }
 
+namespace {
+
+// As a person wrote it, without what tells its type.
+QString wordsOf(const QVariantMap& draft) {
+    QStringList words;
+    for (const QVariant& cell : draft) {
+        const QString stored = cell.toString();
+        words << textOf(cellOfStored(stored).value_or(Value(stored)));
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 int forgetDrafts(Preferences& preferences, const QString& scope,
                  const std::function<bool(const QString& table, qint64 id, const QString& text)>& isMeant) {
     int count = 0;
-    const QString all = QStringLiteral("drafts");
-    for (const QString& place : preferences.keys(all)) {
-        if (!place.startsWith(scope)) {
-            continue;
-        }
-        for (const QString& table : preferences.keys(all + QLatin1Char('/') + place)) {
-            const QString group = QStringList{all, place, table}.join(QLatin1Char('/'));
-            for (const QString& key : preferences.keys(group)) {
-                const QString draft = group + QLatin1Char('/') + key;
-                QStringList texts;
-                for (const QVariant& cell : preferences.value(draft).toMap()) {
-                    texts << cell.toString();
-                }
-                if (isMeant(table, key.toLongLong(), texts.join(QLatin1Char('\n')))) {
-                    preferences.remove(draft);
-                    ++count;
+    for (const QString& all : {QStringLiteral("drafts"), QStringLiteral("damaged/drafts")}) {
+        for (const QString& place : preferences.keys(all)) {
+            if (!place.startsWith(scope)) {
+                continue;
+            }
+            for (const QString& table : preferences.keys(all + QLatin1Char('/') + place)) {
+                const QString group = QStringList{all, place, table}.join(QLatin1Char('/'));
+                for (const QString& key : preferences.keys(group)) {
+                    const QString draft = group + QLatin1Char('/') + key;
+                    if (isMeant(table, key.toLongLong(), wordsOf(preferences.value(draft).toMap()))) {
+                        preferences.remove(draft);
+                        ++count;
+                    }
                 }
             }
         }

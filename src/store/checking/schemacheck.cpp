@@ -171,7 +171,7 @@ void requireOwnSchema(sqlite::Database& database, const QString& path, const Lan
                                .toStdString());
     }
     database.onProgress({});
-    if (schemaOf(database) < 1) {
+    if (schemaOf(database) < 0) {
         throw NotARegister(
             language.say("Ledger", "%1 is marked as a Samspel register, and is none. It was not touched.")
                 .arg(path)
