@@ -11,7 +11,6 @@
 
 #include <QSet>
 #include <algorithm>
-#include <set>
 
 namespace samspel {
 
@@ -30,13 +29,6 @@ struct ResolvedSeries {
         return qHashMulti(seed, s.unit.id, s.unit.made, s.indicator.id, s.indicator.made, s.breakdown);
     }
 };
-
-bool areDifferent(const std::vector<ImportPlan::Target>& targets) {
-    std::set<std::pair<qint64, int>> all;
-    return std::all_of(targets.begin(), targets.end(), [&](const ImportPlan::Target& target) {
-        return all.insert({target.id, target.made}).second;
-    });
-}
 
 /// Reads what the register has and holds a batch against it; lives for one plan.
 class Planner {
@@ -108,9 +100,8 @@ qint64 Planner::keyOf(const SeriesClaim& claim, sqlite::Statement& find) const {
 
 // Two units of a file may turn out to be one, and so may their series.
 void Planner::lookAtSeries() {
-    // A file has each series once, so two can only be one where two units or two indicators are.
-    const bool mayBeSame = !areDifferent(m_plan.unitTargets) || !areDifferent(m_plan.indicatorTargets);
     QHash<ResolvedSeries, int> places;
+    places.reserve(static_cast<qsizetype>(m_batch.series.size()));
     m_plan.seriesPlaces.reserve(m_batch.series.size());
     m_plan.series.reserve(m_batch.series.size());
     auto find = m_database.query("SELECT id FROM series WHERE indicator = ?1 AND unit = ?2 AND age = ?3 "
@@ -118,11 +109,6 @@ void Planner::lookAtSeries() {
     bool areAllDifferent = true;
     for (const SeriesClaim& claim : m_batch.series) {
         const auto place = static_cast<int>(m_plan.series.size());
-        if (!mayBeSame) {
-            m_plan.seriesPlaces.push_back(place);
-            m_plan.series.push_back(keyOf(claim, find));
-            continue;
-        }
         const ResolvedSeries same{m_plan.unitTargets[static_cast<std::size_t>(claim.unit)],
                                   m_plan.indicatorTargets[static_cast<std::size_t>(claim.indicator)],
                                   claim.breakdown};

@@ -8,6 +8,7 @@
 #include "store/columns.h"
 #include "store/content.h"
 #include "store/journalrow.h"
+#include "store/placemerge.h"
 #include "store/shelf.h"
 
 #include <QDateTime>
@@ -51,7 +52,8 @@ std::vector<Step::Also> toAlso(const QString& text) {
 
 // A merger moves figures too, which are no records.
 bool isOfRecords(const std::string& table) {
-    return table == "setting" || kindOfTable(QString::fromStdString(table)) != nullptr;
+    static const std::vector<std::string> figures = figureTables();
+    return std::find(figures.begin(), figures.end(), table) == figures.end();
 }
 
 // The record that a person worked on is named already; an import's own source row is the import.

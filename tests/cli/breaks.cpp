@@ -7,12 +7,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <array>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -118,20 +121,18 @@ const std::vector<Way> ways{
      [](auto& reg) {
          return choice(u"analyse"_s, reg, {u"--json"_s, u"--programme-start"_s, u"2018-19"_s});
      }},
-    {u"analyse"_s,
-     [](auto& reg) {
-         return choice(u"analyse"_s, reg, {u"--lang"_s, u"nn"_s, u"--programme-start"_s, u"2012-13"_s});
+    {u"analyse json 2012-13"_s,
+     [](auto& reg) { // its text says the same statements, as many sentences as there are numbers for
+         return choice(u"analyse"_s, reg,
+                       {u"--lang"_s, u"nn"_s, u"--json"_s, u"--programme-start"_s, u"2012-13"_s});
      }},
     {u"report status"_s,
      [](auto& reg) {
          return QStringList{u"report"_s, reg, u"status"_s, u"-o"_s, u"r.pdf"_s};
      },
      u"r.pdf"_s},
-    {u"report municipality"_s,
-     [](auto& reg) {
-         return QStringList{u"report"_s, reg, u"municipality"_s, u"--unit"_s, u"4640"_s, u"-o"_s, u"r.pdf"_s};
-     },
-     u"r.pdf"_s},
+    // A municipality's page has larger charts, whose ticks move with the figures of all sides; its figures
+    // are those above.
     {u"export indicators"_s,
      [](auto& reg) {
          return QStringList{u"export"_s, reg, u"indicator"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"e.csv"_s};
@@ -175,6 +176,39 @@ QString answerOf(const Cli& cli, const Way& way, const QString& reg) {
     return QString::fromUtf8(reading.readAllStandardOutput());
 }
 
+/// The numbers of an analysis, by what they are said of: where figures are moved, another thing may be said.
+using Said = std::map<QString, double>;
+
+Said saidIn(const QString& answer) {
+    Said said;
+    for (const QJsonValue series : QJsonDocument::fromJson(answer.toUtf8()).array()) {
+        for (const QJsonValue one : series[u"statements"_s].toArray()) {
+            const QJsonObject numbers = one[u"numbers"_s].toObject();
+            for (auto it = numbers.begin(); it != numbers.end(); ++it) {
+                QStringList key{series[u"unit"_s].toString(), QString::number(series[u"grade"_s].toInt())};
+                for (const char* of : {"topic", "segment", "version", "from", "to", "against"}) {
+                    key += one[QLatin1String(of)].toString();
+                }
+                said[(key << it.key()).join(QLatin1Char('|'))] = it.value().toDouble();
+            }
+        }
+    }
+    return said;
+}
+
+void checkSaid(const std::vector<Said>& said) {
+    REQUIRE_FALSE(said[0].empty());
+    for (const auto& [key, number] : said[0]) {
+        int follows = 0;
+        for (std::size_t side = 1; side < said.size(); ++side) {
+            const auto other = said[side].find(key);
+            follows += other == said[side].end() || other->second != number ? 1 : 0;
+        }
+        INFO(key.toStdString());
+        CHECK(follows <= 1);
+    }
+}
+
 } // namespace
 
 TEST_CASE("no verb's answer holds a number made of both sides of a break") {
@@ -188,6 +222,14 @@ TEST_CASE("no verb's answer holds a number made of both sides of a break") {
         INFO(way.name.toStdString());
         if (way.file.endsWith(u".pdf"_s) && !readsPdf) {
             WARN("left out, pdftotext is not here: " << way.name.toStdString());
+            continue;
+        }
+        if (way.name.startsWith(u"analyse json"_s)) {
+            std::vector<Said> said;
+            for (std::size_t i = 0; i < registers.size(); ++i) {
+                said.push_back(saidIn(answerOf(folders[i], way, registers[i])));
+            }
+            checkSaid(said);
             continue;
         }
         std::vector<QStringList> numbers;

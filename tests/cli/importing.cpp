@@ -43,7 +43,9 @@ QByteArray dump(const Cli& cli) {
     for (const QByteArray& line : sqlite.readAllStandardOutput().split('\n')) {
         if (!line.startsWith("INSERT INTO journal") && !line.startsWith("INSERT INTO shelved") &&
             !line.startsWith("INSERT INTO search") && !line.startsWith("INSERT INTO content") &&
-            !line.startsWith("INSERT INTO 'search")) {
+            !line.startsWith("INSERT INTO 'search") &&
+            !line.startsWith("INSERT INTO \"release") && // what was handed out is no step, and stays
+            !line.startsWith("INSERT INTO release")) {
             content += line + '\n';
         }
     }

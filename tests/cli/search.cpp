@@ -73,5 +73,8 @@ TEST_CASE("compact leaves the content and a register that is sound") {
     const QByteArray before = cli.run({s("search"), file, s("sogn"), s("--json")}).out;
     CHECK(cli.run({s("compact"), file}).exit == 0);
     CHECK(cli.run({s("search"), file, s("sogn"), s("--json")}).out == before);
-    CHECK(cli.run({s("check"), file, s("--json")}).json().isEmpty());
+    for (const QJsonValue finding : cli.run({s("check"), file, s("--json")}).json()) {
+        INFO(finding[s("text")].toString().toStdString());
+        CHECK(finding[s("harmless")].toBool());
+    }
 }

@@ -71,7 +71,7 @@ private:
                            });
             ledger->setSetting(QStringLiteral("title"), QStringLiteral("Sogn"));
             sqlite::Database& database = ledger->database();
-            database.script("PRAGMA journal_mode = DELETE; PRAGMA page_size = 512");
+            database.script("PRAGMA journal_mode = DELETE");
             sqlite::vacuum(database);
         }
         QFile file(path());
