@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>there is a figure, but it is hidden to protect persons; it is not 0</source>
-        <translation>det finnes et tall, men det er skjult for å verne personer; det er ikke 0</translation>
+        <translation>det finnes et tall, men det er skjult for å verne personer; det er ikke&#xa0;0</translation>
     </message>
     <message>
         <source>Dotted line</source>
@@ -2120,14 +2120,6 @@
     <message>
         <source>This person was erased. Add a new person, if somebody is to stand here again.</source>
         <translation>Denne personen er slettet for godt. Legg til en ny person hvis noen skal stå her igjen.</translation>
-    </message>
-    <message>
-        <source>Go on from the newest good backup, under File, Backups. The file as it is now is kept beside.</source>
-        <translation>Gå videre fra den nyeste gode sikkerhetskopien, under Fil, Sikkerhetskopier. Filen slik den er nå, blir tatt vare på ved siden av.</translation>
-    </message>
-    <message>
-        <source>It does no harm, and can wait.</source>
-        <translation>Det gjør ingen skade, og kan vente.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are no longer as they were written.</source>
@@ -8303,6 +8295,10 @@
     <message>
         <source>What had been done can still be read in the history, and no longer be undone.</source>
         <translation>Det som var gjort, kan fortsatt leses i historikken, men ikke lenger angres.</translation>
+    </message>
+    <message>
+        <source>what was handed out</source>
+        <translation>det som er delt ut</translation>
     </message>
 </context>
 <context>

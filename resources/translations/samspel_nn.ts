@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>there is a figure, but it is hidden to protect persons; it is not 0</source>
-        <translation>det finst eit tal, men det er skjult for å verne personar; det er ikkje 0</translation>
+        <translation>det finst eit tal, men det er skjult for å verne personar; det er ikkje&#xa0;0</translation>
     </message>
     <message>
         <source>Dotted line</source>
@@ -2120,14 +2120,6 @@
     <message>
         <source>This person was erased. Add a new person, if somebody is to stand here again.</source>
         <translation>Denne personen er sletta for godt. Legg til ein ny person om nokon skal stå her igjen.</translation>
-    </message>
-    <message>
-        <source>Go on from the newest good backup, under File, Backups. The file as it is now is kept beside.</source>
-        <translation>Gå vidare frå den nyaste gode tryggingskopien, under Fil, Tryggingskopiar. Fila slik ho er no, vert teken vare på ved sida av.</translation>
-    </message>
-    <message>
-        <source>It does no harm, and can wait.</source>
-        <translation>Det gjer ingen skade, og kan vente.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are no longer as they were written.</source>
@@ -8303,6 +8295,10 @@
     <message>
         <source>What had been done can still be read in the history, and no longer be undone.</source>
         <translation>Det som var gjort, kan framleis lesast i historikken, men ikkje lenger angrast.</translation>
+    </message>
+    <message>
+        <source>what was handed out</source>
+        <translation>det som er delt ut</translation>
     </message>
 </context>
 <context>
