@@ -3,8 +3,11 @@
 
 # What holds for every line of our own code, and for nobody else's.
 add_library(samspel_options INTERFACE)
-target_compile_options(samspel_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+target_compile_options(samspel_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}=. $<$<BOOL:${SAMSPEL_WERROR}>:-Werror>)
+# Of two files in one batch, one may well use a name that the other has for itself.
+target_compile_options(samspel_options INTERFACE
+    $<IF:$<BOOL:${SAMSPEL_BATCHES}>,$<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>,-Wshadow>)
 # Once it optimizes, GCC 12 sees overlaps in its own std::string (its bug 105651) and values in std::variant and
 # std::vector that may be uninitialized, where there are none; the debug build and the sanitizers hold these.
 target_compile_options(samspel_options INTERFACE
@@ -43,21 +46,24 @@ function(samspel_room name)
         PRIVATE samspel_options ${ROOM_PRIVATELY})
     target_compile_definitions(samspel_${name} PUBLIC ${ROOM_DEFINES})
     set_target_properties(samspel_${name} PROPERTIES LINKER_LANGUAGE CXX)
+    compile_in_batches(samspel_${name})
 endfunction()
 
-# samspel_test(NAME [LINKS …]): program test_NAME of tests/NAME/**.cpp, one ctest entry per test case.
+# samspel_test(NAME [LINKS …] [WITH file…]): program test_NAME of tests/NAME/**.cpp and those of WITH, one ctest entry
+# per test case.
 function(samspel_test name)
-    cmake_parse_arguments(TEST "" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(TEST "" "" "LINKS;WITH" ${ARGN})
     file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*.cpp)
     if(NOT files)
         return()
     endif()
-    add_executable(test_${name} ${files})
+    add_executable(test_${name} ${files} ${TEST_WITH})
     target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR})
     target_link_libraries(test_${name} PRIVATE ${TEST_LINKS} samspel_places samspel_options Catch2::Catch2WithMain)
     # Each test is started with this before its command: no window, and the same words on every machine.
     set_target_properties(test_${name} PROPERTIES CROSSCOMPILING_EMULATOR
         "${CMAKE_COMMAND};-E;env;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    compile_in_batches(test_${name})
     if(Catch2_VERSION VERSION_LESS 3)
         set(strict EXTRA_ARGS --warn NoTests) # version 3 does so by itself
     endif()

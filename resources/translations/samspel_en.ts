@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more letter(s) that cannot be read.</source>
+        <source>… and %n more character(s) that cannot be read.</source>
         <translation>
             <numerusform>… and %n more letter that cannot be read.</numerusform>
-            <numerusform>… and %n more letters that cannot be read.</numerusform>
+            <numerusform>… and %n more characters that cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,20 +220,20 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
+        <source>%n more figure(s) can be worked out; the page “Handed out” names them.</source>
         <translation>
-            <numerusform>%n figure more is given away; the page “Handed out” names it.</numerusform>
-            <numerusform>%n figures more are given away; the page “Handed out” names them.</numerusform>
+            <numerusform>%n more figure can be worked out; the page “Handed out” names it.</numerusform>
+            <numerusform>%n more figures can be worked out; the page “Handed out” names them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>samspel::AreaPage</name>
     <message numerus="yes">
-        <source>%n count(s) wait for somebody</source>
+        <source>%n thing(s) wait for somebody</source>
         <translation>
-            <numerusform>%n count waits for somebody</numerusform>
-            <numerusform>%n counts wait for somebody</numerusform>
+            <numerusform>%n thing waits for somebody</numerusform>
+            <numerusform>%n things wait for somebody</numerusform>
         </translation>
     </message>
 </context>

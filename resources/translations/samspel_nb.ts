@@ -20,7 +20,7 @@
         <translation>En prosentandel har et intervall som er lengre på den ene siden, så det skrives fra–til og aldri med ±.</translation>
     </message>
     <message>
-        <source>So far can chance alone move a mean in scale points when pupils differ as they usually do (standard deviation %1):</source>
+        <source>This is how far chance alone can move a mean in scale points when pupils differ as they usually do (standard deviation %1):</source>
         <translation>Så langt kan tilfeldig variasjon alene flytte et snitt i skalapoeng når elevene er så ulike som de pleier å være (standardavvik %1):</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Historie</translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>What the register knows of you</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Everything in the register that names you: your record, what refers to it, texts and kept files, and the history of all of this.</source>
-        <translation>Alt i registeret som nevner deg: posten din, det som viser til den, tekster og filer som er tatt vare på, og historien til alt dette.</translation>
+        <translation>Alt i registeret som nevner deg: posten din, det som viser til den, tekster og filer som er tatt vare på, og historikken til alt dette.</translation>
     </message>
     <message>
         <source>Your record</source>
@@ -277,8 +277,8 @@
     <message numerus="yes">
         <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
         <translation>
-            <numerusform>Én fil som er tatt vare på, har ingen tekst som kan søkes i; noen må se gjennom den.</numerusform>
-            <numerusform>%n filer som er tatt vare på, har ingen tekst som kan søkes i; noen må se gjennom dem.</numerusform>
+            <numerusform>Én fil som er tatt vare på, har ingen tekst det går an å søke i; noen må se gjennom den.</numerusform>
+            <numerusform>%n filer som er tatt vare på, har ingen tekst det går an å søke i; noen må se gjennom dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,7 +508,7 @@
         <translation>Hvor usikkert hvert tall er</translation>
     </message>
     <message>
-        <source>What one year can swing</source>
+        <source>How much one year can swing</source>
         <translation>Hvor mye ett år kan svinge</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>With %1 one year can swing by about ±%2 without anything having changed.</source>
-        <translation>Med %1 kan ett år svinge om lag ±%2 uten at noe har endret seg.</translation>
+        <translation>Med %1 kan ett år svinge omtrent ±%2 uten at noe har endret seg.</translation>
     </message>
     <message>
         <source>%1 together: %2 % of %3; chance alone lets it lie between %4 and %5 % (95 %).</source>
@@ -577,23 +577,23 @@
     </message>
     <message>
         <source>%1 differ no more among themselves than chance alone lets them: about %2, and with %3 between %4 and %5 (95 %; Q = %6, %7 degrees of freedom).</source>
-        <translation>%1 skiller seg ikke mer fra hverandre enn tilfeldig variasjon alene gir: om lag %2, og med %3 mellom %4 og %5 (95 %; Q = %6, %7 frihetsgrader).</translation>
+        <translation>%1 skiller seg ikke mer fra hverandre enn tilfeldig variasjon alene gir: omtrent %2, og med %3 mellom %4 og %5 (95 %; Q = %6, %7 frihetsgrader).</translation>
     </message>
     <message>
         <source>%1 differ more among themselves than chance alone lets them: about %2, and with %3 chance would keep a year between %4 and %5 (95 %; Q = %6, %7 degrees of freedom). It does not say why.</source>
-        <translation>%1 skiller seg mer fra hverandre enn tilfeldig variasjon alene gir: om lag %2, og med %3 ville tilfeldig variasjon holde et år mellom %4 og %5 (95 %; Q = %6, %7 frihetsgrader). Det sier ikke hvorfor.</translation>
+        <translation>%1 skiller seg mer fra hverandre enn tilfeldig variasjon alene gir: omtrent %2, og med %3 ville tilfeldig variasjon holde et år mellom %4 og %5 (95 %; Q = %6, %7 frihetsgrader). Det sier ikke hvorfor.</translation>
     </message>
     <message>
         <source>%1 show a rise of about %2 a year (95 %: %3 to %4). It does not say why.</source>
-        <translation>%1 viser en økning på om lag %2 i året (95 %: %3 til %4). Det sier ikke hvorfor.</translation>
+        <translation>%1 viser en økning på omtrent %2 i året (95 %: %3 til %4). Det sier ikke hvorfor.</translation>
     </message>
     <message>
         <source>%1 show a fall of about %2 a year (95 %: %3 to %4). It does not say why.</source>
-        <translation>%1 viser en nedgang på om lag %2 i året (95 %: %3 til %4). Det sier ikke hvorfor.</translation>
+        <translation>%1 viser en nedgang på omtrent %2 i året (95 %: %3 til %4). Det sier ikke hvorfor.</translation>
     </message>
     <message>
         <source>%1 fit any slope from %2 to %3 a year (%4 % confidence).</source>
-        <translation>%1 passer med alle stigninger fra %2 til %3 i året (%4 % sikkert).</translation>
+        <translation>%1 passer med alle stigninger fra %2 til %3 i året (konfidensnivå %4 %).</translation>
     </message>
     <message>
         <source>Provisional process limits of %1: %2 to %3 about a mean of %4; %5 years are marked as special.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Who stands together, who sits where, what was decided, and how learning goes round.</source>
-        <translation>Hvem som står sammen, hvem som sitter hvor, hva som er vedtatt, og hvordan læringen går runden.</translation>
+        <translation>Hvem som står sammen, hvem som sitter hvor, hva som er vedtatt, og hvordan læringen går rundt.</translation>
     </message>
     <message>
         <source>Learning loops</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>the disk or the network folder did not answer as it should.</source>
-        <translation>disken eller nettverksmappen svarte ikke som den skulle.</translation>
+        <translation>disken eller nettverksmappen svarte ikke som ventet.</translation>
     </message>
     <message>
         <source>Check the disk or the connection, then try again; make a backup when it works.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>it was stopped.</source>
-        <translation>det ble stoppet.</translation>
+        <translation>arbeidet ble stanset.</translation>
     </message>
     <message>
         <source>Try again when it suits.</source>
@@ -888,8 +888,8 @@
         <translation>Se etter navnet og mappen, og prøv på nytt.</translation>
     </message>
     <message>
-        <source>it broke off: %1.</source>
-        <translation>det brøt av: %1.</translation>
+        <source>the work was interrupted: %1.</source>
+        <translation>arbeidet ble avbrutt: %1.</translation>
     </message>
     <message>
         <source>“%1” did not succeed: %2 %3 %4</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Learning loops that break without: %1</source>
-        <translation>Læringssløyfer som brytes uten: %1</translation>
+        <translation>Læringssløyfer som ryker uten: %1</translation>
     </message>
     <message>
         <source>Funding agreements whose shares do not sum to 100 %</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>%1: corrected with Statistics Norway&apos;s parameters; below county level this is the program&apos;s own estimate.</source>
-        <translation>%1: korrigert med tallene til Statistisk sentralbyrå; under fylkesnivå er dette et anslag som programmet selv har regnet ut.</translation>
+        <translation>%1: korrigert med parametrene fra Statistisk sentralbyrå; under fylkesnivå er dette et anslag som programmet selv har regnet ut.</translation>
     </message>
     <message>
         <source>%1, put together from those that became it: %2</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>More have answered than were asked.</source>
-        <translation>Flere har svart enn som ble spurt.</translation>
+        <translation>Flere har svart enn de som ble spurt.</translation>
     </message>
     <message>
         <source>A mean needs the number of those who answered.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
-        <translation>Under %1 kommer tall om få personer ut av programmet. Skriv i merknaden hvorfor det er riktig her; historien tar vare på det.</translation>
+        <translation>Under %1 kommer tall om få personer ut av programmet. Skriv i merknaden hvorfor det er riktig her; historikken tar vare på det.</translation>
     </message>
     <message>
         <source>Is this about a pupil or a child? None of them is kept by name here: take the name out, and keep a count where one is needed.</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>The newest good backup is of %1 at %2; there are %3 in all.</source>
-        <translation>Den nyeste gode sikkerhetskopien er fra %1 klokka %2; det finnes %3 i alt.</translation>
+        <translation>Den nyeste gode sikkerhetskopien er fra %1 klokken %2; det finnes %3 i alt.</translation>
     </message>
     <message>
         <source>Check the register</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Stoppet</translation>
+        <translation>Stanset</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -3203,8 +3203,8 @@
         <translation>Alle kommandoer tar --lang nn|nb|en. Enheter etter nummer: 0 er landet, to sifre et fylke, fire en kommune, ni en skole; en region har sin egen kode. Perioder: 2023-24, 2023.</translation>
     </message>
     <message>
-        <source>Exit: 0 done, 1 the data are not acceptable (nothing written), 2 wrong usage, 3 the world failed (disk, lock, damaged file).</source>
-        <translation>Sluttkode: 0 gjort, 1 data kan ikke godtas (ingenting skrevet), 2 feil bruk, 3 verden sviktet (disk, lås, skadet fil).</translation>
+        <source>Exit: 0 done, 1 the data were refused (nothing written), 2 wrong usage, 3 something outside the program failed (disk, lock, damaged file).</source>
+        <translation>Sluttkode: 0 gjort, 1 data kan ikke godtas (ingenting skrevet), 2 feil bruk, 3 noe utenfor programmet sviktet (disk, lås, skadet fil).</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room and try again.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>The file cannot be opened. Check its name, its folder and your rights to it.</source>
-        <translation>Filen kan ikke åpnes. Se etter navnet, mappen og om du har lov.</translation>
+        <translation>Filen kan ikke åpnes. Se etter at navnet og mappen er riktige, og at du har lov til å åpne den.</translation>
     </message>
     <message>
         <source>The file could not be read or written (%1). Nothing was changed.</source>
@@ -3356,13 +3356,13 @@
     </message>
     <message>
         <source>There is no kind of record “%1”; samspel-cli kinds lists them.</source>
-        <translation>Det finnes ikke noe slag oppføring som heter «%1»; samspel-cli kinds lister dem.</translation>
+        <translation>Det finnes ikke noe slag post som heter «%1»; samspel-cli kinds lister dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) without an exact day were left out.</source>
         <translation>
-            <numerusform>%n oppføring uten nøyaktig dag ble utelatt.</numerusform>
-            <numerusform>%n oppføringer uten nøyaktig dag ble utelatt.</numerusform>
+            <numerusform>%n post uten nøyaktig dag ble utelatt.</numerusform>
+            <numerusform>%n poster uten nøyaktig dag ble utelatt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Where to? -o wants the name of a file.</source>
-        <translation>Hvor hen? -o skal ha navnet på en fil.</translation>
+        <translation>Hvor skal filen ligge? -o skal ha navnet på en fil.</translation>
     </message>
     <message>
         <source>“%1” have no day, so there is nothing for a calendar. Nothing was written.</source>
@@ -3390,7 +3390,7 @@
         <translation>«%1» har verken e-postadresse eller telefonnummer, så de er ikke kontakter. Ingenting ble skrevet.</translation>
     </message>
     <message>
-        <source>%1: %2 answer, the first %3 are shown.</source>
+        <source>%1: %2 match, the first %3 are shown.</source>
         <translation>%1: %2 treff, de første %3 er vist.</translation>
     </message>
     <message>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>There is no file here to import.</source>
-        <translation>Her er det ingen fil å hente inn.</translation>
+        <translation>Her er det ingen fil å importere.</translation>
     </message>
     <message>
         <source>--version is published or corrected.</source>
@@ -3599,15 +3599,15 @@
     </message>
     <message>
         <source>%1 would be erased from their record, from %2 records that refer to it (which stay, and are counted as before), from the texts above that name them, and from %3 steps of the history, which could no longer be undone. Nothing was changed. Add --yes to erase; it cannot be undone. --leave PLACE spares a text.</source>
-        <translation>%1 ville blitt slettet for godt fra sin egen post, fra %2 poster som viser til den (de blir stående og teller som før), fra tekstene over som nevner personen, og fra %3 steg i historien, som ikke lenger kunne angres. Ingenting er endret. Legg til --yes for å slette; det kan ikke angres. --leave STED sparer en tekst.</translation>
+        <translation>%1 ville blitt slettet for godt fra sin egen post, fra %2 poster som viser til personen (de blir stående og teller som før), fra tekstene over som nevner personen, og fra %3 steg i historikken, som ikke lenger kunne angres. Ingenting er endret. Legg til --yes for å slette; det kan ikke angres. --leave STED sparer en tekst.</translation>
     </message>
     <message>
         <source>%1. Records that refer to the person, and stay: %2. Other texts: %3. Steps of the history: %4.</source>
-        <translation>%1. Poster som viser til personen, og som blir stående: %2. Andre tekster: %3. Steg i historien: %4.</translation>
+        <translation>%1. Poster som viser til personen, og som blir stående: %2. Andre tekster: %3. Steg i historikken: %4.</translation>
     </message>
     <message>
         <source>The history still tells that the person made %1 changes; --author takes the name out there too.</source>
-        <translation>Historien forteller fremdeles at personen har gjort %1 endringer; --author tar ut navnet der også.</translation>
+        <translation>Historikken forteller fremdeles at personen har gjort %1 endringer; --author tar ut navnet der også.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log (-wal) until all have closed it.</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Recovered to %1. %2 was not touched: keep it until all is well.</source>
-        <translation>Reddet til %1. %2 er ikke rørt: ta vare på den til alt er i orden.</translation>
+        <translation>Berget til %1. %2 er ikke rørt: ta vare på den til alt er i orden.</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>What was asked for</source>
-        <translation>Det det ble spurt om</translation>
+        <translation>Hva det ble spurt om</translation>
     </message>
     <message>
         <source>Changed by the publisher</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>To know whom to ask</source>
-        <translation>Å vite hvem man kan spørre</translation>
+        <translation>Å vite hvem en kan spørre</translation>
     </message>
     <message>
         <source>To know whose judgement it is</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>To know whom to ask about figures</source>
-        <translation>Å vite hvem man kan spørre om tallene</translation>
+        <translation>Å vite hvem en kan spørre om tallene</translation>
     </message>
     <message>
         <source>To know who does what by when</source>
@@ -5223,7 +5223,7 @@
         <translation>Ikke gi registeret videre. Angre importen som de kom med, og importer filen på nytt; eller åpne en sikkerhetskopi.</translation>
     </message>
     <message>
-        <source>%1: figures of fewer than no people: %2.</source>
+        <source>%1: figures for a negative number of people: %2.</source>
         <translation>%1: Tall for færre enn null personer: %2.</translation>
     </message>
     <message>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Step %1 of the history cannot be read.</source>
-        <translation>Steg %1 i historien kan ikke leses.</translation>
+        <translation>Steg %1 i historikken kan ikke leses.</translation>
     </message>
     <message>
         <source>Nothing of the register itself is lost; this step can no longer be undone.</source>
@@ -5335,12 +5335,12 @@
         <translation>Dette programmet kan bare lese det; åpne det med det nyere.</translation>
     </message>
     <message>
-        <source>The pages of this file have no sums, so that damage to a figure could pass unnoticed.</source>
+        <source>The pages of this file have no checksums, so that damage to a figure could pass unnoticed.</source>
         <translation>Sidene i denne filen har ingen kontrollsummer, så skade på et tall kan gå uoppdaget.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER gives it sums.</source>
-        <translation>samspel-cli compact REGISTER gir den summer.</translation>
+        <source>samspel-cli compact REGISTER adds checksums.</source>
+        <translation>samspel-cli compact REGISTER gir den kontrollsummer.</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Free software under the MIT licence. Built on Qt (LGPL), SQLite, libqpdf and Boost. Figures belong to those who published them; each says its source and licence.</source>
-        <translation>Fri programvare under MIT-lisensen. Bygd på Qt (LGPL), SQLite, libqpdf og Boost. Tallene tilhører dem som har publisert dem; hvert av dem sier kilden og lisensen sin.</translation>
+        <translation>Fri programvare under MIT-lisensen. Bygd på Qt (LGPL), SQLite, libqpdf og Boost. Tallene tilhører dem som har publisert dem; hvert av dem oppgir kilde og lisens.</translation>
     </message>
     <message>
         <source>In a list: write in the cell; a second click on it does the same</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>the file ends in the middle of a letter: it was cut off</source>
-        <translation>filen slutter midt i en bokstav: den er avkuttet</translation>
+        <translation>filen slutter midt i en bokstav: den er avkortet</translation>
     </message>
     <message>
         <source>%1 is half a letter</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>The file ends in its head: it was cut off.</source>
-        <translation>Filen slutter i hodet: den er avkuttet.</translation>
+        <translation>Filen slutter i hodet: den er avkortet.</translation>
     </message>
     <message>
         <source>No line has the columns that this format has, such as “%1”.</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>The last line has no end: the file was cut off.</source>
-        <translation>Siste linje har ingen slutt: filen er avkuttet.</translation>
+        <translation>Siste linje har ingen slutt: filen er avkortet.</translation>
     </message>
     <message>
         <source>The line has %1 cells where the head has %2: it was cut or changed.</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>This line repeats line %1.</source>
-        <translation>Denne linjen er en gjentakelse av linje %1.</translation>
+        <translation>Denne linjen gjentar linje %1.</translation>
     </message>
     <message>
         <source>%1 scale points are impossible: they lie between 0 and 100.</source>
@@ -5827,7 +5827,7 @@
         <translation>Det er ingen verdi, og ingenting forteller hvorfor (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more letter(s) that cannot be read.</source>
+        <source>… and %n more character(s) that cannot be read.</source>
         <translation>
             <numerusform>… og %n tegn til som ikke kan leses.</numerusform>
             <numerusform>… og %n tegn til som ikke kan leses.</numerusform>
@@ -6240,7 +6240,7 @@
         <translation>Filen har ingen tall fra Elevundersøkelsen.</translation>
     </message>
     <message>
-        <source>Nobody knows what “%1” is; it is passed over.</source>
+        <source>Samspel does not know “%1”; it is left out.</source>
         <translation>Ingen vet hva «%1» er; det er hoppet over.</translation>
     </message>
     <message>
@@ -6324,7 +6324,7 @@
         <translation>Enheten har verken nummer eller navn.</translation>
     </message>
     <message>
-        <source>Nobody knows what this column is; its cells (%1) are left out.</source>
+        <source>Samspel does not know this column; its cells (%1) are left out.</source>
         <translation>Ingen vet hva denne kolonnen er; cellene (%1) er ikke tatt med.</translation>
     </message>
     <message>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>it became shorter while it was read; try again when nobody writes to it</source>
-        <translation>den ble kortere mens den ble lest; prøv igjen når ingen skriver til den</translation>
+        <translation>den ble kortere mens den ble lest; prøv på nytt når ingen skriver til den</translation>
     </message>
     <message>
         <source>The file has more than %1 columns. Take it out in parts, with fewer years or measures in each file.</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
-        <translation>Ingen sikkerhetskopi ble tatt: disken eller mappen for sikkerhetskopier, %1, svarte ikke som den skulle. Selve registeret er lagret. Se etter disken eller forbindelsen, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
+        <translation>Ingen sikkerhetskopi ble tatt: disken eller mappen for sikkerhetskopier, %1, svarte ikke som ventet. Selve registeret er lagret. Se etter disken eller forbindelsen, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
     </message>
     <message>
         <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
@@ -6830,7 +6830,7 @@
     </message>
     <message>
         <source>What it is thought to lead to, on which assumption, and what else could explain it.</source>
-        <translation>Hva man tenker at det fører til, under hvilken forutsetning, og hva annet som kan forklare det.</translation>
+        <translation>Hva en tenker at det fører til, under hvilken forutsetning, og hva annet som kan forklare det.</translation>
     </message>
     <message>
         <source>round of interviews</source>
@@ -6890,7 +6890,7 @@
     </message>
     <message>
         <source>What is measured, what may be said of it, and where its series breaks.</source>
-        <translation>Hva som måles, hva man kan si om det, og hvor serien har brudd.</translation>
+        <translation>Hva som måles, hva en kan si om det, og hvor serien har brudd.</translation>
     </message>
     <message>
         <source>The years whose figures may be compared. A new line here is a break in the series.</source>
@@ -7417,7 +7417,7 @@
         <translation>årlig orientering</translation>
     </message>
     <message>
-        <source>annual informations</source>
+        <source>annual information reports</source>
         <translation>årlige orienteringer</translation>
     </message>
     <message>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>a newer Samspel (schema %1)</source>
-        <translation>en nyere Samspel (skjema %1)</translation>
+        <translation>et nyere Samspel (skjema %1)</translation>
     </message>
     <message>
         <source>Samspel %1 or newer (schema %2)</source>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>“%1” and “%2” have more figures in the same series than one step can move (%3). Undo the import that made “%1”, and import the file anew with its name mapped to “%2”.</source>
-        <translation>«%1» og «%2» har flere tall i samme serier enn ett trinn kan flytte (%3). Angre importen som laget «%1», og importer filen på nytt med navnet knyttet til «%2».</translation>
+        <translation>«%1» og «%2» har flere tall i samme serier enn ett steg kan flytte (%3). Angre importen som laget «%1», og importer filen på nytt med navnet knyttet til «%2».</translation>
     </message>
     <message>
         <source>“%1” has figures (%2) that are impossible for “%3”.</source>
@@ -7879,8 +7879,8 @@
 <context>
     <name>Noting</name>
     <message>
-        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
-        <translation>Det er ikke notert som delt ut, for registeret kan ikke skrives i; senere kan ikke prøves mot det.</translation>
+        <source>It was not noted as handed out, for the register cannot be written; later releases cannot be checked against it.</source>
+        <translation>Det er ikke notert som delt ut, for registeret kan ikke skrives i; senere utdelinger kan ikke prøves mot det.</translation>
     </message>
     <message>
         <source>Note what was handed out</source>
@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>Named as authors in the history</source>
-        <translation>Nevnt i historien som de som har gjort endringer</translation>
+        <translation>Nevnt i historikken som de som har gjort endringer</translation>
     </message>
     <message>
         <source>No pupil and no child stands in the register as a person; of them there are only counts and figures, and small ones are suppressed. Nothing is sent to anybody: the register is one file on the machine where it is used, with the backups made of it.</source>
@@ -8082,15 +8082,15 @@
     </message>
     <message>
         <source>A person who asks is given everything that names them, history too, and can be erased. Those whose time has passed are listed on the page of the partnership.</source>
-        <translation>En person som spør, får alt som nevner vedkommende, historien også, og kan bli slettet. De som tiden er ute for, står på listen på siden for partnerskapet.</translation>
+        <translation>En person som spør, får alt som nevner vedkommende, historikken også, og kan bli slettet. De som tiden er ute for, står på listen på siden for partnerskapet.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Historie</translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>Each change is kept with the name of who made it and the time, so that it can be undone and explained. It stays as long as the register; an erasure rewrites it.</source>
-        <translation>Hver endring blir tatt vare på med navnet til den som gjorde den, og tidspunktet, så den kan angres og forklares. Det står så lenge registeret finnes; en sletting skriver det om.</translation>
+        <translation>Hver endring blir tatt vare på med navnet til den som gjorde den, og tidspunktet, så den kan angres og forklares. Historikken står så lenge registeret finnes; en sletting skriver den om.</translation>
     </message>
     <message>
         <source>Notes, texts and kept files</source>
@@ -8144,7 +8144,7 @@
     <name>RecordImport</name>
     <message>
         <source>Several records are called “%1”. Write the number, or the name as lists show it.</source>
-        <translation>Flere oppføringer heter «%1». Skriv nummeret, eller navnet slik listene viser det.</translation>
+        <translation>Flere poster heter «%1». Skriv nummeret, eller navnet slik listene viser det.</translation>
     </message>
     <message>
         <source>“%1” is not in the register, among “%2”.</source>
@@ -8156,27 +8156,27 @@
     </message>
     <message>
         <source>No column gives “%1”, which every new record has to have.</source>
-        <translation>Ingen kolonne gir «%1», som alle nye oppføringer må ha.</translation>
+        <translation>Ingen kolonne gir «%1», som alle nye poster må ha.</translation>
     </message>
     <message>
         <source>The register has no record with the key %1.</source>
-        <translation>Registeret har ingen oppføring med nøkkelen %1.</translation>
+        <translation>Registeret har ingen post med nøkkelen %1.</translation>
     </message>
     <message>
         <source>Several records answer to this row. Give a number or an e-mail address that tells which.</source>
-        <translation>Flere oppføringer svarer til denne raden. Oppgi et nummer eller en e-postadresse som sier hvilken det er.</translation>
+        <translation>Flere poster svarer til denne raden. Oppgi et nummer eller en e-postadresse som sier hvilken det er.</translation>
     </message>
     <message>
         <source>Another record has this name. This one becomes new, as its number or e-mail address is another.</source>
-        <translation>En annen oppføring har dette navnet. Denne blir ny, for nummeret eller e-postadressen er en annen.</translation>
+        <translation>En annen post har dette navnet. Denne blir ny, for nummeret eller e-postadressen er en annen.</translation>
     </message>
     <message>
         <source>This is the same record as on line %1.</source>
-        <translation>Dette er samme oppføring som på linje %1.</translation>
+        <translation>Dette er samme post som på linje %1.</translation>
     </message>
     <message>
         <source>It refers to line %1, which cannot be imported.</source>
-        <translation>Den viser til linje %1, som ikke kan importeres.</translation>
+        <translation>Posten viser til linje %1, som ikke kan importeres.</translation>
     </message>
 </context>
 <context>
@@ -8206,7 +8206,7 @@
     <name>Recovery</name>
     <message>
         <source>%1 was made by a newer Samspel, and only that can recover it. It was not touched.</source>
-        <translation>%1 er laget av en nyere Samspel, og bare den kan redde det. Filen er ikke rørt.</translation>
+        <translation>%1 er laget av et nyere Samspel, og bare det kan berge filen. Filen er ikke rørt.</translation>
     </message>
     <message>
         <source>The beginning of %1 is lost, or it is no Samspel register: nothing of it can be read. It was not touched. Keep it, and go on from the newest backup.</source>
@@ -8676,7 +8676,7 @@
         <translation>–: ikke publisert, eller det kan ikke regnes ut.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
+        <source>%n more figure(s) can be worked out; the page “Handed out” names them.</source>
         <translation>
             <numerusform>%n tall til kan regnes ut; siden «Delt ut» nevner det.</numerusform>
             <numerusform>%n tall til kan regnes ut; siden «Delt ut» nevner dem.</numerusform>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>hentet inn</translation>
+        <translation>importert</translation>
     </message>
     <message>
         <source>by</source>
@@ -9205,7 +9205,7 @@
 <context>
     <name>samspel::AreaPage</name>
     <message numerus="yes">
-        <source>%n count(s) wait for somebody</source>
+        <source>%n thing(s) wait for somebody</source>
         <translation>
             <numerusform>%n punkt venter på noen</numerusform>
             <numerusform>%n punkter venter på noen</numerusform>
@@ -9327,7 +9327,7 @@
     </message>
     <message>
         <source>The register will be as it was on %1 at %2. What was done since is not lost: the register as it is now is kept beside, under a name with today&apos;s date.</source>
-        <translation>Registeret blir slik det var %1 klokka %2. Det som er gjort siden, går ikke tapt: registeret slik det er nå, blir tatt vare på ved siden av, under et navn med dagens dato.</translation>
+        <translation>Registeret blir slik det var %1 klokken %2. Det som er gjort siden, går ikke tapt: registeret slik det er nå, blir tatt vare på ved siden av, under et navn med dagens dato.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -9487,7 +9487,7 @@
     </message>
     <message>
         <source>Pupils or people behind it</source>
-        <translation>Elever eller folk bak</translation>
+        <translation>Elever eller personer bak tallet</translation>
     </message>
     <message>
         <source>Status: hidden, missing, provisional</source>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>Column in the file</source>
-        <translation>Kolonne i fila</translation>
+        <translation>Kolonne i filen</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -9715,8 +9715,8 @@
     <message numerus="yes">
         <source>Also where the history tells who made a change (%n)</source>
         <translation>
-            <numerusform>Også der historien forteller hvem som gjorde en endring (%n)</numerusform>
-            <numerusform>Også der historien forteller hvem som gjorde en endring (%n)</numerusform>
+            <numerusform>Også der historikken forteller hvem som gjorde en endring (%n)</numerusform>
+            <numerusform>Også der historikken forteller hvem som gjorde en endring (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -9729,7 +9729,7 @@
     </message>
     <message>
         <source>The name, the address and the words about %1 are taken out of the register, its history and its search. %2 records that refer to the person stay without the name, so that counts are what they were; roles keep their organisation and period. %3 steps of the history can no longer be undone.</source>
-        <translation>Navnet, adressen og det som er skrevet om %1, blir tatt ut av registeret, historien og søket. %2 poster som viser til personen, blir stående uten navnet, så tellingene er som før; roller beholder organisasjonen og perioden sin. %3 steg i historien kan ikke lenger angres.</translation>
+        <translation>Navnet, adressen og det som er skrevet om %1, blir tatt ut av registeret, historikken og søket. %2 poster som viser til personen, blir stående uten navnet, så tellingene er som før; roller beholder organisasjonen og perioden sin. %3 steg i historikken kan ikke lenger angres.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
@@ -9804,7 +9804,7 @@
     </message>
     <message>
         <source>Shows a figure that must not be passed on, until this window is closed.</source>
-        <translation>Viser et tall som ikke må gis videre, til dette vinduet blir lukket.</translation>
+        <translation>Viser et tall som ikke må deles videre, til dette vinduet blir lukket.</translation>
     </message>
     <message>
         <source>Look where a figure comes from</source>
@@ -9836,7 +9836,7 @@
     </message>
     <message>
         <source>not shown: it must not be passed on</source>
-        <translation>ikke vist: det må ikke gis videre</translation>
+        <translation>ikke vist: det må ikke deles videre</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>Pupils or people</source>
-        <translation>Elever eller folk</translation>
+        <translation>Elever eller personer</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9888,7 +9888,7 @@
     </message>
     <message>
         <source>The file is not kept in the register; its fingerprint and the line’s number are.</source>
-        <translation>Fila er ikke tatt vare på i registeret; fingeravtrykket og linjenummeret er det.</translation>
+        <translation>Filen er ikke tatt vare på i registeret; fingeravtrykket og linjenummeret er det.</translation>
     </message>
     <message>
         <source>looked for …</source>
@@ -9900,7 +9900,7 @@
     </message>
     <message>
         <source>The whole line</source>
-        <translation>Hele linja</translation>
+        <translation>Hele linjen</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -9936,11 +9936,11 @@
     </message>
     <message>
         <source>not found in the file that is kept</source>
-        <translation>ikke funnet i fila som er tatt vare på</translation>
+        <translation>ikke funnet i filen som er tatt vare på</translation>
     </message>
     <message>
         <source>see the line</source>
-        <translation>se linja</translation>
+        <translation>se linjen</translation>
     </message>
     <message>
         <source>not shown: other figures in it must not be passed on</source>
@@ -9964,7 +9964,7 @@
     </message>
     <message>
         <source>%1 pupils or people</source>
-        <translation>%1 elever eller folk</translation>
+        <translation>%1 elever eller personer</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -10119,8 +10119,8 @@
     <message numerus="yes">
         <source>%n record(s) were written to %1.</source>
         <translation>
-            <numerusform>%n oppføring ble skrevet til %1.</numerusform>
-            <numerusform>%n oppføringer ble skrevet til %1.</numerusform>
+            <numerusform>%n post ble skrevet til %1.</numerusform>
+            <numerusform>%n poster ble skrevet til %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10137,8 +10137,8 @@
     <message numerus="yes">
         <source>%n record(s) without an exact day were left out.</source>
         <translation>
-            <numerusform>%n oppføring uten nøyaktig dag ble utelatt.</numerusform>
-            <numerusform>%n oppføringer uten nøyaktig dag ble utelatt.</numerusform>
+            <numerusform>%n post uten nøyaktig dag ble utelatt.</numerusform>
+            <numerusform>%n poster uten nøyaktig dag ble utelatt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10211,7 +10211,7 @@
     </message>
     <message>
         <source>The sign-in sheet is %1. Nobody is known to be expected, so its lines are empty.</source>
-        <translation>Oppmøtelisten er %1. Ingen er kjent som ventet, så linjene er tomme.</translation>
+        <translation>Oppmøtelisten er %1. Det er ikke kjent hvem som er ventet, så linjene er tomme.</translation>
     </message>
     <message numerus="yes">
         <source>The sign-in sheet is %1, with %n line(s) filled in.</source>
@@ -10381,8 +10381,8 @@
         <translation>Slipp filer med tall her</translation>
     </message>
     <message>
-        <source>Each file is read and shown with its working. Nothing is written before you choose Import, and an import can be undone.</source>
-        <translation>Hver fil leses og vises med utregningen. Ingenting skrives før du velger Importer, og en import kan angres.</translation>
+        <source>Each file is read, and you see how it was understood. Nothing is written before you choose Import, and an import can be undone.</source>
+        <translation>Hver fil leses, og du ser hvordan den er forstått. Ingenting skrives før du velger Importer, og en import kan angres.</translation>
     </message>
     <message>
         <source>Chosen files</source>
@@ -10414,7 +10414,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stopper …</translation>
+        <translation>Stanser …</translation>
     </message>
     <message>
         <source>waits</source>
@@ -10467,7 +10467,7 @@
     </message>
     <message>
         <source>The import of %1 was stopped. Nothing in the register has changed.</source>
-        <translation>Importen av %1 ble stoppet. Ingenting i registeret er endret.</translation>
+        <translation>Importen av %1 ble stanset. Ingenting i registeret er endret.</translation>
     </message>
     <message>
         <source>%1 held nothing new; nothing was written.</source>
@@ -10495,7 +10495,7 @@
     </message>
     <message>
         <source>%1 is imported: %2 new records, %3 changed.</source>
-        <translation>%1 er importert: %2 nye oppføringer, %3 endret.</translation>
+        <translation>%1 er importert: %2 nye poster, %3 endret.</translation>
     </message>
 </context>
 <context>
@@ -10537,7 +10537,7 @@
     </message>
     <message>
         <source>The ladder: how many stand on each step</source>
-        <translation>Stigen: hvor mange som står på hvert trinn</translation>
+        <translation>Stigen: hvor mange som står på hvert steg</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -10835,7 +10835,7 @@
     </message>
     <message>
         <source>The program&apos;s settings could not be read whole, so choices and drafts may be missing. The register is whole. A copy of the settings is kept as %1.</source>
-        <translation>Innstillingene til programmet kunne ikke leses helt, så valg og kladder kan mangle. Registeret er helt. En kopi av innstillingene er tatt vare på som %1.</translation>
+        <translation>Innstillingene til programmet kunne ikke leses helt, så valg og utkast kan mangle. Registeret er helt. En kopi av innstillingene er tatt vare på som %1.</translation>
     </message>
     <message>
         <source>no backup</source>
@@ -11027,7 +11027,7 @@
     </message>
     <message>
         <source>No network is registered yet. Here stands which schools have met, and which have not.</source>
-        <translation>Ingen nettverk er registrert ennå. Her står hvilke skoler som har møtt hverandre, og hvem som ikke har det.</translation>
+        <translation>Ingen nettverk er registrert ennå. Her står hvilke skoler som har møtt hverandre, og hvilke som ikke har det.</translation>
     </message>
     <message>
         <source>No gathering of this network has a list of the schools that came, so who has met is not known.</source>
@@ -11226,7 +11226,7 @@
     </message>
     <message>
         <source>What the register does not know is made anew, as the file names it, and marked as to be confirmed. The names are remembered.</source>
-        <translation>Det registeret ikke kjenner, blir laget nytt slik fila kaller det, og merket som ikke bekreftet. Navnene blir husket.</translation>
+        <translation>Det registeret ikke kjenner, blir laget nytt med navnet i filen, og merket som ikke bekreftet. Navnene blir husket.</translation>
     </message>
     <message>
         <source>Tell &amp;what they are instead</source>
@@ -11273,7 +11273,7 @@
     </message>
     <message>
         <source>The register has this one; choose it when it is the one that is meant</source>
-        <translation>Registeret har denne; velg den når det er den som er ment</translation>
+        <translation>Denne finnes i registeret; velg den når det er den som er ment</translation>
     </message>
 </context>
 <context>
@@ -11379,7 +11379,7 @@
     </message>
     <message>
         <source>Kept files that name the person, and are not altered: %1.</source>
-        <translation>Filer som er tatt vare på, nevner personen, og blir ikke endret: %1.</translation>
+        <translation>Filer som nevner personen, og som ikke blir endret: %1.</translation>
     </message>
     <message>
         <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
@@ -11480,7 +11480,7 @@
     </message>
     <message>
         <source>Stop; nothing is written then</source>
-        <translation>Stopp; da skrives ingenting</translation>
+        <translation>Stans; da skrives ingenting</translation>
     </message>
 </context>
 <context>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Slå sammen med…</translation>
+        <translation>Slå sammen med …</translation>
     </message>
     <message>
         <source>It is another one of the register: its figures and names move there</source>
@@ -11847,8 +11847,8 @@
     <message numerus="yes">
         <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program&apos;s settings, under “damaged”.</source>
         <translation>
-            <numerusform>%n kladd av det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av den, står i innstillingene til programmet, under «damaged».</numerusform>
-            <numerusform>%n kladder av det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av dem, står i innstillingene til programmet, under «damaged».</numerusform>
+            <numerusform>%n utkast til det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av det, står i innstillingene til programmet, under «damaged».</numerusform>
+            <numerusform>%n utkast til det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av dem, står i innstillingene til programmet, under «damaged».</numerusform>
         </translation>
     </message>
 </context>
@@ -11892,7 +11892,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Oppføring</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Changes and problems</source>
@@ -12103,8 +12103,8 @@
         <translation>Det som er delt ut, det nyeste først</translation>
     </message>
     <message>
-        <source>Figures that it was the first to show</source>
-        <translation>Tall som det var det første som viste</translation>
+        <source>Figures shown here for the first time</source>
+        <translation>Tall som ble vist her for første gang</translation>
     </message>
     <message>
         <source>When</source>
@@ -12491,7 +12491,7 @@
     </message>
     <message>
         <source>%1 of the %2 units in the file are new and would be made, as they are named there.</source>
-        <translation>%1 av de %2 enhetene i filen er nye og lages, med navnene de har der.</translation>
+        <translation>%1 av de %2 enhetene i filen er nye og vil bli laget, med navnene de har der.</translation>
     </message>
     <message>
         <source>File</source>
@@ -12535,15 +12535,15 @@
     </message>
     <message>
         <source>The file can be read. What it would change is tried in the register itself, and this register is open for reading only.</source>
-        <translation>Fila kan leses. Hva den ville endre, blir prøvd i selve registeret, og dette registeret er bare åpent for lesing.</translation>
+        <translation>Filen kan leses. Hva den ville endre, blir prøvd i selve registeret, og dette registeret er bare åpent for lesing.</translation>
     </message>
     <message>
         <source>The register holds all records of this file now.</source>
-        <translation>Registeret har nå alle oppføringene i denne fila.</translation>
+        <translation>Registeret har nå alle postene i denne filen.</translation>
     </message>
     <message>
         <source>The register holds all records of this file already. Importing it would change nothing.</source>
-        <translation>Registeret har alle oppføringene i denne fila fra før. Å importere den ville ikke endre noe.</translation>
+        <translation>Registeret har alle postene i denne filen fra før. Å importere den ville ikke endre noe.</translation>
     </message>
     <message>
         <source>names to tell</source>
@@ -12556,8 +12556,8 @@
     <message numerus="yes">
         <source>The file gives %n name(s) without a number or code that the register knows. Say below what each of them is; it is remembered for the next file. Nothing is written before you choose Import.</source>
         <translation>
-            <numerusform>Fila gir %n navn uten nummer eller kode som registeret kjenner. Si nedenfor hva det er; det blir husket til neste fil. Ingenting blir skrevet før du velger Importer.</numerusform>
-            <numerusform>Fila gir %n navn uten nummer eller kode som registeret kjenner. Si nedenfor hva hvert av dem er; det blir husket til neste fil. Ingenting blir skrevet før du velger Importer.</numerusform>
+            <numerusform>Filen gir %n navn uten nummer eller kode som registeret kjenner. Si nedenfor hva det er; det blir husket til neste fil. Ingenting blir skrevet før du velger Importer.</numerusform>
+            <numerusform>Filen gir %n navn uten nummer eller kode som registeret kjenner. Si nedenfor hva hvert av dem er; det blir husket til neste fil. Ingenting blir skrevet før du velger Importer.</numerusform>
         </translation>
     </message>
     <message>
@@ -12566,7 +12566,7 @@
     </message>
     <message>
         <source>%1 that become as the file tells</source>
-        <translation>%1 som blir slik fila sier</translation>
+        <translation>%1 som blir slik filen sier</translation>
     </message>
     <message>
         <source>%1 that the register has already</source>

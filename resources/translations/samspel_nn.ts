@@ -17,10 +17,10 @@
     </message>
     <message>
         <source>A share has an interval that is longer on one side, so it is written from–to and never with ±.</source>
-        <translation>Ein prosentdel har eit intervall som er lengre på den eine sida, så det blir skrive frå–til og aldri med ±.</translation>
+        <translation>Ein prosentdel har eit intervall som er lengre på den eine sida, så det vert skrive frå–til og aldri med ±.</translation>
     </message>
     <message>
-        <source>So far can chance alone move a mean in scale points when pupils differ as they usually do (standard deviation %1):</source>
+        <source>This is how far chance alone can move a mean in scale points when pupils differ as they usually do (standard deviation %1):</source>
         <translation>Så langt kan tilfeldig variasjon åleine flytte eit snitt i skalapoeng når elevane er så ulike som dei plar vere (standardavvik %1):</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Each mark stands for something that a reader must know before a figure is used; colour alone never tells it.</source>
-        <translation>Kvart merke står for noko ein må vite før eit tal blir brukt; farge åleine fortel det aldri.</translation>
+        <translation>Kvart merke står for noko ein må vite før eit tal vert brukt; farge åleine fortel det aldri.</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>A figure on few pupils can tell something of one of them, so it is hidden: a mean on fewer than %1 pupils, and a count from 1 to 4, unless the indicator asks for more.</source>
-        <translation>Eit tal for få elevar kan fortelje noko om éin av dei, så det blir skjerma: eit snitt for færre enn %1 elevar, og eit antal frå 1 til 4, om ikkje indikatoren krev meir.</translation>
+        <translation>Eit tal for få elevar kan fortelje noko om éin av dei, så det vert skjerma: eit snitt for færre enn %1 elevar, og eit antal frå 1 til 4, om ikkje indikatoren krev meir.</translation>
     </message>
     <message>
         <source>A hidden figure could be worked out when all others of a sum are known. Therefore another one is sometimes hidden as well, though it is large.</source>
-        <translation>Eit skjerma tal kan reknast ut når alle dei andre i ein sum er kjende. Difor blir stundom eit til skjerma, endå om det er stort.</translation>
+        <translation>Eit skjerma tal kan reknast ut når alle dei andre i ein sum er kjende. Difor vert stundom eit til skjerma, endå om det er stort.</translation>
     </message>
     <message>
         <source>What the publisher has hidden stays hidden: it is never filled in and never guessed. Whatever leaves the program is public in this sense, unless a person asks for internal figures, each time; then every page is stamped.</source>
-        <translation>Det utgivaren har skjerma, blir verande skjerma: det blir aldri fylt ut og aldri gissa. Alt som går ut av programmet, er offentleg i denne meininga, om ikkje nokon ber om interne tal, kvar gong; då er kvar side stempla.</translation>
+        <translation>Det utgivaren har skjerma, vert verande skjerma: det vert aldri fylt ut og aldri gissa. Alt som går ut av programmet, er offentleg i denne meininga, om ikkje nokon ber om interne tal, kvar gong; då er kvar side stempla.</translation>
     </message>
     <message>
         <source>Breaks in a series</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>When a test gets a new scale, its series breaks. No line, difference, mean or slope ever crosses a break.</source>
-        <translation>Når ei prøve får ein ny skala, blir det brot i serien. Inga linje, ingen skilnad, ikkje noko snitt og inga stiging går nokon gong over eit brot.</translation>
+        <translation>Når ei prøve får ein ny skala, vert det brot i serien. Inga linje, ingen skilnad, ikkje noko snitt og inga stiging går nokon gong over eit brot.</translation>
     </message>
     <message>
         <source>The years between two breaks are called a segment. The one thing that may be read across segments is the distance from the nation in the same year, in national standard deviations; each year&apos;s stands alone.</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Published figures and corrected ones are two versions, and are never held against each other.</source>
-        <translation>Publiserte og korrigerte tal er to versjonar, og blir aldri haldne opp mot kvarandre.</translation>
+        <translation>Publiserte og korrigerte tal er to versjonar, og vert aldri haldne opp mot kvarandre.</translation>
     </message>
     <message>
         <source>What must be there before something is said</source>
-        <translation>Kva som må til før noko blir sagt</translation>
+        <translation>Kva som må til før noko vert sagt</translation>
     </message>
     <message>
         <source>Where too little is known, the program says so instead of a number. These are the least numbers that it asks for, in charts, tables, reports and answers alike.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>What is never said</source>
-        <translation>Det som aldri blir sagt</translation>
+        <translation>Det som aldri vert sagt</translation>
     </message>
     <message>
         <source>The figures tell what happened, not why. A programme is one of several possible reasons for a change, and its effect cannot be singled out.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Pupils of grade 5 one year and of grade 8 three years later are not shown as one group&apos;s progress.</source>
-        <translation>Elevar på 5. trinn eitt år og på 8. trinn tre år seinare blir ikkje viste som framgangen til éi gruppe.</translation>
+        <translation>Elevar på 5. trinn eitt år og på 8. trinn tre år seinare vert ikkje viste som framgangen til éi gruppe.</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Historie</translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>What the register knows of you</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Everything in the register that names you: your record, what refers to it, texts and kept files, and the history of all of this.</source>
-        <translation>Alt i registeret som nemner deg: posten din, det som viser til han, tekstar og filer som er tekne vare på, og historia til alt dette.</translation>
+        <translation>Alt i registeret som nemner deg: posten din, det som viser til han, tekstar og filer som er tekne vare på, og historikken til alt dette.</translation>
     </message>
     <message>
         <source>Your record</source>
@@ -277,8 +277,8 @@
     <message numerus="yes">
         <source>%n kept file(s) have no text that can be searched; somebody has to look through them.</source>
         <translation>
-            <numerusform>Éi fil som er teken vare på, har ingen tekst som kan søkjast i; nokon må sjå gjennom henne.</numerusform>
-            <numerusform>%n filer som er tekne vare på, har ingen tekst som kan søkjast i; nokon må sjå gjennom dei.</numerusform>
+            <numerusform>Éi fil som er teken vare på, har ingen tekst det går an å søkje i; nokon må sjå gjennom henne.</numerusform>
+            <numerusform>%n filer som er tekne vare på, har ingen tekst det går an å søkje i; nokon må sjå gjennom dei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>published and corrected figures are never compared</source>
-        <translation>publiserte og korrigerte tal blir aldri samanlikna</translation>
+        <translation>publiserte og korrigerte tal vert aldri samanlikna</translation>
     </message>
     <message>
         <source>the figures are of different years</source>
@@ -508,7 +508,7 @@
         <translation>Kor uvisst kvart tal er</translation>
     </message>
     <message>
-        <source>What one year can swing</source>
+        <source>How much one year can swing</source>
         <translation>Kor mykje eitt år kan svinge</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>%1 fit any slope from %2 to %3 a year (%4 % confidence).</source>
-        <translation>%1 passar med alle stigingar frå %2 til %3 i året (%4 % sikkert).</translation>
+        <translation>%1 passar med alle stigingar frå %2 til %3 i året (konfidensnivå %4 %).</translation>
     </message>
     <message>
         <source>Provisional process limits of %1: %2 to %3 about a mean of %4; %5 years are marked as special.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Who stands together, who sits where, what was decided, and how learning goes round.</source>
-        <translation>Kven som står saman, kven som sit kvar, kva som er vedteke, og korleis læringa går runden.</translation>
+        <translation>Kven som står saman, kven som sit kvar, kva som er vedteke, og korleis læringa går rundt.</translation>
     </message>
     <message>
         <source>Learning loops</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>the disk or the network folder did not answer as it should.</source>
-        <translation>disken eller nettverksmappa svara ikkje som ho skulle.</translation>
+        <translation>disken eller nettverksmappa svara ikkje som venta.</translation>
     </message>
     <message>
         <source>Check the disk or the connection, then try again; make a backup when it works.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>it was stopped.</source>
-        <translation>det vart stoppa.</translation>
+        <translation>arbeidet vart stansa.</translation>
     </message>
     <message>
         <source>Try again when it suits.</source>
@@ -888,8 +888,8 @@
         <translation>Sjå etter namnet og mappa, og prøv på nytt.</translation>
     </message>
     <message>
-        <source>it broke off: %1.</source>
-        <translation>det braut av: %1.</translation>
+        <source>the work was interrupted: %1.</source>
+        <translation>arbeidet vart avbrote: %1.</translation>
     </message>
     <message>
         <source>“%1” did not succeed: %2 %3 %4</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Close the register, put the file back, and open it again.</source>
-        <translation>Lat att registeret, legg fila attende og opne ho på nytt.</translation>
+        <translation>Lukk registeret, legg fila tilbake og opne henne på nytt.</translation>
     </message>
     <message>
         <source>something else is writing to the register just now: an import, or another program.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Wait a moment, or close the register elsewhere, then try again.</source>
-        <translation>Vent litt, eller lat att registeret der det elles er ope, og prøv på nytt.</translation>
+        <translation>Vent litt, eller lukk registeret der det elles er ope, og prøv på nytt.</translation>
     </message>
     <message>
         <source>Go on from the newest good backup, or from a copy of what can still be read; the file itself is kept as it is.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Put the file back, or open it anew from where it is now.</source>
-        <translation>Legg fila attende, eller opne henne på nytt der ho er no.</translation>
+        <translation>Legg fila tilbake, eller opne henne på nytt der ho er no.</translation>
     </message>
     <message>
         <source>the file is damaged, or another program than Samspel has changed it.</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Learning loops that break without: %1</source>
-        <translation>Læringssløyfer som vert brotne utan: %1</translation>
+        <translation>Læringssløyfer som ryk utan: %1</translation>
     </message>
     <message>
         <source>Funding agreements whose shares do not sum to 100 %</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Budget lines of earlier years without an actual</source>
-        <translation>Budsjettliner frå tidlegare år utan rekneskap</translation>
+        <translation>Budsjettlinjer frå tidlegare år utan rekneskap</translation>
     </message>
     <message>
         <source>Effort in kind: hours, by measure</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Partners who have been asked and have not answered</source>
-        <translation>Partnarar som er spurde og ikkje har svart</translation>
+        <translation>Partnarar som er spurde og ikkje har svara</translation>
     </message>
     <message>
         <source>asked %1</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>People whose name or address is to be taken out</source>
-        <translation>Personar som skal få namnet eller adressa teken ut</translation>
+        <translation>Personar som skal få namnet eller adressa teke ut</translation>
     </message>
     <message>
         <source>%2 (%1)</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Udir withdrew the published scale points up to 2021 on 13 November 2025: they flattened the development.</source>
-        <translation>Udir trekte skalapoenga til og med 2021 attende 13. november 2025: dei flata ut utviklinga.</translation>
+        <translation>Udir trekte skalapoenga til og med 2021 tilbake 13. november 2025: dei flata ut utviklinga.</translation>
     </message>
     <message>
         <source>new scale points from 2022</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>%1: corrected with Statistics Norway&apos;s parameters; below county level this is the program&apos;s own estimate.</source>
-        <translation>%1: korrigert med tala til Statistisk sentralbyrå; under fylkesnivå er dette eit overslag som programmet sjølv har rekna ut.</translation>
+        <translation>%1: korrigert med parametrane frå Statistisk sentralbyrå; under fylkesnivå er dette eit anslag som programmet sjølv har rekna ut.</translation>
     </message>
     <message>
         <source>%1, put together from those that became it: %2</source>
@@ -2039,15 +2039,15 @@
     </message>
     <message>
         <source>When were the credits given? A year will do.</source>
-        <translation>Når vart studiepoenga gitt? Eit år går bra.</translation>
+        <translation>Når vart studiepoenga gitte? Eit år går bra.</translation>
     </message>
     <message>
         <source>More have answered than were asked.</source>
-        <translation>Fleire har svart enn som vart spurde.</translation>
+        <translation>Fleire har svara enn dei som vart spurde.</translation>
     </message>
     <message>
         <source>A mean needs the number of those who answered.</source>
-        <translation>Eit gjennomsnitt må ha med kor mange som har svart.</translation>
+        <translation>Eit gjennomsnitt må ha med kor mange som har svara.</translation>
     </message>
     <message>
         <source>A step hands on to another actor.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Below %1, figures of few persons leave the program. Say in the note why that is right here; the history keeps it.</source>
-        <translation>Under %1 kjem tal om få personar ut av programmet. Skriv i merknaden kvifor det er rett her; historia tek vare på det.</translation>
+        <translation>Under %1 kjem tal om få personar ut av programmet. Skriv i merknaden kvifor det er rett her; historikken tek vare på det.</translation>
     </message>
     <message>
         <source>Is this about a pupil or a child? None of them is kept by name here: take the name out, and keep a count where one is needed.</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Trekt attende</translation>
+        <translation>Trekt tilbake</translation>
     </message>
     <message>
         <source>Working seminar</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Stoppa</translation>
+        <translation>Stansa</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2837,11 +2837,11 @@
     </message>
     <message>
         <source>Line in the economy plan</source>
-        <translation>Line i økonomiplanen</translation>
+        <translation>Linje i økonomiplanen</translation>
     </message>
     <message>
         <source>Line in the budget</source>
-        <translation>Line i budsjettet</translation>
+        <translation>Linje i budsjettet</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>%1 is the same file as was imported on %2. Nothing was changed.</source>
-        <translation>%1 er same fila som vart importert %2. Ingenting er endra.</translation>
+        <translation>%1 er same fil som vart importert %2. Ingenting er endra.</translation>
     </message>
     <message>
         <source>%1: a trial only. Nothing was changed.</source>
@@ -3203,8 +3203,8 @@
         <translation>Alle kommandoar tek --lang nn|nb|en. Einingar etter nummer: 0 er landet, to siffer eit fylke, fire ein kommune, ni ein skule; ein region har sin eigen kode. Periodar: 2023-24, 2023.</translation>
     </message>
     <message>
-        <source>Exit: 0 done, 1 the data are not acceptable (nothing written), 2 wrong usage, 3 the world failed (disk, lock, damaged file).</source>
-        <translation>Sluttkode: 0 gjort, 1 data kan ikkje godtakast (ingenting skrive), 2 feil bruk, 3 verda svikta (disk, lås, skadd fil).</translation>
+        <source>Exit: 0 done, 1 the data were refused (nothing written), 2 wrong usage, 3 something outside the program failed (disk, lock, damaged file).</source>
+        <translation>Sluttkode: 0 gjort, 1 data kan ikkje godtakast (ingenting skrive), 2 feil bruk, 3 noko utanfor programmet svikta (disk, lås, skadd fil).</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room and try again.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>The file cannot be opened. Check its name, its folder and your rights to it.</source>
-        <translation>Fila kan ikkje opnast. Sjå etter namnet, mappa og om du har lov.</translation>
+        <translation>Fila kan ikkje opnast. Sjå etter at namnet og mappa er rette, og at du har lov til å opne henne.</translation>
     </message>
     <message>
         <source>The file could not be read or written (%1). Nothing was changed.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stode</translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>What</source>
@@ -3356,13 +3356,13 @@
     </message>
     <message>
         <source>There is no kind of record “%1”; samspel-cli kinds lists them.</source>
-        <translation>Det finst ikkje noko slag oppføring som heiter «%1»; samspel-cli kinds listar dei.</translation>
+        <translation>Det finst ikkje noko slag post som heiter «%1»; samspel-cli kinds listar dei.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) without an exact day were left out.</source>
         <translation>
-            <numerusform>%n oppføring utan nøyaktig dag vart utelaten.</numerusform>
-            <numerusform>%n oppføringar utan nøyaktig dag vart utelatne.</numerusform>
+            <numerusform>%n post utan nøyaktig dag vart utelaten.</numerusform>
+            <numerusform>%n postar utan nøyaktig dag vart utelatne.</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Where to? -o wants the name of a file.</source>
-        <translation>Kvar hen? -o skal ha namnet på ei fil.</translation>
+        <translation>Kvar skal fila liggje? -o skal ha namnet på ei fil.</translation>
     </message>
     <message>
         <source>“%1” have no day, so there is nothing for a calendar. Nothing was written.</source>
@@ -3387,10 +3387,10 @@
     </message>
     <message>
         <source>“%1” have neither an e-mail address nor a telephone number, so they are no contacts. Nothing was written.</source>
-        <translation>«%1» har korkje e-postadresse eller telefonnummer, så dei er ikkje kontaktar. Ingenting vart skrive.</translation>
+        <translation>«%1» har verken e-postadresse eller telefonnummer, så dei er ikkje kontaktar. Ingenting vart skrive.</translation>
     </message>
     <message>
-        <source>%1: %2 answer, the first %3 are shown.</source>
+        <source>%1: %2 match, the first %3 are shown.</source>
         <translation>%1: %2 treff, dei første %3 er viste.</translation>
     </message>
     <message>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>There is no file here to import.</source>
-        <translation>Her er det inga fil å hente inn.</translation>
+        <translation>Her er det inga fil å importere.</translation>
     </message>
     <message>
         <source>--version is published or corrected.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>It could not be noted that these figures were handed out (%1). Later releases cannot be checked against them.</source>
-        <translation>Det let seg ikkje notere at desse tala er delte ut (%1). Seinare utdelingar kan ikkje prøvast mot dei.</translation>
+        <translation>Det lét seg ikkje notere at desse tala er delte ut (%1). Seinare utdelingar kan ikkje prøvast mot dei.</translation>
     </message>
     <message>
         <source>How</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>“%1” is neither “unit” nor “indicator”.</source>
-        <translation>«%1» er korkje «unit» eller «indicator».</translation>
+        <translation>«%1» er verken «unit» eller «indicator».</translation>
     </message>
     <message>
         <source>The register has nothing called “%1”. A number, a code, a name, or # and the record’s key is wanted.</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>With --newer-stays the figure of the source that was imported later stays, and the other becomes history.</source>
-        <translation>Med --newer-stays blir talet frå den kjelda som vart importert sist, ståande, og det andre blir historie.</translation>
+        <translation>Med --newer-stays vert talet frå den kjelda som vart importert sist, ståande, og det andre vert historie.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>A kept file names the person, and stays as it is: %1.</source>
-        <translation>Ei fil som er teken vare på, nemner personen, og blir ståande som ho er: %1.</translation>
+        <translation>Ei fil som er teken vare på, nemner personen, og vert ståande som ho er: %1.</translation>
     </message>
     <message>
         <source>Kept files whose text cannot be searched: %1.</source>
@@ -3599,19 +3599,19 @@
     </message>
     <message>
         <source>%1 would be erased from their record, from %2 records that refer to it (which stay, and are counted as before), from the texts above that name them, and from %3 steps of the history, which could no longer be undone. Nothing was changed. Add --yes to erase; it cannot be undone. --leave PLACE spares a text.</source>
-        <translation>%1 ville blitt sletta for godt frå sin eigen post, frå %2 postar som viser til han (dei blir ståande og tel som før), frå tekstane over som nemner personen, og frå %3 steg i historia, som ikkje lenger kunne angrast. Ingenting er endra. Legg til --yes for å slette; det kan ikkje angrast. --leave STAD sparer ein tekst.</translation>
+        <translation>%1 ville verte sletta for godt frå sin eigen post, frå %2 postar som viser til personen (dei vert ståande og tel som før), frå tekstane over som nemner personen, og frå %3 steg i historikken, som ikkje lenger kunne angrast. Ingenting er endra. Legg til --yes for å slette; det kan ikkje angrast. --leave STAD sparer ein tekst.</translation>
     </message>
     <message>
         <source>%1. Records that refer to the person, and stay: %2. Other texts: %3. Steps of the history: %4.</source>
-        <translation>%1. Postar som viser til personen, og som blir ståande: %2. Andre tekstar: %3. Steg i historia: %4.</translation>
+        <translation>%1. Postar som viser til personen, og som vert ståande: %2. Andre tekstar: %3. Steg i historikken: %4.</translation>
     </message>
     <message>
         <source>The history still tells that the person made %1 changes; --author takes the name out there too.</source>
-        <translation>Historia fortel framleis at personen har gjort %1 endringar; --author tek ut namnet der òg.</translation>
+        <translation>Historikken fortel framleis at personen har gjort %1 endringar; --author tek ut namnet der òg.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log (-wal) until all have closed it.</source>
-        <translation>Eit anna program har registeret ope: Namnet blir ståande i loggen (-wal) til alle har lukka det.</translation>
+        <translation>Eit anna program har registeret ope: Namnet vert ståande i loggen (-wal) til alle har lukka det.</translation>
     </message>
     <message>
         <source>This copy still holds the name: %1.</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Recovered to %1. %2 was not touched: keep it until all is well.</source>
-        <translation>Redda til %1. %2 er ikkje rørt: ta vare på den til alt er i orden.</translation>
+        <translation>Berga til %1. %2 er ikkje rørt: ta vare på den til alt er i orden.</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>What it was before: figures of the earlier units are joined by these lines.</source>
-        <translation>Kva det var før: tal for dei eldre einingane vert lagde saman etter desse linene.</translation>
+        <translation>Kva det var før: tal for dei eldre einingane vert lagde saman etter desse linjene.</translation>
     </message>
     <message>
         <source>Here stand the municipalities, schools and partners. An import of figures adds those it knows by number; others you add yourself.</source>
@@ -4058,11 +4058,11 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Trekt attende</translation>
+        <translation>Trekt tilbake</translation>
     </message>
     <message>
         <source>Why withdrawn</source>
-        <translation>Kvifor trekt attende</translation>
+        <translation>Kvifor trekt tilbake</translation>
     </message>
     <message>
         <source>Invented</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>What was asked for</source>
-        <translation>Det det vart spurt om</translation>
+        <translation>Kva det vart spurt om</translation>
     </message>
     <message>
         <source>Changed by the publisher</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>To count the credits that were given</source>
-        <translation>Å telje studiepoenga som er gitt</translation>
+        <translation>Å telje studiepoenga som er gitte</translation>
     </message>
     <message>
         <source>To see whether what was learnt came into practice</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>The shares that the successors of %1 took sum to %2 %.</source>
-        <translation>Delane som etterfølgjarane til %1 fekk, blir %2 % til saman.</translation>
+        <translation>Delane som etterfølgjarane til %1 fekk, vert %2 % til saman.</translation>
     </message>
     <message>
         <source>Look through its successions: together they take 100 %.</source>
@@ -5223,7 +5223,7 @@
         <translation>Gi ikkje registeret vidare. Angre importen som dei kom med, og importer fila på nytt; eller opne ein tryggingskopi.</translation>
     </message>
     <message>
-        <source>%1: figures of fewer than no people: %2.</source>
+        <source>%1: figures for a negative number of people: %2.</source>
         <translation>%1: Tal for færre enn null personar: %2.</translation>
     </message>
     <message>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Their figures are not shown. Undo the import that they came with, and import the file again.</source>
-        <translation>Tala deira blir ikkje viste. Angre importen som dei kom med, og importer fila på nytt.</translation>
+        <translation>Tala deira vert ikkje viste. Angre importen som dei kom med, og importer fila på nytt.</translation>
     </message>
     <message>
         <source>%1: figures of another kind of period than the indicator&apos;s: %2.</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>This could not be read to its end: %1 (%2).</source>
-        <translation>Dette kunne ikkje lesast til endes: %1 (%2).</translation>
+        <translation>Dette kunne ikkje lesast til ende: %1 (%2).</translation>
     </message>
     <message>
         <source>table %1, row %2: the row of table %3 that it refers to is not there</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>%1: the shares of a year do not sum to 100 %: %2.</source>
-        <translation>%1: Delane for eit år blir ikkje 100 % til saman: %2.</translation>
+        <translation>%1: Delane for eit år vert ikkje 100 % til saman: %2.</translation>
     </message>
     <message>
         <source>Look through the shares of that year.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Step %1 of the history cannot be read.</source>
-        <translation>Steg %1 i historia kan ikkje lesast.</translation>
+        <translation>Steg %1 i historikken kan ikkje lesast.</translation>
     </message>
     <message>
         <source>Nothing of the register itself is lost; this step can no longer be undone.</source>
@@ -5335,12 +5335,12 @@
         <translation>Dette programmet kan berre lese det; opne det med det nyare.</translation>
     </message>
     <message>
-        <source>The pages of this file have no sums, so that damage to a figure could pass unnoticed.</source>
+        <source>The pages of this file have no checksums, so that damage to a figure could pass unnoticed.</source>
         <translation>Sidene i denne fila har ingen kontrollsummar, så skade på eit tal kan gå uoppdaga.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER gives it sums.</source>
-        <translation>samspel-cli compact REGISTER gjev henne summar.</translation>
+        <source>samspel-cli compact REGISTER adds checksums.</source>
+        <translation>samspel-cli compact REGISTER gir henne kontrollsummar.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>pupils, for a unit&apos;s own standard deviation; below the pooled one is used</source>
-        <translation>elevar, for at standardavviket til eininga sjølv skal gjelde; under det blir det felles brukt</translation>
+        <translation>elevar, for at standardavviket til eininga sjølv skal gjelde; under det vert det felles brukt</translation>
     </message>
     <message>
         <source>pupils together, for a mean of three years</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>In a form: take back what is typed in this field</source>
-        <translation>I eit skjema: ta attende det som er skrive i feltet</translation>
+        <translation>I eit skjema: ta tilbake det som er skrive i feltet</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Free software under the MIT licence. Built on Qt (LGPL), SQLite, libqpdf and Boost. Figures belong to those who published them; each says its source and licence.</source>
-        <translation>Fri programvare under MIT-lisensen. Bygd på Qt (LGPL), SQLite, libqpdf og Boost. Tala høyrer til dei som har publisert dei; kvart av dei seier kjelda og lisensen sin.</translation>
+        <translation>Fri programvare under MIT-lisensen. Bygd på Qt (LGPL), SQLite, libqpdf og Boost. Tala høyrer til dei som har publisert dei; kvart av dei oppgir kjelde og lisens.</translation>
     </message>
     <message>
         <source>In a list: write in the cell; a second click on it does the same</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>While writing in a cell: leave it as it was</source>
-        <translation>Når du skriv i ei celle: lat henne vere som ho var</translation>
+        <translation>Når du skriv i ei celle: la henne vere som ho var</translation>
     </message>
 </context>
 <context>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>the file ends in the middle of a letter: it was cut off</source>
-        <translation>fila sluttar midt i ein bokstav: ho er avkutta</translation>
+        <translation>fila sluttar midt i ein bokstav: ho er avkorta</translation>
     </message>
     <message>
         <source>%1 is half a letter</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>half a line end (CR without LF)</source>
-        <translation>eit halvt lineskift (CR utan LF)</translation>
+        <translation>eit halvt linjeskift (CR utan LF)</translation>
     </message>
     <message>
         <source>a letter was lost before the file came here (U+FFFD stands in its place)</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>Letter %1 of the line cannot be read: %2.</source>
-        <translation>Bokstav %1 på lina kan ikkje lesast: %2.</translation>
+        <translation>Bokstav %1 på linja kan ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>cells parted by |</source>
@@ -5653,11 +5653,11 @@
     </message>
     <message>
         <source>The file ends in its head: it was cut off.</source>
-        <translation>Fila sluttar i hovudet: ho er avkutta.</translation>
+        <translation>Fila sluttar i hovudet: ho er avkorta.</translation>
     </message>
     <message>
         <source>No line has the columns that this format has, such as “%1”.</source>
-        <translation>Inga line har kolonnane som høyrer til formatet, som «%1».</translation>
+        <translation>Inga linje har kolonnane som høyrer til formatet, som «%1».</translation>
     </message>
     <message>
         <source>There is nothing below the head.</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Line %1 has another figure for the same unit.</source>
-        <translation>Line %1 har eit anna tal for same eining.</translation>
+        <translation>Linje %1 har eit anna tal for same eining.</translation>
     </message>
     <message>
         <source>The register has no place for “%1”; its cells (%2) are left out.</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>This line has %1 cells; the head has %2.</source>
-        <translation>Denne lina har %1 celler; hovudet har %2.</translation>
+        <translation>Denne linja har %1 celler; hovudet har %2.</translation>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
@@ -5728,11 +5728,11 @@
     </message>
     <message>
         <source>The last line has no end: the file was cut off.</source>
-        <translation>Siste line har ingen slutt: fila er avkutta.</translation>
+        <translation>Siste linje har ingen slutt: fila er avkorta.</translation>
     </message>
     <message>
         <source>The line has %1 cells where the head has %2: it was cut or changed.</source>
-        <translation>Lina har %1 celler der hovudet har %2: ho er kutta eller endra.</translation>
+        <translation>Linja har %1 celler der hovudet har %2: ho er kutta eller endra.</translation>
     </message>
     <message>
         <source>The column “%1” is missing; others have theirs. A column was lost.</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>This line repeats line %1.</source>
-        <translation>Denne lina er ei oppattaking av line %1.</translation>
+        <translation>Denne linja gjentek linje %1.</translation>
     </message>
     <message>
         <source>%1 scale points are impossible: they lie between 0 and 100.</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>There is a figure here although nobody took part.</source>
-        <translation>Her står eit tal, endå ingen tok del.</translation>
+        <translation>Her står eit tal, endå ingen deltok.</translation>
     </message>
     <message>
         <source>There is an uncertainty here but no figure: it was lost.</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>The column “%1” is missing; line %2 needs it to say which unit it is.</source>
-        <translation>Kolonnen «%1» manglar; line %2 treng han for å seie kva eining det er.</translation>
+        <translation>Kolonnen «%1» manglar; linje %2 treng han for å seie kva eining det er.</translation>
     </message>
     <message>
         <source>“%1” is no county number.</source>
@@ -5827,7 +5827,7 @@
         <translation>Det er ingen verdi, og ingenting fortel kvifor (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more letter(s) that cannot be read.</source>
+        <source>… and %n more character(s) that cannot be read.</source>
         <translation>
             <numerusform>… og %n teikn til som ikkje kan lesast.</numerusform>
             <numerusform>… og %n teikn til som ikkje kan lesast.</numerusform>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>its first table is read</source>
-        <translation>den fyrste tabellen i fila vert lesen</translation>
+        <translation>den første tabellen i fila vert lesen</translation>
     </message>
     <message>
         <source>The last line has no end. Look whether it is whole.</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>The first line has to name the columns: “name”, and “unit” or “indicator”.</source>
-        <translation>Den fyrste linja må namngje kolonnane: «name», og «unit» eller «indicator».</translation>
+        <translation>Den første linja må namngje kolonnane: «name», og «unit» eller «indicator».</translation>
     </message>
     <message>
         <source>This line lacks a name, or what the name means.</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>“%1” is no year and no school year (2023, 2023-24).</source>
-        <translation>«%1» er korkje eit år eller eit skuleår (2023, 2023-24).</translation>
+        <translation>«%1» er verken eit år eller eit skuleår (2023, 2023-24).</translation>
     </message>
     <message>
         <source>“%1” is not understood here.</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>Nobody knows here what the mark “%1” means. Figures with it are taken as they stand.</source>
-        <translation>Ingen her veit kva merket «%1» tyder. Tal med det blir tekne som dei står.</translation>
+        <translation>Ingen her veit kva merket «%1» tyder. Tal med det vert tekne som dei står.</translation>
     </message>
     <message>
         <source>This collection only tells where its datasets are. The register reads no other file than the one it is given: download a dataset itself.</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>This describes a dimension; it holds no figures.</source>
-        <translation>Dette beskriv ein dimensjon; her er ingen tal.</translation>
+        <translation>Dette skildrar ein dimensjon; her er ingen tal.</translation>
     </message>
     <message>
         <source>This JSON holds no JSON-stat dataset: nothing with “value” and “dimension”.</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>The file has no DATA: it was cut off, or it only describes a table.</source>
-        <translation>Fila har ingen DATA: ho er avkorta, eller ho beskriv berre ein tabell.</translation>
+        <translation>Fila har ingen DATA: ho er avkorta, eller ho skildrar berre ein tabell.</translation>
     </message>
     <message>
         <source>DATA does not end with a semicolon: the file was cut off.</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>The file does not tell its code page; its letters are read as Windows-1252.</source>
-        <translation>Fila seier ikkje kva teiknsett ho har; bokstavane blir lesne som Windows-1252.</translation>
+        <translation>Fila seier ikkje kva teiknsett ho har; bokstavane vert lesne som Windows-1252.</translation>
     </message>
     <message>
         <source>The register does not read the code page “%1”.</source>
@@ -6040,7 +6040,7 @@
     </message>
     <message>
         <source>Nobody knows here what the symbol “%1” means. Its cells count as missing.</source>
-        <translation>Ingen her veit kva symbolet «%1» tyder. Cellene reknast som manglande.</translation>
+        <translation>Ingen her veit kva symbolet «%1» tyder. Cellene vert rekna som manglande.</translation>
     </message>
     <message>
         <source>DATA has %1 cells where the variables make %2: it was cut or changed.</source>
@@ -6112,8 +6112,8 @@
     <message numerus="yes">
         <source>%n change(s) are of names or borders: the unit kept its number, so they make no succession.</source>
         <translation>
-            <numerusform>%n endring gjeld namn eller grenser: eininga heldt på nummeret sitt, så det blir ingen etterfølgjar av det.</numerusform>
-            <numerusform>%n endringar gjeld namn eller grenser: einingane heldt på nummeret sitt, så det blir ingen etterfølgjar av dei.</numerusform>
+            <numerusform>%n endring gjeld namn eller grenser: eininga heldt på nummeret sitt, så det vert ingen etterfølgjar av det.</numerusform>
+            <numerusform>%n endringar gjeld namn eller grenser: einingane heldt på nummeret sitt, så det vert ingen etterfølgjar av dei.</numerusform>
         </translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@
     <message numerus="yes">
         <source>%n unit(s) do not tell whether municipality, county or state owns them; that is left open.</source>
         <translation>
-            <numerusform>%n eining seier ikkje om kommune, fylke eller stat eig ho; det står ope.</numerusform>
+            <numerusform>%n eining seier ikkje om kommune, fylke eller stat eig henne; det står ope.</numerusform>
             <numerusform>%n einingar seier ikkje om kommune, fylke eller stat eig dei; det står ope.</numerusform>
         </translation>
     </message>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>The unit %1 is there twice; the first stays.</source>
-        <translation>Eininga %1 står to gonger; den første blir ståande.</translation>
+        <translation>Eininga %1 står to gonger; den første vert ståande.</translation>
     </message>
     <message>
         <source>The file has no units.</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>The head “%1” tells what the rows tell, too.</source>
-        <translation>Overskrifta «%1» fortel noko som radene også fortel.</translation>
+        <translation>Overskrifta «%1» fortel noko som radene òg fortel.</translation>
     </message>
     <message>
         <source>No column holds figures of a year: neither a head nor a column “%1” tells it.</source>
@@ -6220,15 +6220,15 @@
     <message numerus="yes">
         <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark * and may not be shared. Take the file out without logging in, or read it for internal use.</source>
         <translation>
-            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, her, har merket * og må ikkje delast. Hent ut fila utan å logge inn, eller les ho til intern bruk.</numerusform>
-            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, det fyrste av dei her, har merket * og må ikkje delast. Hent ut fila utan å logge inn, eller les ho til intern bruk.</numerusform>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, her, har merket * og må ikkje delast. Hent ut fila utan å logge inn, eller les henne til intern bruk.</numerusform>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, det første av dei her, har merket * og må ikkje delast. Hent ut fila utan å logge inn, eller les henne til intern bruk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file was taken out by a logged-in user: %n figure(s), the first of them here, carry the mark *. They are kept for internal use and never leave the program in public mode.</source>
         <translation>
-            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, her, har merket *. Det blir teke vare på til intern bruk og forlèt aldri programmet i open modus.</numerusform>
-            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, det fyrste av dei her, har merket *. Dei blir tekne vare på til intern bruk og forlèt aldri programmet i open modus.</numerusform>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, her, har merket *. Det vert teke vare på til intern bruk og forlèt aldri programmet i open modus.</numerusform>
+            <numerusform>Denne fila er henta ut av ein innlogga brukar: %n tal, det første av dei her, har merket *. Dei vert tekne vare på til intern bruk og forlèt aldri programmet i open modus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6240,7 +6240,7 @@
         <translation>Fila har ingen tal frå Elevundersøkinga.</translation>
     </message>
     <message>
-        <source>Nobody knows what “%1” is; it is passed over.</source>
+        <source>Samspel does not know “%1”; it is left out.</source>
         <translation>Ingen veit kva «%1» er; det er hoppa over.</translation>
     </message>
     <message>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>“AntallBesvart” fits the shares neither as those who answered nor as those who were bullied; it is left out.</source>
-        <translation>«AntallBesvart» passar ikkje med delane, korkje som dei som svara eller som dei som vart mobba; det er ikkje teke med.</translation>
+        <translation>«AntallBesvart» passar ikkje med delane, verken som dei som svara eller som dei som vart mobba; det er ikkje teke med.</translation>
     </message>
     <message>
         <source>No school year is told here.</source>
@@ -6321,10 +6321,10 @@
     </message>
     <message>
         <source>The unit has neither number nor name.</source>
-        <translation>Eininga har korkje nummer eller namn.</translation>
+        <translation>Eininga har verken nummer eller namn.</translation>
     </message>
     <message>
-        <source>Nobody knows what this column is; its cells (%1) are left out.</source>
+        <source>Samspel does not know this column; its cells (%1) are left out.</source>
         <translation>Ingen veit kva denne kolonnen er; cellene (%1) er ikkje tekne med.</translation>
     </message>
     <message>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>The file gives no number for “%1”. Say which unit that is.</source>
-        <translation>Fila gjev ikkje noko nummer for «%1». Sei kva eining det er.</translation>
+        <translation>Fila gir ikkje noko nummer for «%1». Sei kva eining det er.</translation>
     </message>
     <message>
         <source>The register does not know what “%1” measures. Say which indicator that is.</source>
@@ -6388,15 +6388,15 @@
     </message>
     <message>
         <source>it became shorter while it was read; try again when nobody writes to it</source>
-        <translation>ho vart kortare medan ho vart lesen; prøv att når ingen skriv til henne</translation>
+        <translation>ho vart kortare medan ho vart lesen; prøv på nytt når ingen skriv til henne</translation>
     </message>
     <message>
         <source>The file has more than %1 columns. Take it out in parts, with fewer years or measures in each file.</source>
-        <translation>Fila har meir enn %1 kolonnar. Ta ho ut i delar, med færre år eller mål i kvar fil.</translation>
+        <translation>Fila har meir enn %1 kolonnar. Ta henne ut i delar, med færre år eller mål i kvar fil.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, which is more than is read of this format at once. Take it out in parts, with fewer years or units in each file, or as CSV, which may be larger.</source>
-        <translation>Fila er større enn %1 MB, og det er meir enn det som blir lese av dette formatet på éin gong. Ta ho ut i delar, med færre år eller einingar i kvar fil, eller som CSV, som kan vere større.</translation>
+        <translation>Fila er større enn %1 MB, og det er meir enn det som vert lese av dette formatet på éin gong. Ta henne ut i delar, med færre år eller einingar i kvar fil, eller som CSV, som kan vere større.</translation>
     </message>
     <message>
         <source>The dataset has more than %1 cells. Ask for it in parts, with fewer years, ages or units in each file, or as CSV.</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>The file has more than %1 keywords. Take it out in parts, with fewer units in each file, or as CSV.</source>
-        <translation>Fila har meir enn %1 nøkkelord. Ta ho ut i delar, med færre einingar i kvar fil, eller som CSV.</translation>
+        <translation>Fila har meir enn %1 nøkkelord. Ta henne ut i delar, med færre einingar i kvar fil, eller som CSV.</translation>
     </message>
     <message>
         <source>The table has more than %1 cells. Take it out in parts, with fewer years, ages or units in each file, or as CSV.</source>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>when it was closed</source>
-        <translation>då det vart late att</translation>
+        <translation>då det vart lukka</translation>
     </message>
     <message>
         <source>because you asked for it</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>No backup was made: the disk or the folder for backups, %1, did not answer as it should. The register itself is saved. Check the disk or the connection, or choose another folder under File, Backups.</source>
-        <translation>Ingen tryggingskopi vart teken: disken eller mappa for tryggingskopiar, %1, svarte ikkje som ho skulle. Sjølve registeret er lagra. Sjå etter disken eller sambandet, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
+        <translation>Ingen tryggingskopi vart teken: disken eller mappa for tryggingskopiar, %1, svara ikkje som venta. Sjølve registeret er lagra. Sjå etter disken eller sambandet, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
     </message>
     <message>
         <source>The register lies on a network drive (%1). Such drives may break off in the middle, and not all of them keep two machines apart. Work on a copy on your own machine, and choose a folder on the network drive for the backups.</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
-        <translation>Registeret er ope ein annan stad: %1. Ingenting er endra. Lat det att der, eller vent, og prøv på nytt.</translation>
+        <translation>Registeret er ope ein annan stad: %1. Ingenting er endra. Lukk det der, eller vent, og prøv på nytt.</translation>
     </message>
     <message>
         <source>%1 (replaced %2)</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>What speaks for or against, or leaves it open, with source and strength.</source>
-        <translation>Det som talar for eller mot, eller let det stå ope, med kjelde og styrke.</translation>
+        <translation>Det som talar for eller mot, eller lèt det stå ope, med kjelde og styrke.</translation>
     </message>
     <message>
         <source>bearing</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>What participants said, with how many were asked and how many answered.</source>
-        <translation>Det deltakarane sa, med kor mange som vart spurde, og kor mange som svarte.</translation>
+        <translation>Det deltakarane sa, med kor mange som vart spurde, og kor mange som svara.</translation>
     </message>
     <message>
         <source>learning loop</source>
@@ -7186,11 +7186,11 @@
     </message>
     <message>
         <source>budget line</source>
-        <translation>budsjettline</translation>
+        <translation>budsjettlinje</translation>
     </message>
     <message>
         <source>budget lines</source>
-        <translation>budsjettliner</translation>
+        <translation>budsjettlinjer</translation>
     </message>
     <message>
         <source>Budget and actual per measure and year.</source>
@@ -7417,7 +7417,7 @@
         <translation>årleg orientering</translation>
     </message>
     <message>
-        <source>annual informations</source>
+        <source>annual information reports</source>
         <translation>årlege orienteringar</translation>
     </message>
     <message>
@@ -7602,7 +7602,7 @@
     </message>
     <message>
         <source>A short text on each factor, what has changed since last year, and who answered.</source>
-        <translation>Ein kort tekst om kvar faktor, kva som er endra sidan i fjor, og kven som svarte.</translation>
+        <translation>Ein kort tekst om kvar faktor, kva som er endra sidan i fjor, og kven som svara.</translation>
     </message>
     <message>
         <source>publisher&apos;s name</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>a newer Samspel (schema %1)</source>
-        <translation>ein nyare Samspel (skjema %1)</translation>
+        <translation>eit nyare Samspel (skjema %1)</translation>
     </message>
     <message>
         <source>Samspel %1 or newer (schema %2)</source>
@@ -7879,8 +7879,8 @@
 <context>
     <name>Noting</name>
     <message>
-        <source>It was not noted as handed out, for the register cannot be written; later ones cannot be checked against it.</source>
-        <translation>Det er ikkje notert som delt ut, for registeret kan ikkje skrivast i; seinare kan ikkje prøvast mot det.</translation>
+        <source>It was not noted as handed out, for the register cannot be written; later releases cannot be checked against it.</source>
+        <translation>Det er ikkje notert som delt ut, for registeret kan ikkje skrivast i; seinare utdelingar kan ikkje prøvast mot det.</translation>
     </message>
     <message>
         <source>Note what was handed out</source>
@@ -7904,21 +7904,21 @@
     <message numerus="yes">
         <source>%n year(s) after the last office, task or activity; then it is erased</source>
         <translation>
-            <numerusform>Eitt år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</numerusform>
-            <numerusform>%n år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</numerusform>
+            <numerusform>Eitt år etter det siste vervet, oppdraget eller den siste aktiviteten; så vert det sletta</numerusform>
+            <numerusform>%n år etter det siste vervet, oppdraget eller den siste aktiviteten; så vert det sletta</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year after the last office, task or activity; then it is erased</source>
-        <translation>1 år etter det siste vervet, oppdraget eller den siste aktiviteten; så blir det sletta</translation>
+        <translation>1 år etter det siste vervet, oppdraget eller den siste aktiviteten; så vert det sletta</translation>
     </message>
     <message>
         <source>Until consent is withdrawn or runs out; then it is erased</source>
-        <translation>Til samtykket blir trekt tilbake eller går ut; så blir det sletta</translation>
+        <translation>Til samtykket vert trekt tilbake eller går ut; så vert det sletta</translation>
     </message>
     <message>
         <source>The line stays as a count; the name goes with the person</source>
-        <translation>Linja blir ståande og tel; namnet går ut saman med personen</translation>
+        <translation>Linja vert ståande og tel; namnet går ut saman med personen</translation>
     </message>
 </context>
 <context>
@@ -8074,23 +8074,23 @@
     </message>
     <message>
         <source>Named as authors in the history</source>
-        <translation>Nemnde i historia som dei som har gjort endringar</translation>
+        <translation>Nemnde i historikken som dei som har gjort endringar</translation>
     </message>
     <message>
         <source>No pupil and no child stands in the register as a person; of them there are only counts and figures, and small ones are suppressed. Nothing is sent to anybody: the register is one file on the machine where it is used, with the backups made of it.</source>
-        <translation>Ingen elev og ikkje noko barn står i registeret som person; av dei finst det berre teljingar og tal, og små tal er skjerma. Ingenting blir sendt til nokon: Registeret er éi fil på maskina der det er i bruk, med tryggingskopiane av henne.</translation>
+        <translation>Ingen elev og ikkje noko barn står i registeret som person; av dei finst det berre teljingar og tal, og små tal er skjerma. Ingenting vert sendt til nokon: Registeret er éi fil på maskina der det er i bruk, med tryggingskopiane av henne.</translation>
     </message>
     <message>
         <source>A person who asks is given everything that names them, history too, and can be erased. Those whose time has passed are listed on the page of the partnership.</source>
-        <translation>Ein person som spør, får alt som nemner vedkomande, historia òg, og kan bli sletta. Dei som tida er ute for, står på lista på sida for partnarskapen.</translation>
+        <translation>Ein person som spør, får alt som nemner vedkomande, historikken òg, og kan verte sletta. Dei som tida er ute for, står på lista på sida for partnarskapen.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Historie</translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>Each change is kept with the name of who made it and the time, so that it can be undone and explained. It stays as long as the register; an erasure rewrites it.</source>
-        <translation>Kvar endring blir teken vare på med namnet til den som gjorde henne, og tidspunktet, så ho kan angrast og forklarast. Det står så lenge registeret finst; ei sletting skriv det om.</translation>
+        <translation>Kvar endring vert teken vare på med namnet til den som gjorde henne, og tidspunktet, så ho kan angrast og forklarast. Historikken står så lenge registeret finst; ei sletting skriv han om.</translation>
     </message>
     <message>
         <source>Notes, texts and kept files</source>
@@ -8098,7 +8098,7 @@
     </message>
     <message>
         <source>Names may stand in any text and in files that are kept. They are found when a person asks for access or is erased; files have to be replaced by hand.</source>
-        <translation>Namn kan stå i alle tekstar og i filer som er tekne vare på. Dei blir funne når ein person ber om innsyn eller blir sletta; filer må bytast ut for hand.</translation>
+        <translation>Namn kan stå i alle tekstar og i filer som er tekne vare på. Dei vert funne når ein person ber om innsyn eller vert sletta; filer må bytast ut for hand.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -8144,7 +8144,7 @@
     <name>RecordImport</name>
     <message>
         <source>Several records are called “%1”. Write the number, or the name as lists show it.</source>
-        <translation>Fleire oppføringar heiter «%1». Skriv nummeret, eller namnet slik listene viser det.</translation>
+        <translation>Fleire postar heiter «%1». Skriv nummeret, eller namnet slik listene viser det.</translation>
     </message>
     <message>
         <source>“%1” is not in the register, among “%2”.</source>
@@ -8156,27 +8156,27 @@
     </message>
     <message>
         <source>No column gives “%1”, which every new record has to have.</source>
-        <translation>Ingen kolonne gjev «%1», som alle nye oppføringar må ha.</translation>
+        <translation>Ingen kolonne gir «%1», som alle nye postar må ha.</translation>
     </message>
     <message>
         <source>The register has no record with the key %1.</source>
-        <translation>Registeret har inga oppføring med nøkkelen %1.</translation>
+        <translation>Registeret har ingen post med nøkkelen %1.</translation>
     </message>
     <message>
         <source>Several records answer to this row. Give a number or an e-mail address that tells which.</source>
-        <translation>Fleire oppføringar svarar til denne rada. Gje eit nummer eller ei e-postadresse som seier kven av dei det er.</translation>
+        <translation>Fleire postar svarar til denne rada. Oppgi eit nummer eller ei e-postadresse som seier kven av dei det er.</translation>
     </message>
     <message>
         <source>Another record has this name. This one becomes new, as its number or e-mail address is another.</source>
-        <translation>Ei anna oppføring har dette namnet. Denne vert ny, for nummeret eller e-postadressa er ei anna.</translation>
+        <translation>Ein annan post har dette namnet. Denne vert ny, for nummeret eller e-postadressa er ei anna.</translation>
     </message>
     <message>
         <source>This is the same record as on line %1.</source>
-        <translation>Dette er same oppføringa som på linje %1.</translation>
+        <translation>Dette er same post som på linje %1.</translation>
     </message>
     <message>
         <source>It refers to line %1, which cannot be imported.</source>
-        <translation>Ho viser til linje %1, som ikkje kan importerast.</translation>
+        <translation>Posten viser til linje %1, som ikkje kan importerast.</translation>
     </message>
 </context>
 <context>
@@ -8206,7 +8206,7 @@
     <name>Recovery</name>
     <message>
         <source>%1 was made by a newer Samspel, and only that can recover it. It was not touched.</source>
-        <translation>%1 er laga av ein nyare Samspel, og berre den kan redde det. Fila er ikkje rørt.</translation>
+        <translation>%1 er laga av eit nyare Samspel, og berre det kan berge fila. Fila er ikkje rørt.</translation>
     </message>
     <message>
         <source>The beginning of %1 is lost, or it is no Samspel register: nothing of it can be read. It was not touched. Keep it, and go on from the newest backup.</source>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>Figures lost from %1: %2. The file is kept in the register: import it anew, and they are back.</source>
-        <translation>Tal tapte frå %1: %2. Fila ligg i registeret: importer henne på nytt, så er dei attende.</translation>
+        <translation>Tal tapte frå %1: %2. Fila ligg i registeret: importer henne på nytt, så er dei tilbake.</translation>
     </message>
     <message>
         <source>Figures lost from %1: %2. The file is not kept in the register: import it anew from where you have it.</source>
@@ -8357,11 +8357,11 @@
     </message>
     <message>
         <source>Withdrawn by the publisher on %1.</source>
-        <translation>Trekt attende av utgivaren %1.</translation>
+        <translation>Trekt tilbake av utgivaren %1.</translation>
     </message>
     <message>
         <source>Withdrawn by the publisher on %1: %2</source>
-        <translation>Trekt attende av utgivaren %1: %2</translation>
+        <translation>Trekt tilbake av utgivaren %1: %2</translation>
     </message>
     <message>
         <source>Source: %1.</source>
@@ -8676,7 +8676,7 @@
         <translation>–: ikkje publisert, eller det kan ikkje reknast ut.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) more are given away; the page “Handed out” names them.</source>
+        <source>%n more figure(s) can be worked out; the page “Handed out” names them.</source>
         <translation>
             <numerusform>%n tal til kan reknast ut; sida «Delt ut» nemner det.</numerusform>
             <numerusform>%n tal til kan reknast ut; sida «Delt ut» nemner dei.</numerusform>
@@ -8761,15 +8761,15 @@
     <name>Sheet</name>
     <message>
         <source>The file is damaged: it cannot be unpacked. Was it cut off?</source>
-        <translation>Fila er skadd og let seg ikkje pakke ut. Er ho kutta av?</translation>
+        <translation>Fila er skadd og lèt seg ikkje pakke ut. Er ho kutta av?</translation>
     </message>
     <message>
         <source>The file is damaged: a part of it cannot be unpacked.</source>
-        <translation>Fila er skadd: ein del av henne let seg ikkje pakke ut.</translation>
+        <translation>Fila er skadd: ein del av henne lèt seg ikkje pakke ut.</translation>
     </message>
     <message>
         <source>The file is locked with a password. Save it without one, and read it again.</source>
-        <translation>Fila er låst med passord. Lagre ho utan, og les ho på nytt.</translation>
+        <translation>Fila er låst med passord. Lagre henne utan, og les henne på nytt.</translation>
     </message>
     <message>
         <source>The file is damaged: its rows do not follow each other.</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>The cell holds a formula without its result. Open the file in the program that made it, and save it again.</source>
-        <translation>Cella inneheld ein formel utan svaret. Opne fila i programmet som laga ho, og lagre ho på nytt.</translation>
+        <translation>Cella inneheld ein formel utan svaret. Opne fila i programmet som laga henne, og lagre henne på nytt.</translation>
     </message>
     <message>
         <source>The file is damaged: “%1” is no number.</source>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>The file holds a program (macros). Save it as a workbook without macros, and read that.</source>
-        <translation>Fila inneheld eit program (makroar). Lagre ho som arbeidsbok utan makroar, og les den.</translation>
+        <translation>Fila inneheld eit program (makroar). Lagre henne som arbeidsbok utan makroar, og les den.</translation>
     </message>
     <message>
         <source>This is no workbook: it is %1.</source>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>The file holds more text than is read of one table. Save the sheet as CSV, or part it into several files.</source>
-        <translation>Fila har meir tekst enn det som blir lese av éin tabell. Lagre arket som CSV, eller del det i fleire filer.</translation>
+        <translation>Fila har meir tekst enn det som vert lese av éin tabell. Lagre arket som CSV, eller del det i fleire filer.</translation>
     </message>
     <message>
         <source>The file is nested deeper than a table can be. If you know where it comes from, save the sheet as CSV and read that.</source>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>henta inn</translation>
+        <translation>importert</translation>
     </message>
     <message>
         <source>by</source>
@@ -8990,7 +8990,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>trekt attende</translation>
+        <translation>trekt tilbake</translation>
     </message>
     <message>
         <source>replaced by</source>
@@ -9205,7 +9205,7 @@
 <context>
     <name>samspel::AreaPage</name>
     <message numerus="yes">
-        <source>%n count(s) wait for somebody</source>
+        <source>%n thing(s) wait for somebody</source>
         <translation>
             <numerusform>%n punkt ventar på nokon</numerusform>
             <numerusform>%n punkt ventar på nokon</numerusform>
@@ -9315,7 +9315,7 @@
     </message>
     <message>
         <source>There are none yet. The first is made when the register is closed.</source>
-        <translation>Det finst ingen enno. Den fyrste vert teken når registeret vert late att.</translation>
+        <translation>Det finst ingen enno. Den første vert teken når registeret vert lukka.</translation>
     </message>
     <message>
         <source>This one is not offered: nobody can promise that it is whole.</source>
@@ -9331,7 +9331,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lat vere</translation>
+        <translation>La vere</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -9367,7 +9367,7 @@
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation>Tryggingskopiar, den nyaste fyrst</translation>
+        <translation>Tryggingskopiar, den nyaste først</translation>
     </message>
     <message>
         <source>Made</source>
@@ -9487,7 +9487,7 @@
     </message>
     <message>
         <source>Pupils or people behind it</source>
-        <translation>Elevar eller folk bak</translation>
+        <translation>Elevar eller personar bak talet</translation>
     </message>
     <message>
         <source>Status: hidden, missing, provisional</source>
@@ -9535,7 +9535,7 @@
     </message>
     <message>
         <source>A unit, a period and a figure are needed; the rest can be left out. The choice is remembered for tables with the same heads.</source>
-        <translation>Det trengst ei eining, ein periode og eit tal; resten kan utelatast. Valet blir hugsa til tabellar med same overskrifter.</translation>
+        <translation>Det trengst ei eining, ein periode og eit tal; resten kan utelatast. Valet vert hugsa til tabellar med same overskrifter.</translation>
     </message>
     <message>
         <source>(column %1)</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation>Ta bort dette vilkåret</translation>
+        <translation>Fjern dette vilkåret</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -9715,8 +9715,8 @@
     <message numerus="yes">
         <source>Also where the history tells who made a change (%n)</source>
         <translation>
-            <numerusform>Også der historia fortel kven som gjorde ei endring (%n)</numerusform>
-            <numerusform>Også der historia fortel kven som gjorde ei endring (%n)</numerusform>
+            <numerusform>Også der historikken fortel kven som gjorde ei endring (%n)</numerusform>
+            <numerusform>Også der historikken fortel kven som gjorde ei endring (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -9729,13 +9729,13 @@
     </message>
     <message>
         <source>The name, the address and the words about %1 are taken out of the register, its history and its search. %2 records that refer to the person stay without the name, so that counts are what they were; roles keep their organisation and period. %3 steps of the history can no longer be undone.</source>
-        <translation>Namnet, adressa og det som er skrive om %1, blir teke ut av registeret, historia og søket. %2 postar som viser til personen, blir ståande utan namnet, så teljingane er som før; roller held på organisasjonen og perioden sin. %3 steg i historia kan ikkje lenger angrast.</translation>
+        <translation>Namnet, adressa og det som er skrive om %1, vert teke ut av registeret, historikken og søket. %2 postar som viser til personen, vert ståande utan namnet, så teljingane er som før; roller held på organisasjonen og perioden sin. %3 steg i historikken kan ikkje lenger angrast.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
         <translation>
-            <numerusform>Éi fil som er teken vare på, nemner personen. Ho blir ikkje endra: Byt henne ut eller slett henne sjølv.</numerusform>
-            <numerusform>%n filer som er tekne vare på, nemner personen. Dei blir ikkje endra: Byt dei ut eller slett dei sjølv.</numerusform>
+            <numerusform>Éi fil som er teken vare på, nemner personen. Ho vert ikkje endra: Byt henne ut eller slett henne sjølv.</numerusform>
+            <numerusform>%n filer som er tekne vare på, nemner personen. Dei vert ikkje endra: Byt dei ut eller slett dei sjølv.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9747,11 +9747,11 @@
     </message>
     <message>
         <source>Backups are not altered either; those that hold the name are told of afterwards.</source>
-        <translation>Tryggingskopiar blir heller ikkje endra; du får vite etterpå kva for nokre som har namnet.</translation>
+        <translation>Tryggingskopiar vert heller ikkje endra; du får vite etterpå kva for nokre som har namnet.</translation>
     </message>
     <message>
         <source>%1 (perhaps; it stays)</source>
-        <translation>%1 (kanskje; blir ståande)</translation>
+        <translation>%1 (kanskje; vert ståande)</translation>
     </message>
 </context>
 <context>
@@ -9773,7 +9773,7 @@
     </message>
     <message>
         <source>Leads to where the figure came from: type it in the search (Ctrl+K)</source>
-        <translation>Fører til det stadet talet kom frå: skriv koden i søket (Ctrl+K)</translation>
+        <translation>Fører til den staden talet kom frå: skriv koden i søket (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -9804,7 +9804,7 @@
     </message>
     <message>
         <source>Shows a figure that must not be passed on, until this window is closed.</source>
-        <translation>Viser eit tal som ikkje må givast vidare, til dette vindauget blir lukka.</translation>
+        <translation>Viser eit tal som ikkje må delast vidare, til dette vindauget vert lukka.</translation>
     </message>
     <message>
         <source>Look where a figure comes from</source>
@@ -9836,7 +9836,7 @@
     </message>
     <message>
         <source>not shown: it must not be passed on</source>
-        <translation>ikkje vist: det må ikkje givast vidare</translation>
+        <translation>ikkje vist: det må ikkje delast vidare</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>Pupils or people</source>
-        <translation>Elevar eller folk</translation>
+        <translation>Elevar eller personar</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9892,7 +9892,7 @@
     </message>
     <message>
         <source>looked for …</source>
-        <translation>blir leita etter …</translation>
+        <translation>vert leita etter …</translation>
     </message>
     <message>
         <source>Text as read</source>
@@ -9924,7 +9924,7 @@
     </message>
     <message>
         <source>This program’s own estimate; the source’s note tells how it was made.</source>
-        <translation>Programmet sitt eige overslag; merknaden til kjelda fortel korleis det vart til.</translation>
+        <translation>Programmet sitt eige anslag; merknaden til kjelda fortel korleis det vart til.</translation>
     </message>
     <message>
         <source>none: it stands as it was published</source>
@@ -9944,7 +9944,7 @@
     </message>
     <message>
         <source>not shown: other figures in it must not be passed on</source>
-        <translation>ikkje vist: andre tal i ho må ikkje delast vidare</translation>
+        <translation>ikkje vist: andre tal i henne må ikkje delast vidare</translation>
     </message>
     <message>
         <source>Made of other figures</source>
@@ -9964,7 +9964,7 @@
     </message>
     <message>
         <source>%1 pupils or people</source>
-        <translation>%1 elevar eller folk</translation>
+        <translation>%1 elevar eller personar</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -10051,7 +10051,7 @@
     </message>
     <message>
         <source>“%1” is a program, or can run like one, so it is not opened from here. If you know who made it, %2.</source>
-        <translation>«%1» er eit program, eller kan køyre som eit, så det blir ikkje opna herifrå. Veit du kven som har laga det, så %2.</translation>
+        <translation>«%1» er eit program, eller kan køyre som eit, så det vert ikkje opna herifrå. Veit du kven som har laga det, så %2.</translation>
     </message>
     <message>
         <source>save a copy and open that</source>
@@ -10063,7 +10063,7 @@
     </message>
     <message>
         <source>%1 lies on another machine, so it is not opened from here: looking there would tell who you are. Open it in your file manager if you know the place.</source>
-        <translation>%1 ligg på ei anna maskin, så det blir ikkje opna herifrå: Å sjå etter der ville fortelje kven du er. Opne det i filhandsamaren om du kjenner staden.</translation>
+        <translation>%1 ligg på ei anna maskin, så det vert ikkje opna herifrå: Å sjå etter der ville fortelje kven du er. Opne det i filhandsamaren om du kjenner staden.</translation>
     </message>
 </context>
 <context>
@@ -10119,8 +10119,8 @@
     <message numerus="yes">
         <source>%n record(s) were written to %1.</source>
         <translation>
-            <numerusform>%n oppføring vart skriven til %1.</numerusform>
-            <numerusform>%n oppføringar vart skrivne til %1.</numerusform>
+            <numerusform>%n post vart skriven til %1.</numerusform>
+            <numerusform>%n postar vart skrivne til %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10137,8 +10137,8 @@
     <message numerus="yes">
         <source>%n record(s) without an exact day were left out.</source>
         <translation>
-            <numerusform>%n oppføring utan nøyaktig dag vart utelaten.</numerusform>
-            <numerusform>%n oppføringar utan nøyaktig dag vart utelatne.</numerusform>
+            <numerusform>%n post utan nøyaktig dag vart utelaten.</numerusform>
+            <numerusform>%n postar utan nøyaktig dag vart utelatne.</numerusform>
         </translation>
     </message>
     <message>
@@ -10211,7 +10211,7 @@
     </message>
     <message>
         <source>The sign-in sheet is %1. Nobody is known to be expected, so its lines are empty.</source>
-        <translation>Frammøtelista er %1. Ingen er kjende som venta, så linjene er tomme.</translation>
+        <translation>Frammøtelista er %1. Det er ikkje kjent kven som er venta, så linjene er tomme.</translation>
     </message>
     <message numerus="yes">
         <source>The sign-in sheet is %1, with %n line(s) filled in.</source>
@@ -10335,7 +10335,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stode</translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Record</source>
@@ -10381,8 +10381,8 @@
         <translation>Slepp filer med tal her</translation>
     </message>
     <message>
-        <source>Each file is read and shown with its working. Nothing is written before you choose Import, and an import can be undone.</source>
-        <translation>Kvar fil vert lesen og vist med utrekninga. Ingenting vert skrive før du vel Importer, og ein import kan angrast.</translation>
+        <source>Each file is read, and you see how it was understood. Nothing is written before you choose Import, and an import can be undone.</source>
+        <translation>Kvar fil vert lesen, og du ser korleis ho er forstått. Ingenting vert skrive før du vel Importer, og ein import kan angrast.</translation>
     </message>
     <message>
         <source>Chosen files</source>
@@ -10414,7 +10414,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stoppar …</translation>
+        <translation>Stansar …</translation>
     </message>
     <message>
         <source>waits</source>
@@ -10467,7 +10467,7 @@
     </message>
     <message>
         <source>The import of %1 was stopped. Nothing in the register has changed.</source>
-        <translation>Importen av %1 vart stoppa. Ingenting i registeret er endra.</translation>
+        <translation>Importen av %1 vart stansa. Ingenting i registeret er endra.</translation>
     </message>
     <message>
         <source>%1 held nothing new; nothing was written.</source>
@@ -10495,7 +10495,7 @@
     </message>
     <message>
         <source>%1 is imported: %2 new records, %3 changed.</source>
-        <translation>%1 er importert: %2 nye oppføringar, %3 endra.</translation>
+        <translation>%1 er importert: %2 nye postar, %3 endra.</translation>
     </message>
 </context>
 <context>
@@ -10775,7 +10775,7 @@
     </message>
     <message>
         <source>“%1” can no longer be taken back: what it concerns has been changed since. Nothing was touched.</source>
-        <translation>«%1» kan ikkje lenger takast attende: det steget gjeld, er endra sidan. Ingenting er rørt.</translation>
+        <translation>«%1» kan ikkje lenger takast tilbake: det steget gjeld, er endra sidan. Ingenting er rørt.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -10835,7 +10835,7 @@
     </message>
     <message>
         <source>The program&apos;s settings could not be read whole, so choices and drafts may be missing. The register is whole. A copy of the settings is kept as %1.</source>
-        <translation>Innstillingane til programmet kunne ikkje lesast heilt, så val og kladdar kan mangle. Registeret er heilt. Ein kopi av innstillingane er teken vare på som %1.</translation>
+        <translation>Innstillingane til programmet kunne ikkje lesast heilt, så val og utkast kan mangle. Registeret er heilt. Ein kopi av innstillingane er teken vare på som %1.</translation>
     </message>
     <message>
         <source>no backup</source>
@@ -10867,11 +10867,11 @@
     </message>
     <message>
         <source>The register is marked as open: %1. If somebody is still working there, both would write, and work may be lost. Take over only if you know that Samspel is closed there, for example because that machine has stopped.</source>
-        <translation>Registeret er merkt som ope: %1. Om nokon framleis arbeider der, ville begge skrive, og arbeid kan gå tapt. Ta berre over om du veit at Samspel er late att der, til dømes fordi maskina har stansa.</translation>
+        <translation>Registeret er merkt som ope: %1. Om nokon framleis arbeider der, ville begge skrive, og arbeid kan gå tapt. Ta berre over om du veit at Samspel er lukka der, til dømes fordi maskina har stansa.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lat vere</translation>
+        <translation>La vere</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -10903,7 +10903,7 @@
     </message>
     <message>
         <source>The file itself is kept as it is, whatever you choose; nothing is mended in it.</source>
-        <translation>Sjølve fila vert verande som ho er, kva du enn vel; ingenting vert reparert i ho.</translation>
+        <translation>Sjølve fila vert verande som ho er, kva du enn vel; ingenting vert reparert i henne.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
@@ -10959,7 +10959,7 @@
     </message>
     <message>
         <source>This register is open elsewhere: %1. You can read and print it here; nothing can be changed until it is closed there.</source>
-        <translation>Dette registeret er ope ein annan stad: %1. Du kan lese det og skrive ut her; ingenting kan endrast før det er late att der.</translation>
+        <translation>Dette registeret er ope ein annan stad: %1. Du kan lese det og skrive ut her; ingenting kan endrast før det er lukka der.</translation>
     </message>
     <message>
         <source>The register is free now. Open it anew to see what was done there, and to go on.</source>
@@ -11027,7 +11027,7 @@
     </message>
     <message>
         <source>No network is registered yet. Here stands which schools have met, and which have not.</source>
-        <translation>Ingen nettverk er registrerte enno. Her står kva skular som har møtt kvarandre, og kven som ikkje har det.</translation>
+        <translation>Ingen nettverk er registrerte enno. Her står kva skular som har møtt kvarandre, og kva skular som ikkje har det.</translation>
     </message>
     <message>
         <source>No gathering of this network has a list of the schools that came, so who has met is not known.</source>
@@ -11038,7 +11038,7 @@
     <name>samspel::MergeDialog</name>
     <message>
         <source>Let the &amp;newer source’s figure stay; the other becomes history</source>
-        <translation>La talet frå den &amp;nyaste kjelda stå; det andre blir historie</translation>
+        <translation>La talet frå den &amp;nyaste kjelda stå; det andre vert historie</translation>
     </message>
     <message>
         <source>Merge into another</source>
@@ -11066,7 +11066,7 @@
     </message>
     <message>
         <source>A file named “%1” in words only. If it is one that the register has already, its figures, names and all that refers to it move there, and it is gone. It can be undone.</source>
-        <translation>Ei fil nemnde «%1» berre med ord. Om det er ein som registeret har frå før, flyttar tala, namna og alt som viser til posten, dit, og posten blir borte. Det kan angrast.</translation>
+        <translation>Ei fil nemnde «%1» berre med ord. Om det er ein som registeret har frå før, flyttar tala, namna og alt som viser til posten, dit, og posten vert borte. Det kan angrast.</translation>
     </message>
     <message>
         <source>Look at both</source>
@@ -11093,7 +11093,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation>Blir ståande</translation>
+        <translation>Vert ståande</translation>
     </message>
     <message>
         <source>%1, grade %2, %3</source>
@@ -11195,7 +11195,7 @@
     </message>
     <message>
         <source>No budget line and no effort in kind is registered yet. They are added to a measure.</source>
-        <translation>Ingen budsjettlinjer og ingen eigeninnsats er registrerte enno. Dei blir lagde til eit tiltak.</translation>
+        <translation>Ingen budsjettlinjer og ingen eigeninnsats er registrerte enno. Dei vert lagde til eit tiltak.</translation>
     </message>
     <message numerus="yes">
         <source>%n budget line(s) lack budget or actual; there no difference is told.</source>
@@ -11226,7 +11226,7 @@
     </message>
     <message>
         <source>What the register does not know is made anew, as the file names it, and marked as to be confirmed. The names are remembered.</source>
-        <translation>Det registeret ikkje kjenner, blir laga nytt slik fila kallar det, og merkt som ikkje stadfest. Namna blir hugsa.</translation>
+        <translation>Det registeret ikkje kjenner, vert laga nytt med namnet i fila, og merkt som ikkje stadfesta. Namna vert hugsa.</translation>
     </message>
     <message>
         <source>Tell &amp;what they are instead</source>
@@ -11241,11 +11241,11 @@
     </message>
     <message>
         <source>All names are told. They are remembered with the import.</source>
-        <translation>Alle namna er forklarte. Dei blir hugsa med importen.</translation>
+        <translation>Alle namna er forklarte. Dei vert hugsa med importen.</translation>
     </message>
     <message>
         <source>Make all as &amp;new, to be confirmed</source>
-        <translation>Lag alle som &amp;nye, ikkje stadfeste</translation>
+        <translation>Lag alle som &amp;nye, ikkje stadfesta</translation>
     </message>
     <message>
         <source>is the unit</source>
@@ -11273,7 +11273,7 @@
     </message>
     <message>
         <source>The register has this one; choose it when it is the one that is meant</source>
-        <translation>Registeret har denne; vel henne når det er den som er meint</translation>
+        <translation>Denne finst i registeret; vel den når det er den som er meint</translation>
     </message>
 </context>
 <context>
@@ -11306,7 +11306,7 @@
     </message>
     <message>
         <source>No gathering is registered yet. A network&apos;s gatherings, with the schools that came, are added on its page.</source>
-        <translation>Ingen samlingar er registrerte enno. Samlingane til eit nettverk, med skulane som kom, blir lagde til på sida til nettverket.</translation>
+        <translation>Ingen samlingar er registrerte enno. Samlingane til eit nettverk, med skulane som kom, vert lagde til på sida til nettverket.</translation>
     </message>
     <message>
         <source>Gatherings, and how many different schools came. An empty place: nothing is registered.</source>
@@ -11373,13 +11373,13 @@
     <message numerus="yes">
         <source>%1. %n record(s) that refer to the person stay, and are counted as before.</source>
         <translation>
-            <numerusform>%1. Éin post som viser til personen, blir ståande og tel som før.</numerusform>
-            <numerusform>%1. %n postar som viser til personen, blir ståande og tel som før.</numerusform>
+            <numerusform>%1. Éin post som viser til personen, vert ståande og tel som før.</numerusform>
+            <numerusform>%1. %n postar som viser til personen, vert ståande og tel som før.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept files that name the person, and are not altered: %1.</source>
-        <translation>Filer som er tekne vare på, nemner personen, og blir ikkje endra: %1.</translation>
+        <translation>Filer som nemner personen, og som ikkje vert endra: %1.</translation>
     </message>
     <message>
         <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
@@ -11387,7 +11387,7 @@
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>
-        <translation>Eit anna program har registeret ope: Namnet blir ståande i loggen til alle har lukka det.</translation>
+        <translation>Eit anna program har registeret ope: Namnet vert ståande i loggen til alle har lukka det.</translation>
     </message>
 </context>
 <context>
@@ -11453,7 +11453,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Line</translation>
+        <translation>Linje</translation>
     </message>
     <message>
         <source>Column</source>
@@ -11480,7 +11480,7 @@
     </message>
     <message>
         <source>Stop; nothing is written then</source>
-        <translation>Stopp; då vert ingenting skrive</translation>
+        <translation>Stans; då vert ingenting skrive</translation>
     </message>
 </context>
 <context>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Slå saman med…</translation>
+        <translation>Slå saman med …</translation>
     </message>
     <message>
         <source>It is another one of the register: its figures and names move there</source>
@@ -11566,7 +11566,7 @@
     </message>
     <message>
         <source>What a person may ask for: to see everything that names them, or to be erased</source>
-        <translation>Det ein person kan be om: å få sjå alt som nemner vedkomande, eller å bli sletta</translation>
+        <translation>Det ein person kan be om: å få sjå alt som nemner vedkomande, eller å verte sletta</translation>
     </message>
     <message>
         <source>Everything about this person…</source>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>Choose a line in the list to read or change it here.</source>
-        <translation>Vel ei line i lista for å lese eller endre henne her.</translation>
+        <translation>Vel ei linje i lista for å lese eller endre henne her.</translation>
     </message>
     <message>
         <source>New</source>
@@ -11847,8 +11847,8 @@
     <message numerus="yes">
         <source>%n draft(s) of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program&apos;s settings, under “damaged”.</source>
         <translation>
-            <numerusform>%n kladd av det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av han, står i innstillingane til programmet, under «damaged».</numerusform>
-            <numerusform>%n kladdar av det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av dei, står i innstillingane til programmet, under «damaged».</numerusform>
+            <numerusform>%n utkast til det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av det, står i innstillingane til programmet, under «damaged».</numerusform>
+            <numerusform>%n utkast til det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av dei, står i innstillingane til programmet, under «damaged».</numerusform>
         </translation>
     </message>
 </context>
@@ -11892,7 +11892,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Oppføring</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Changes and problems</source>
@@ -12088,7 +12088,7 @@
     </message>
     <message>
         <source>What was printed, saved, copied or told in public. New ones are checked against all of it, so that no hidden figure can be worked out.</source>
-        <translation>Det som er skrive ut, lagra, kopiert eller oppgitt offentleg. Nytt blir prøvd mot alt saman, så ikkje noko skjerma tal kan reknast ut.</translation>
+        <translation>Det som er skrive ut, lagra, kopiert eller oppgitt offentleg. Nytt vert prøvd mot alt saman, så ikkje noko skjerma tal kan reknast ut.</translation>
     </message>
     <message>
         <source>Read what was handed out</source>
@@ -12103,8 +12103,8 @@
         <translation>Det som er delt ut, det nyaste først</translation>
     </message>
     <message>
-        <source>Figures that it was the first to show</source>
-        <translation>Tal som det var det første som viste</translation>
+        <source>Figures shown here for the first time</source>
+        <translation>Tal som vart viste her for første gong</translation>
     </message>
     <message>
         <source>When</source>
@@ -12403,11 +12403,11 @@
     </message>
     <message>
         <source>This very file was imported on %1, and figures have changed since: importing it again would set them back.</source>
-        <translation>Nett denne fila vart importert %1, og tal er endra sidan: å importere henne ein gong til set dei attende.</translation>
+        <translation>Nett denne fila vart importert %1, og tal er endra sidan: å importere henne ein gong til set dei tilbake.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation>line %1</translation>
+        <translation>linje %1</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -12491,7 +12491,7 @@
     </message>
     <message>
         <source>%1 of the %2 units in the file are new and would be made, as they are named there.</source>
-        <translation>%1 av dei %2 einingane i fila er nye og vert laga, med namna dei har der.</translation>
+        <translation>%1 av dei %2 einingane i fila er nye og vil verte laga, med namna dei har der.</translation>
     </message>
     <message>
         <source>File</source>
@@ -12535,15 +12535,15 @@
     </message>
     <message>
         <source>The file can be read. What it would change is tried in the register itself, and this register is open for reading only.</source>
-        <translation>Fila kan lesast. Kva ho ville endre, blir prøvd i sjølve registeret, og dette registeret er berre ope for lesing.</translation>
+        <translation>Fila kan lesast. Kva ho ville endre, vert prøvd i sjølve registeret, og dette registeret er berre ope for lesing.</translation>
     </message>
     <message>
         <source>The register holds all records of this file now.</source>
-        <translation>Registeret har no alle oppføringane i denne fila.</translation>
+        <translation>Registeret har no alle postane i denne fila.</translation>
     </message>
     <message>
         <source>The register holds all records of this file already. Importing it would change nothing.</source>
-        <translation>Registeret har alle oppføringane i denne fila frå før. Å importere henne ville ikkje endre noko.</translation>
+        <translation>Registeret har alle postane i denne fila frå før. Å importere henne ville ikkje endre noko.</translation>
     </message>
     <message>
         <source>names to tell</source>
@@ -12556,8 +12556,8 @@
     <message numerus="yes">
         <source>The file gives %n name(s) without a number or code that the register knows. Say below what each of them is; it is remembered for the next file. Nothing is written before you choose Import.</source>
         <translation>
-            <numerusform>Fila gjev %n namn utan nummer eller kode som registeret kjenner. Sei nedanfor kva det er; det blir hugsa til neste fil. Ingenting blir skrive før du vel Importer.</numerusform>
-            <numerusform>Fila gjev %n namn utan nummer eller kode som registeret kjenner. Sei nedanfor kva kvart av dei er; det blir hugsa til neste fil. Ingenting blir skrive før du vel Importer.</numerusform>
+            <numerusform>Fila gir %n namn utan nummer eller kode som registeret kjenner. Sei nedanfor kva det er; det vert hugsa til neste fil. Ingenting vert skrive før du vel Importer.</numerusform>
+            <numerusform>Fila gir %n namn utan nummer eller kode som registeret kjenner. Sei nedanfor kva kvart av dei er; det vert hugsa til neste fil. Ingenting vert skrive før du vel Importer.</numerusform>
         </translation>
     </message>
     <message>
@@ -12566,7 +12566,7 @@
     </message>
     <message>
         <source>%1 that become as the file tells</source>
-        <translation>%1 som blir slik fila seier</translation>
+        <translation>%1 som vert slik fila seier</translation>
     </message>
     <message>
         <source>%1 that the register has already</source>
@@ -12628,7 +12628,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>Jamført med</translation>
+        <translation>Samanlikna med</translation>
     </message>
     <message>
         <source>Shows figures that must not be passed on, until you leave the page or take them out. They are stamped.</source>
@@ -12694,7 +12694,7 @@
     </message>
     <message>
         <source>Units to compare with</source>
-        <translation>Einingar å jamføre med</translation>
+        <translation>Einingar å samanlikne med</translation>
     </message>
     <message>
         <source>None</source>

@@ -60,8 +60,9 @@ AboutSection chance(const Language& language) {
                       "A share has an interval that is longer on one side, so it is written from–to and "
                       "never with ±."),
          language
-             .say("About", "So far can chance alone move a mean in scale points when pupils differ as they "
-                           "usually do (standard deviation %1):")
+             .say("About",
+                  "This is how far chance alone can move a mean in scale points when pupils differ as they "
+                  "usually do (standard deviation %1):")
              .arg(language.number(usualSd, 0))},
         {language.say("About", "Pupils a year"), language.say("About", "One year"),
          language.say("About", "From one year to the next"), language.say("About", "Three years together")}};

@@ -37,7 +37,7 @@ QString headOf(Topic topic, const Language& language) {
     case Topic::Interval:
         return language.say("Analysis", "How uncertain each figure is");
     case Topic::Swing:
-        return language.say("Analysis", "What one year can swing");
+        return language.say("Analysis", "How much one year can swing");
     case Topic::Pool:
         return language.say("Analysis", "Three years together");
     case Topic::Band:

@@ -29,10 +29,9 @@ QString help(const Language& language) {
                         "county, four "
                         "a municipality, nine a school; a region by its own code. Periods: 2023-24, 2023.") +
            QLatin1Char('\n') +
-           language.say(
-               "Cli",
-               "Exit: 0 done, 1 the data are not acceptable (nothing written), 2 wrong usage, 3 the world "
-               "failed (disk, lock, damaged file).") +
+           language.say("Cli", "Exit: 0 done, 1 the data were refused (nothing written), 2 wrong usage, 3 "
+                               "something outside the program "
+                               "failed (disk, lock, damaged file).") +
            QLatin1Char('\n');
 }
 

@@ -45,7 +45,7 @@ Exit searchRegister(const Arguments& arguments, const Language& language) {
                             hit.field, hit.snippet.text});
         }
         if (group.count > static_cast<qint64>(group.hits.size())) {
-            tell(language.say("Cli", "%1: %2 answer, the first %3 are shown.")
+            tell(language.say("Cli", "%1: %2 match, the first %3 are shown.")
                      .arg(headingOf(*group.kind, language), language.whole(group.count),
                           language.whole(static_cast<qint64>(group.hits.size()))));
         }

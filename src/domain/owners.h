@@ -361,7 +361,7 @@ template <>
 struct Schema<AnnualInformation> {
     static constexpr auto table = "annual_information";
     static constexpr auto singular = QT_TRANSLATE_NOOP("Kind", "annual information");
-    static constexpr auto plural = QT_TRANSLATE_NOOP("Kind", "annual informations");
+    static constexpr auto plural = QT_TRANSLATE_NOOP("Kind", "annual information reports");
     static constexpr auto purpose = QT_TRANSLATE_NOOP(
         "Kind", "What each municipal council was told, by the law in force on the day: the state-of-schools "
                 "report until 31 July 2024, information at least yearly from 1 August 2024.");

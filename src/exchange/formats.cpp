@@ -95,7 +95,7 @@ void tellFlaws(const Flow& flow, const Sniffed& sniffed, const Language& languag
         const int more =
             static_cast<int>(std::min<qint64>(flow.flawCount - told, std::numeric_limits<int>::max()));
         const QString rest =
-            language.say("Import", "… and %n more letter(s) that cannot be read.", nullptr, more);
+            language.say("Import", "… and %n more character(s) that cannot be read.", nullptr, more);
         complaints.refuse({}, rest);
     }
 }

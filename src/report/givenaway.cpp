@@ -77,8 +77,9 @@ QStringList givenAwayIn(const Release& out, Ledger& ledger, const Language& lang
     QStringList sentences = givenAway(concerned, ledger, language);
     if (more > 0) {
         const auto count = static_cast<int>(more);
-        sentences << language.say(
-            "Report", "%n figure(s) more are given away; the page “Handed out” names them.", nullptr, count);
+        sentences << language.say("Report",
+                                  "%n more figure(s) can be worked out; the page “Handed out” names them.",
+                                  nullptr, count);
     }
     return sentences;
 }

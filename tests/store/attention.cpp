@@ -80,6 +80,7 @@ const QStringList codes{u"today.overdue_tasks"_s,
                         u"today.open_promises"_s,
                         u"today.ahead"_s,
                         u"today.follow_ups"_s,
+                        u"today.unconfirmed"_s,
                         u"partnership.empty_seats"_s,
                         u"partnership.expired_seats"_s,
                         u"partnership.no_founding_decision"_s,
@@ -284,4 +285,19 @@ TEST_CASE("what is counted follows the register from change to change", "[store]
     CHECK(sogn.isSilent("today.overdue_tasks", today));
     REQUIRE(sogn.made->undo().happened);
     CHECK(sogn.answer("today.overdue_tasks", today).size() == 1);
+}
+
+TEST_CASE("what a file named in words only waits until a person confirms it", "[store][attention]") {
+    Sogn sogn;
+    CHECK(sogn.isSilent("today.unconfirmed", today));
+    sogn.put<Source>({{"publisher", "Udir"}, {"title", "A list"}});
+    CHECK(sogn.answer("today.unconfirmed", today).isEmpty());
+    const auto school =
+        sogn.put<Organisation>({{"kind", "school"}, {"name", "Fjærland skule"}, {"is_unconfirmed", "1"}});
+    CHECK(sogn.answer("today.unconfirmed", today) == QStringList{line(school)});
+    auto confirmed = sogn.made->find(school);
+    REQUIRE(confirmed);
+    confirmed->isUnconfirmed = false;
+    REQUIRE(sogn.made->change({}, [&](Edit& edit) { edit.change(*confirmed); }).empty());
+    CHECK(sogn.answer("today.unconfirmed", today).isEmpty());
 }

@@ -85,7 +85,8 @@ TEST_CASE("each rule that is broken is found, with what to do, and where", "[che
     };
     constexpr std::array cases{
         Case{"UPDATE observation SET status = 'Q'", "hidden_value", false, "indicator", "carry a value"},
-        Case{"UPDATE observation SET n = -4", "negative_n", false, "indicator", "fewer than no people"},
+        Case{"UPDATE observation SET n = -4", "negative_n", false, "indicator",
+             "a negative number of people"},
         Case{"UPDATE observation SET value = 9999", "limits", false, "indicator", "beyond"},
         Case{"UPDATE series SET ownership = 'mine'", "series_keys", false, "indicator", "does not know"},
         Case{"UPDATE observation SET period = 20100", "figure_periods", false, "indicator",

@@ -105,7 +105,8 @@ TEST_CASE("a register of each released schema is brought up to date, and holds w
         CHECK(ledger->database().hasPageSums());
         CHECK(sqlite::surveyPages(path.toStdString()).damaged.empty());
     } else {
-        CHECK(ledger->remarks().join(u' ').contains(u"have no sums"_s) == !ledger->database().hasPageSums());
+        CHECK(ledger->remarks().join(u' ').contains(u"have no checksums"_s) ==
+              !ledger->database().hasPageSums());
         ledger->compact();
         CHECK(ledger->database().hasPageSums());
         CHECK(sqlite::surveyPages(path.toStdString()).form.sums == sqlite::PageForm::Sums::kept);

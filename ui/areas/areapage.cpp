@@ -107,7 +107,7 @@ QString AreaPage::due() const {
         return page != nullptr ? page->due() : QString();
     }
     const int waiting = m_attention->due();
-    return waiting == 0 ? QString() : tr("%n count(s) wait for somebody", nullptr, waiting);
+    return waiting == 0 ? QString() : tr("%n thing(s) wait for somebody", nullptr, waiting);
 }
 
 QList<QAction*> AreaPage::pageActions() const {

@@ -125,10 +125,10 @@ QWidget* ImportPage::makeEmpty() {
     inner->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
     inner->setSpacing(gap::medium);
     inner->addWidget(new Words(tr("Drop files of figures here"), Words::Voice::section, area));
-    inner->addWidget(
-        new Words(tr("Each file is read and shown with its working. Nothing is written before you choose "
-                     "Import, and an import can be undone."),
-                  Words::Voice::text, area));
+    inner->addWidget(new Words(
+        tr("Each file is read, and you see how it was understood. Nothing is written before you choose "
+           "Import, and an import can be undone."),
+        Words::Voice::text, area));
     inner->addWidget(choose, 0, Qt::AlignLeft);
     inner->addSpacing(gap::small);
     inner->addWidget(new Words(titles.join(QLatin1Char('\n')), Words::Voice::note, area));

@@ -17,8 +17,8 @@ struct NotingWords {
     Q_DECLARE_TR_FUNCTIONS(Noting)
 public:
     static QString notNoted() {
-        return tr("It was not noted as handed out, for the register cannot be written; later ones cannot be "
-                  "checked against it.");
+        return tr("It was not noted as handed out, for the register cannot be written; later releases cannot "
+                  "be checked against it.");
     }
     static QString deed() { return tr("Note what was handed out"); }
 };

@@ -119,7 +119,7 @@ void ReleasesPage::changeEvent(QEvent* event) {
 
 void ReleasesPage::retranslate() {
     m_table->setAccessibleName(tr("What was handed out, the newest first"));
-    m_figures->setAccessibleName(tr("Figures that it was the first to show"));
+    m_figures->setAccessibleName(tr("Figures shown here for the first time"));
     m_table->setHorizontalHeaderLabels(
         {tr("When"), tr("Who"), tr("How"), tr("What"), tr("File"), tr("Figures")});
     m_figures->setHorizontalHeaderLabels({tr("Shown for the first time"), tr("Figure"), tr("Pupils")});

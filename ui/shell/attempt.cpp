@@ -102,7 +102,7 @@ Trouble explain(const std::exception& error) {
         return {Attempt::tr("the system answered “%1”.").arg(said), nothingChanged(),
                 Attempt::tr("Check the name and the folder, then try again.")};
     }
-    return {Attempt::tr("it broke off: %1.").arg(said), nothingChanged(),
+    return {Attempt::tr("the work was interrupted: %1.").arg(said), nothingChanged(),
             Attempt::tr("Try again. If it happens once more, make a backup and report it with these words.")};
 }
 

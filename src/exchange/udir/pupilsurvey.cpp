@@ -81,8 +81,7 @@ void Reader::read() {
     }
     for (const QString& name : m_unknown) {
         m_complaints.remark(
-            {0, 0, name},
-            m_language.say("Import", "Nobody knows what “%1” is; it is passed over.").arg(name));
+            {0, 0, name}, m_language.say("Import", "Samspel does not know “%1”; it is left out.").arg(name));
     }
     m_cells.tellLoggedIn();
     m_complaints.finish();

@@ -79,7 +79,7 @@ void Reader::read() {
             counts.skipped += counts.rows;
             m_complaints.remark(
                 {m_reading.sniffed.headLine, 0, name},
-                m_language.say("Import", "Nobody knows what this column is; its cells (%1) are left out.")
+                m_language.say("Import", "Samspel does not know this column; its cells (%1) are left out.")
                     .arg(m_language.whole(counts.rows)));
         }
         source.title = title();

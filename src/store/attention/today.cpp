@@ -43,7 +43,15 @@ std::span<const Question> todayQuestions() {
                  "SELECT 'remark', id, date FROM remark WHERE follows_up = 1 AND done_on IS NULL ORDER BY "
                  "coalesce(date, ''), id",
                  QT_TRANSLATE_NOOP("Attention", "since %1"), FieldKind::date,
-                 "SELECT EXISTS (SELECT 1 FROM remark WHERE follows_up = 1)"}};
+                 "SELECT EXISTS (SELECT 1 FROM remark WHERE follows_up = 1)"},
+        Question{
+            "today.unconfirmed",
+            QT_TRANSLATE_NOOP("Attention",
+                              "Units and indicators that a file named, to be confirmed or merged"),
+            true,
+            "SELECT 'organisation', id, NULL FROM organisation WHERE is_unconfirmed = 1 UNION ALL SELECT "
+            "'indicator', id, NULL FROM indicator WHERE is_unconfirmed = 1",
+            nullptr, FieldKind::text, "SELECT EXISTS (SELECT 1 FROM source)"}};
     return questions;
 }
 

@@ -115,9 +115,9 @@ private:
             return;
         }
         m_found.push_back(
-            {m_language.say("Finding", "The pages of this file have no sums, so that damage to a "
+            {m_language.say("Finding", "The pages of this file have no checksums, so that damage to a "
                                        "figure could pass unnoticed."),
-             m_language.say("Finding", "samspel-cli compact REGISTER gives it sums."),
+             m_language.say("Finding", "samspel-cli compact REGISTER adds checksums."),
              true,
              {},
              0,

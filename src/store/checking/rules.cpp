@@ -65,7 +65,8 @@ std::span<const Rule> rules() {
              "o.status "
              "GLOB '[QMLOK]' AND o.value IS NOT NULL GROUP BY s.indicator",
              FieldKind::whole},
-        Rule{"negative_n", false, QT_TRANSLATE_NOOP("Finding", "%1: figures of fewer than no people: %2."),
+        Rule{"negative_n", false,
+             QT_TRANSLATE_NOOP("Finding", "%1: figures for a negative number of people: %2."),
              QT_TRANSLATE_NOOP("Finding", "Undo the import that they came with, and import the file again."),
              "SELECT 'indicator', s.indicator, count(*) FROM (SELECT series, n FROM observation UNION ALL "
              "SELECT "

@@ -131,7 +131,8 @@ TEST_CASE("rankings and trails show no more than series do", "[store][public]") 
     asked.kind = OrganisationKind::school;
     asked.breakdown.grade = 5;
     QString ranked;
-    for (const Ranked& one : rankings(*made, asked).at(0).units) {
+    const auto years = rankings(*made, asked);
+    for (const Ranked& one : years.at(0).units) {
         ranked += one.shown.figure.value ? one.number.left(1) : u"Q"_s;
     }
     CHECK(ranked == u"12QQ"_s);
