@@ -28,17 +28,20 @@ function(batches_names path out)
     set(${out} "${names}" PARENT_SCOPE)
 endfunction()
 
-# compile_in_batches(TARGET): a file that has definitions of its own is compiled by itself.
+# compile_in_batches(TARGET [ALONE name…]): a file that has definitions of its own is compiled by itself, and so are those
+# that are named here, because what they use by a short name is something else in another file.
 function(compile_in_batches target)
     if(NOT SAMSPEL_BATCHES)
         return()
     endif()
+    cmake_parse_arguments(BATCH "" "" "ALONE" ${ARGN})
     get_target_property(files ${target} SOURCES)
     list(FILTER files INCLUDE REGEX "\\.cpp$")
     set(last -1)
     foreach(file IN LISTS files)
         get_source_file_property(own ${file} COMPILE_DEFINITIONS)
-        if(own)
+        get_filename_component(name ${file} NAME)
+        if(own OR name IN_LIST BATCH_ALONE)
             continue()
         endif()
         get_filename_component(path ${file} ABSOLUTE)

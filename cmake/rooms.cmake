@@ -49,10 +49,10 @@ function(samspel_room name)
     compile_in_batches(samspel_${name})
 endfunction()
 
-# samspel_test(NAME [LINKS …] [WITH file…]): program test_NAME of tests/NAME/**.cpp and those of WITH, one ctest entry
-# per test case.
+# samspel_test(NAME [LINKS …] [WITH file…] [ALONE name…]): program test_NAME of tests/NAME/**.cpp and those of WITH, one
+# ctest entry per test case; ALONE as for compile_in_batches.
 function(samspel_test name)
-    cmake_parse_arguments(TEST "" "" "LINKS;WITH" ${ARGN})
+    cmake_parse_arguments(TEST "" "" "LINKS;WITH;ALONE" ${ARGN})
     file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*.cpp)
     if(NOT files)
         return()
@@ -63,7 +63,7 @@ function(samspel_test name)
     # Each test is started with this before its command: no window, and the same words on every machine.
     set_target_properties(test_${name} PROPERTIES CROSSCOMPILING_EMULATOR
         "${CMAKE_COMMAND};-E;env;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
-    compile_in_batches(test_${name})
+    compile_in_batches(test_${name} ALONE ${TEST_ALONE})
     if(Catch2_VERSION VERSION_LESS 3)
         set(strict EXTRA_ARGS --warn NoTests) # version 3 does so by itself
     endif()

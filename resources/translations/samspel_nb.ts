@@ -1438,6 +1438,10 @@
         <source>%2 (%1)</source>
         <translation>%2 (%1)</translation>
     </message>
+    <message>
+        <source>Units and indicators that a file named, to be confirmed or merged</source>
+        <translation>Enheter og indikatorer fra filer som skal bekreftes eller slås sammen</translation>
+    </message>
 </context>
 <context>
     <name>Badges</name>
@@ -9450,6 +9454,10 @@
     <message>
         <source>What to do</source>
         <translation>Hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>Not checked since the register was opened.</source>
+        <translation>Ikke sjekket siden registeret ble åpnet.</translation>
     </message>
 </context>
 <context>

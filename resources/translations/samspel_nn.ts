@@ -1438,6 +1438,10 @@
         <source>%2 (%1)</source>
         <translation>%2 (%1)</translation>
     </message>
+    <message>
+        <source>Units and indicators that a file named, to be confirmed or merged</source>
+        <translation>Einingar og indikatorar frå filer som skal stadfestast eller slåast saman</translation>
+    </message>
 </context>
 <context>
     <name>Badges</name>
@@ -9450,6 +9454,10 @@
     <message>
         <source>What to do</source>
         <translation>Kva du kan gjere</translation>
+    </message>
+    <message>
+        <source>Not checked since the register was opened.</source>
+        <translation>Ikkje sjekka sidan registeret vart opna.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ private:
     const Badges& m_badges;
     const Language& m_language;
     Pages m_pages;
-    Measure m_measure;
+    TextMeasure m_measure;
 };
 
 } // namespace

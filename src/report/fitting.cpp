@@ -3,7 +3,7 @@
 
 namespace samspel::report {
 
-Face fitted(const QString& text, Face face, double width, Measure& measure) {
+Face fitted(const QString& text, Face face, double width, TextMeasure& measure) {
     const double wide = measure.width(text, face);
     if (wide > width) {
         // Letters do not shrink quite evenly, so a little more than the ratio tells.
@@ -13,7 +13,7 @@ Face fitted(const QString& text, Face face, double width, Measure& measure) {
 }
 
 void putFitted(Page& page, const QString& text, const Face& face, const QPointF& at, double width,
-               int element, Measure& measure) {
+               int element, TextMeasure& measure) {
     if (text.isEmpty()) {
         return;
     }

@@ -7,10 +7,10 @@
 namespace samspel::report {
 
 /// The face, set smaller where the text would otherwise be wider than its room.
-Face fitted(const QString& text, Face face, double width, Measure& measure);
+Face fitted(const QString& text, Face face, double width, TextMeasure& measure);
 
 /// Puts one line of text on a page, with its left end on the baseline; nothing when there is no text.
 void putFitted(Page& page, const QString& text, const Face& face, const QPointF& at, double width,
-               int element, Measure& measure);
+               int element, TextMeasure& measure);
 
 } // namespace samspel::report

@@ -25,7 +25,7 @@ Tag headingTag(int level) { return level == 1 ? Tag::heading1 : level == 2 ? Tag
 /// Turns blocks into pieces, one kind after the other.
 class FlowBuilder {
 public:
-    FlowBuilder(const Document& document, const std::vector<HeadingPlace>* contents, Measure& measure)
+    FlowBuilder(const Document& document, const std::vector<HeadingPlace>* contents, TextMeasure& measure)
         : m_document(document), m_contents(contents), m_measure(measure) {}
 
     Flow run() {
@@ -246,7 +246,7 @@ private:
 
     const Document& m_document;
     const std::vector<HeadingPlace>* m_contents;
-    Measure& m_measure;
+    TextMeasure& m_measure;
     Flow m_flow;
     double m_after = 0; // air that the last block asks for below itself
     bool m_breaks = false;
@@ -254,7 +254,7 @@ private:
 
 } // namespace
 
-Flow flowOf(const Document& document, const std::vector<HeadingPlace>* contents, Measure& measure) {
+Flow flowOf(const Document& document, const std::vector<HeadingPlace>* contents, TextMeasure& measure) {
     return FlowBuilder(document, contents, measure).run();
 }
 

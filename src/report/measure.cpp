@@ -73,7 +73,7 @@ std::vector<Chunk> chunks(const Text& runs, const Face& face) {
 /// Sets chunks into lines.
 class Setting {
 public:
-    Setting(double width, Measure& measure) : m_width(width), m_measure(measure) {}
+    Setting(double width, TextMeasure& measure) : m_width(width), m_measure(measure) {}
 
     /// A word is all chunks up to the next place where a line may end.
     void add(std::span<const Chunk> word) {
@@ -164,7 +164,7 @@ private:
     }
 
     double m_width;
-    Measure& m_measure;
+    TextMeasure& m_measure;
     std::vector<Line> m_lines;
     Line m_line;
     double m_x = 0;
@@ -173,7 +173,7 @@ private:
 
 } // namespace
 
-Measure::Metered& Measure::metered(const Face& face) {
+TextMeasure::Metered& TextMeasure::metered(const Face& face) {
     const std::pair key(face.points, face.weight);
     auto found = m_faces.find(key);
     if (found == m_faces.end()) {
@@ -183,7 +183,7 @@ Measure::Metered& Measure::metered(const Face& face) {
     return found->second;
 }
 
-double Measure::width(const QString& text, const Face& face) {
+double TextMeasure::width(const QString& text, const Face& face) {
     Metered& one = metered(face);
     auto found = one.widths.constFind(text);
     if (found == one.widths.constEnd()) {
@@ -192,7 +192,7 @@ double Measure::width(const QString& text, const Face& face) {
     return *found;
 }
 
-std::vector<Line> wrap(const Text& text, const Face& face, double width, Measure& measure) {
+std::vector<Line> wrap(const Text& text, const Face& face, double width, TextMeasure& measure) {
     const std::vector<Chunk> all = chunks(text, face);
     Setting setting(width, measure);
     std::size_t first = 0;
@@ -205,7 +205,7 @@ std::vector<Line> wrap(const Text& text, const Face& face, double width, Measure
     return setting.lines();
 }
 
-std::vector<Line> wrapEvenly(const Text& text, const Face& face, double width, Measure& measure) {
+std::vector<Line> wrapEvenly(const Text& text, const Face& face, double width, TextMeasure& measure) {
     std::vector<Line> lines = wrap(text, face, width, measure);
     const std::size_t count = lines.size();
     constexpr double steps = 16;
@@ -219,7 +219,7 @@ std::vector<Line> wrapEvenly(const Text& text, const Face& face, double width, M
     return lines;
 }
 
-double widestWord(const QString& text, const Face& face, Measure& measure) {
+double widestWord(const QString& text, const Face& face, TextMeasure& measure) {
     double widest = 0;
     for (const Chunk& chunk : chunks(plain(text), face)) {
         widest = std::max(widest, measure.width(chunk.text.chopped(chunk.spaces), chunk.face));

@@ -10,7 +10,7 @@
 namespace samspel::report {
 
 /// How wide words are, in millimetres; remembers what it measured. Lives as long as one layout.
-class Measure {
+class TextMeasure {
 public:
     double width(const QString& text, const Face& face);
     /// From the middle of capitals down to the baseline: text centred so stands even between two rules.
@@ -43,12 +43,12 @@ struct Line {
 
 /// Breaks text at the places where lines may end, and within a word only where it is wider than a line. At
 /// least one line.
-std::vector<Line> wrap(const Text& text, const Face& face, double width, Measure& measure);
+std::vector<Line> wrap(const Text& text, const Face& face, double width, TextMeasure& measure);
 
 /// The same, with lines of about the same length: for heads, where a lone last word would stand out.
-std::vector<Line> wrapEvenly(const Text& text, const Face& face, double width, Measure& measure);
+std::vector<Line> wrapEvenly(const Text& text, const Face& face, double width, TextMeasure& measure);
 
 /// The widest piece of a text that no line end may part.
-double widestWord(const QString& text, const Face& face, Measure& measure);
+double widestWord(const QString& text, const Face& face, TextMeasure& measure);
 
 } // namespace samspel::report

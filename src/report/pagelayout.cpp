@@ -18,7 +18,7 @@ bool standAlike(const std::vector<HeadingPlace>& one, const std::vector<HeadingP
 /// What stands outside the text: running head, stamp, foot and page number.
 class Margins {
 public:
-    Margins(const Document& document, Measure& measure) : m_document(document), m_measure(measure) {}
+    Margins(const Document& document, TextMeasure& measure) : m_document(document), m_measure(measure) {}
 
     void put(Page& page, std::size_t number, std::size_t of) {
         const Language& language = m_document.language;
@@ -56,13 +56,13 @@ private:
     }
 
     const Document& m_document;
-    Measure& m_measure;
+    TextMeasure& m_measure;
 };
 
 } // namespace
 
 Pages layOut(const Document& document) {
-    Measure measure;
+    TextMeasure measure;
     Flow flow = flowOf(document, nullptr, measure);
     std::vector<Page> pages = paginate(flow);
     if (pages.size() > pagesWithoutContents) {

@@ -4,7 +4,7 @@
 namespace samspel::report {
 
 void putLine(std::vector<Item>& items, const Line& line, QPointF corner, double leading, int element,
-             Measure& measure) {
+             TextMeasure& measure) {
     for (const Fragment& fragment : line.fragments) {
         const QPointF slot(corner.x() + fragment.x, corner.y());
         const double baseline = slot.y() + leading / 2 + measure.halfCapital(line.fragments.front().face);
@@ -18,7 +18,7 @@ void putRule(std::vector<Item>& items, double x1, double x2, double y, double wi
 }
 
 std::vector<Piece> textPieces(const std::vector<Line>& lines, const Style& style, double x, int element,
-                              Measure& measure) {
+                              TextMeasure& measure) {
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Piece piece{.before = i == 0 ? style.before : 0, .height = style.leading};

@@ -8,15 +8,15 @@ namespace samspel::report {
 
 /// Puts one line's fragments into a slot of this height, its capitals centred in it.
 void putLine(std::vector<Item>& items, const Line& line, QPointF corner, double leading, int element,
-             Measure& measure);
+             TextMeasure& measure);
 void putRule(std::vector<Item>& items, double x1, double x2, double y, double width, Ink ink);
 
 /// Text as one piece for each line, all of the same element. A page end leaves at least two lines on either
 /// side.
 std::vector<Piece> textPieces(const std::vector<Line>& lines, const Style& style, double x, int element,
-                              Measure& measure);
+                              TextMeasure& measure);
 
 /// A table as pieces: caption, head, rows and notes, across the whole width of the text.
-void putTable(Flow& flow, const Table& table, const Language& language, Measure& measure);
+void putTable(Flow& flow, const Table& table, const Language& language, TextMeasure& measure);
 
 } // namespace samspel::report

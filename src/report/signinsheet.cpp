@@ -105,7 +105,7 @@ private:
     const Language& m_language;
     std::array<QString, 4> m_heads;
     Pages m_pages;
-    Measure m_measure;
+    TextMeasure m_measure;
     double m_y = 0;
     int m_table = -1;
     int m_body = -1;

@@ -44,7 +44,7 @@ double fairMost(std::vector<double> asked, double room) {
 
 } // namespace
 
-TableColumns::TableColumns(const Table& table, QChar decimalMark, Measure& measure)
+TableColumns::TableColumns(const Table& table, QChar decimalMark, TextMeasure& measure)
     : m_table(table), m_mark(decimalMark), m_measure(measure), m_asks(table.columns.size()),
       m_spans(table.columns.size()) {
     ask();

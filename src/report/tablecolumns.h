@@ -17,7 +17,7 @@ struct Span {
 class TableColumns {
 public:
     /// The rows of the table have as many cells, with their spans, as it has columns.
-    TableColumns(const Table& table, QChar decimalMark, Measure& measure);
+    TableColumns(const Table& table, QChar decimalMark, TextMeasure& measure);
 
     /// Of a cell's text, without the gutters beside it.
     Span of(std::size_t column, int columns = 1) const;
@@ -46,7 +46,7 @@ private:
 
     const Table& m_table;
     QChar m_mark;
-    Measure& m_measure;
+    TextMeasure& m_measure;
     std::vector<Ask> m_asks;
     std::vector<Span> m_spans;
 };

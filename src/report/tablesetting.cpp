@@ -17,7 +17,7 @@ constexpr double small = 90;           // a table no higher than this stays on o
 /// Puts a table's rows into its columns.
 class TableSetting {
 public:
-    TableSetting(Flow& flow, const Table& table, QChar decimalMark, Measure& measure)
+    TableSetting(Flow& flow, const Table& table, QChar decimalMark, TextMeasure& measure)
         : m_flow(flow), m_table(table), m_measure(measure), m_columns(table, decimalMark, measure) {}
 
     void run();
@@ -35,7 +35,7 @@ private:
 
     Flow& m_flow;
     const Table& m_table;
-    Measure& m_measure;
+    TextMeasure& m_measure;
     TableColumns m_columns;
 };
 
@@ -201,7 +201,7 @@ void TableSetting::run() {
 
 } // namespace
 
-void putTable(Flow& flow, const Table& table, const Language& language, Measure& measure) {
+void putTable(Flow& flow, const Table& table, const Language& language, TextMeasure& measure) {
     if (!table.columns.empty() && !table.rows.empty()) {
         TableSetting(flow, table, language.number(0.5, 1)[1], measure).run();
     }

@@ -331,6 +331,7 @@ MergePlan Ledger::merge(const Kind& kind, qint64 from, qint64 into, Conflicts co
         kind, into);
     SearchIndex(m_database, searchTexts()).follow(changeset);
     transaction.commit();
+    ++m_figuresRevision;
     plan.wasDone = true;
     Q_EMIT changed();
     return plan;

@@ -15,7 +15,7 @@ using namespace samspel::exchange;
 namespace {
 
 /// Everything that rows tell.
-QStringList told(Rows rows) {
+QStringList rowsTold(Rows rows) {
     QStringList all;
     while (rows.next()) {
         QString row = QStringLiteral("%1 %2 %3 %4:")
@@ -96,7 +96,7 @@ TEST_CASE("A large file has the rows of its text", "[exchange]") {
     const QByteArray bytes = manyRows();
     const auto flow = std::make_shared<Flow>();
     const QString text = QString::fromUtf8(bytes);
-    CHECK(told(rowsOf(bytes, flow)) == told(Rows(text, u';')));
+    CHECK(rowsTold(rowsOf(bytes, flow)) == rowsTold(Rows(text, u';')));
     CHECK(flow->seen == bytes.size());
     CHECK(flow->letters == text.size());
     CHECK(flow->flawCount == 0);
@@ -108,7 +108,7 @@ TEST_CASE("Damaged letters of a large file are told with their lines, whoever cu
         bytes[place] = '\xFF';
     }
     const auto flow = std::make_shared<Flow>();
-    told(rowsOf(bytes, flow));
+    rowsTold(rowsOf(bytes, flow));
     CHECK(flow->flawCount == 3);
     REQUIRE(flow->flaws.size() == 3);
     for (std::size_t i = 0; i < 3; ++i) {
@@ -126,7 +126,7 @@ TEST_CASE("A reading of a large file stops where its watch says so", "[exchange]
         asked.push_back(done);
         return asked.size() < 4;
     };
-    const QStringList rows = told(rowsOf(bytes, flow));
+    const QStringList rows = rowsTold(rowsOf(bytes, flow));
     CHECK(flow->isStopped);
     CHECK(asked.size() == 4);
     CHECK(asked.front() == 0);

@@ -194,7 +194,7 @@ TEST_CASE("the sample's saved searches can be read and find something") {
 TEST_CASE("papers of the sample lie inside it, and can be read") {
     const Sample sample;
     int kept = 0;
-    for (const Document& document : sample.ledger->all<Document>()) {
+    for (const samspel::Document& document : sample.ledger->all<samspel::Document>()) {
         if (document.file.isKept()) {
             ++kept;
             const auto file = sample.ledger->content(document.file.sha256);

@@ -20,7 +20,7 @@ enum Column {
     county,
     municipality,
     unitName,
-    english,
+    englishMean,
     englishUncertainty,
     englishCount
 };
@@ -35,7 +35,7 @@ Reading changed(int line, int column, const QString& cell) {
 // The extract with the nation's three English cells changed.
 std::string nationWith(const char16_t* value, const char16_t* uncertainty, const char16_t* count) {
     auto rows = nationalTestRows();
-    rows[1][english] = QString::fromUtf16(value);
+    rows[1][englishMean] = QString::fromUtf16(value);
     rows[1][englishUncertainty] = QString::fromUtf16(uncertainty);
     rows[1][englishCount] = QString::fromUtf16(count);
     const Reading reading = readText(joined(rows));
@@ -329,9 +329,10 @@ TEST_CASE("A table without uncertainties or counts is whole when none has them",
 
 TEST_CASE("A column that is there twice is refused", "[exchange][udir]") {
     auto rows = nationalTestRows();
-    rows.front()[englishUncertainty] = rows.front()[english];
-    CHECK(firstRefusal(readText(joined(rows))) ==
-          "1:11 The column “" + rows.front()[english].toStdString() + "” is there twice (cells 10 and 11).");
+    rows.front()[englishUncertainty] = rows.front()[englishMean];
+    CHECK(firstRefusal(readText(joined(rows))) == "1:11 The column “" +
+                                                      rows.front()[englishMean].toStdString() +
+                                                      "” is there twice (cells 10 and 11).");
     rows = nationalTestRows();
     rows.front()[nation] = rows.front()[county];
     CHECK(firstRefusal(readText(joined(rows))) == "1:7 The column “Fylke” is there twice (cells 6 and 7).");
@@ -390,7 +391,7 @@ TEST_CASE("The same unit twice: the same figures are passed over, others refused
     CHECK(remarks(repeated) == std::vector<std::string>{"14:0 This line repeats line 4."});
     CHECK(repeated.batch.counts.skipped == 9);
 
-    rows.back()[english] = QStringLiteral("49");
+    rows.back()[englishMean] = QStringLiteral("49");
     CHECK(firstRefusal(readText(joined(rows))) == "14:10 Line 4 has another figure for the same unit.");
 }
 

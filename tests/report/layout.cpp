@@ -379,7 +379,7 @@ TEST_CASE("the stamp stands on every page, the first as well") {
 }
 
 TEST_CASE("years, numbers and units are not parted at the end of a line") {
-    report::Measure measure;
+    report::TextMeasure measure;
     const Face face{9.5};
     for (double width = 16; width < 60; width += 0.5) {
         for (const Line& line :
@@ -394,7 +394,7 @@ TEST_CASE("years, numbers and units are not parted at the end of a line") {
 }
 
 TEST_CASE("lines put together again are the text") {
-    report::Measure measure;
+    report::TextMeasure measure;
     const QString text =
         u"Ein lang tekst med nokre skuleeigarkompetanseutviklingstiltak, komma og – tankestrek."_s;
     for (double width = 5; width < 80; width += 1.5) {

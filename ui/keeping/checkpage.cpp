@@ -173,13 +173,17 @@ void CheckPage::openRecord(int row) {
 void CheckPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_verdict->clear(); // it was said in the other language
+        m_lines.clear(); // they were said in the other language
         m_table->hide();
         retranslate();
     }
 }
 
 void CheckPage::retranslate() {
+    if (m_lines.empty() && !m_work) {
+        m_verdict->setText(tr("Not checked since the register was opened."));
+        m_verdict->setForegroundRole(QPalette::WindowText);
+    }
     m_begin->setText(tr("&Check now"));
     m_begin->setIcon(icon("dialog-ok"));
     m_stop->setText(tr("Cancel"));

@@ -4,7 +4,7 @@
 #include "ui/shell/theme.h"
 
 #include <QHeaderView>
-#include <QTableView>
+#include <QTableWidget>
 
 namespace samspel {
 
@@ -26,6 +26,23 @@ void spaceColumns(QTableView& table) {
     for (int column = 0; column < last; ++column) {
         table.setColumnWidth(column, table.columnWidth(column) + gap::page);
     }
+}
+
+void alignRight(QTableWidget& table, int column) {
+    const auto side = Qt::AlignRight | Qt::AlignVCenter;
+    if (QTableWidgetItem* head = table.horizontalHeaderItem(column)) {
+        head->setTextAlignment(side);
+    }
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (QTableWidgetItem* item = table.item(row, column)) {
+            item->setTextAlignment(side);
+        }
+    }
+}
+
+void widen(QTableWidget& table, int column) {
+    table.horizontalHeader()->setStretchLastSection(false);
+    table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 } // namespace samspel

@@ -5,6 +5,7 @@
 #include "report/givenaway.h"
 #include "store/ledger.h"
 #include "ui/parts/rereading.h"
+#include "ui/parts/tables.h"
 #include "ui/parts/words.h"
 #include "ui/records/steptable.h"
 #include "ui/shell/attempt.h"
@@ -42,6 +43,8 @@ ReleasesPage::ReleasesPage(Ledger& ledger, const Language& language, QWidget* pa
     all->addWidget(split, 1);
     setStepWidths(m_table, releaseWidths);
     setStepWidths(m_figures, figureWidths);
+    widen(*m_table, 3);
+    widen(*m_figures, 0);
     connect(m_table, &QTableWidget::currentCellChanged, this, &ReleasesPage::showFigures);
     m_reading = new Rereading(ledger, this, [this] { reload(); });
     retranslate();
@@ -83,6 +86,8 @@ void ReleasesPage::reload() {
     if (trouble) {
         Q_EMIT said(*trouble);
     }
+    alignRight(*m_table, 5);
+    m_figures->setVisible(!m_all.empty());
     showFigures();
 }
 
@@ -102,6 +107,8 @@ void ReleasesPage::showFigures() {
                  figure.n ? m_language.whole(*figure.n) : QString()});
         }
     });
+    alignRight(*m_figures, 1);
+    alignRight(*m_figures, 2);
     if (trouble) {
         Q_EMIT said(*trouble);
     }

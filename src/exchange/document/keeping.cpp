@@ -18,7 +18,7 @@ namespace {
 // What takes this much text to find is not found by a word.
 constexpr qsizetype mostText = 1'000'000;
 
-QString plainText(const QByteArray& data) {
+QString textOfBytes(const QByteArray& data) {
     const Decoded decoded = decode(QByteArrayView(data).first(std::min<qsizetype>(data.size(), mostText)));
     return decoded.flawCount > decoded.text.size() / 100 ? QString() : decoded.text; // bytes that are no text
 }
@@ -37,7 +37,7 @@ QString textOf(const QString& name, const QByteArray& data, const Language& lang
     } else if (data.startsWith("PK")) {
         text = packedText(data, mostText, language);
     } else if (type.inherits(QStringLiteral("text/plain"))) {
-        text = plainText(data);
+        text = textOfBytes(data);
     }
     return text.left(mostText);
 }

@@ -12,7 +12,7 @@ constexpr double secondsOfDay = 86'400;
 constexpr double lastSerial = 2'958'465; // 31 December 9999
 constexpr double falseDay = 60;          // 29 February 1900, which never was
 
-NumberForm formOf(bool isDate, bool isTime) {
+NumberForm formOfParts(bool isDate, bool isTime) {
     return isDate && isTime ? NumberForm::moment
            : isDate         ? NumberForm::date
            : isTime         ? NumberForm::time
@@ -27,8 +27,8 @@ NumberForm builtInForm(int id) {
         return NumberForm::percent;
     }
     return id == 22 ? NumberForm::moment
-                    : formOf(lies(14, 17) || lies(27, 31) || id == 36 || lies(50, 54) || lies(57, 58),
-                             lies(18, 21) || lies(32, 35) || lies(45, 47) || lies(55, 56));
+                    : formOfParts(lies(14, 17) || lies(27, 31) || id == 36 || lies(50, 54) || lies(57, 58),
+                                  lies(18, 21) || lies(32, 35) || lies(45, 47) || lies(55, 56));
 }
 
 NumberForm formOf(const QString& code) {
@@ -46,7 +46,7 @@ NumberForm formOf(const QString& code) {
     const bool isTime = plain.contains(QLatin1Char('h')) || plain.contains(QLatin1Char('s'));
     const bool isDate = plain.contains(QLatin1Char('y')) || plain.contains(QLatin1Char('d')) ||
                         (plain.contains(QLatin1Char('m')) && !isTime);
-    return formOf(isDate, isTime);
+    return formOfParts(isDate, isTime);
 }
 
 SheetCell dated(double serial, NumberForm form, bool is1904) {

@@ -28,7 +28,7 @@ QString canonical(const Value& value) {
     if (const auto* decimal = std::get_if<double>(&value)) {
         return QString::number(*decimal, 'g', 17);
     }
-    return isEmpty(value) ? QString() : QString::number(wholeOf(value));
+    return samspel::isEmpty(value) ? QString() : QString::number(wholeOf(value));
 }
 
 } // namespace
@@ -111,7 +111,7 @@ QString RecordMatcher::identityOf(const samspel::Row& row) const {
         }
     };
     take(m_identity);
-    if (isEmpty(row.cells[m_kind.title])) {
+    if (samspel::isEmpty(row.cells[m_kind.title])) {
         take(m_besides);
     }
     const bool isAny =

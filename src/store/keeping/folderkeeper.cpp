@@ -12,7 +12,7 @@ namespace samspel {
 
 namespace {
 
-using Kind = FolderKeeper::Kind;
+using Keeping = FolderKeeper::Kind;
 
 /// How a client's folder is called: just so, or so at the beginning ("OneDrive - Sogndal kommune").
 struct Name {
@@ -65,7 +65,7 @@ constexpr std::array markers{Marker{".dropbox", "Dropbox"},
 struct System {
     const char* beginning;
     const char* keeper;
-    Kind kind = Kind::network;
+    Keeping kind = Keeping::network;
 };
 constexpr std::array systems{System{"cifs", "SMB"},
                              System{"smb", "SMB"},
@@ -76,9 +76,9 @@ constexpr std::array systems{System{"cifs", "SMB"},
                              System{"fuse.kio", "KIO"},
                              System{"davfs", "WebDAV"},
                              System{"fuse.davfs", "WebDAV"},
-                             System{"fuse.rclone", "rclone", Kind::sync},
-                             System{"fuse.onedriver", "OneDrive", Kind::sync},
-                             System{"fuse.google-drive", "Google Drive", Kind::sync},
+                             System{"fuse.rclone", "rclone", Keeping::sync},
+                             System{"fuse.onedriver", "OneDrive", Keeping::sync},
+                             System{"fuse.google-drive", "Google Drive", Keeping::sync},
                              System{"afpfs", "AFP"},
                              System{"afs", "AFS"},
                              System{"9p", "9P"},
@@ -96,17 +96,17 @@ std::optional<FolderKeeper> mountedByDesktop(const QString& folder) {
         return std::nullopt;
     }
     if (scheme == QLatin1String("google-drive")) {
-        return FolderKeeper{Kind::sync, QStringLiteral("Google Drive")};
+        return FolderKeeper{Keeping::sync, QStringLiteral("Google Drive")};
     }
     if (scheme == QLatin1String("onedrive")) {
-        return FolderKeeper{Kind::sync, QStringLiteral("OneDrive")};
+        return FolderKeeper{Keeping::sync, QStringLiteral("OneDrive")};
     }
     static const QStringList schemes{QStringLiteral("smb-share"), QStringLiteral("sftp"),
                                      QStringLiteral("dav"),       QStringLiteral("davs"),
                                      QStringLiteral("ftp"),       QStringLiteral("nfs"),
                                      QStringLiteral("afp-volume")};
     return schemes.contains(scheme)
-               ? std::optional(FolderKeeper{Kind::network, scheme.section(QLatin1Char('-'), 0, 0).toUpper()})
+               ? std::optional(FolderKeeper{Keeping::network, scheme.section(QLatin1Char('-'), 0, 0).toUpper()})
                : std::nullopt;
 }
 
@@ -116,7 +116,7 @@ std::optional<FolderKeeper> named(const QString& folder) {
         const bool isIt = name.isBeginning ? folder.startsWith(said, Qt::CaseInsensitive)
                                            : folder.compare(said, Qt::CaseInsensitive) == 0;
         if (isIt) {
-            return FolderKeeper{Kind::sync, QString::fromLatin1(name.keeper)};
+            return FolderKeeper{Keeping::sync, QString::fromLatin1(name.keeper)};
         }
     }
     return std::nullopt;
@@ -138,7 +138,7 @@ std::optional<FolderKeeper> folderKeeper(const QStringList& folders, const HasMa
         const QString path = QLatin1Char('/') + folders.first(count).join(QLatin1Char('/'));
         for (const Marker& marker : markers) {
             if (hasMarker && hasMarker(path, QString::fromLatin1(marker.pattern))) {
-                return FolderKeeper{Kind::sync, QString::fromLatin1(marker.keeper)};
+                return FolderKeeper{Keeping::sync, QString::fromLatin1(marker.keeper)};
             }
         }
     }
@@ -164,7 +164,7 @@ std::optional<FolderKeeper> folderKeeperOf(const QString& path) {
 }
 
 QString warning(const FolderKeeper& keeper, const Language& language) {
-    if (keeper.kind == Kind::network) {
+    if (keeper.kind == Keeping::network) {
         return language
             .say("Keeping",
                  "The register lies on a network drive (%1). Such drives may break off in the middle, "

@@ -2,6 +2,7 @@
 // What of linked figures may be seen by anyone: docs/numbers.md, "Suppression".
 #include "store/publishing/made.h"
 
+#include "store/merging.h"
 #include "store/rankquery.h"
 #include "store/trail.h"
 
@@ -217,4 +218,23 @@ TEST_CASE("a region's mean tells nothing of which member is small", "[store][pub
           u"46 300, 4640 180, 4641 90, 4644 Q, 4639 Q"_s);
     // 270 of at most 288 would be enough, if one could know that both are below ten.
     CHECK(shownOf(made, u"sogn"_s).withheld == Withheld::coverageUnknown);
+}
+
+TEST_CASE("what a merge links is hidden at once", "[store][public]") {
+    Sogndal made;
+    Draft schools = made.file(100, {40, 35, 17, 8});
+    schools.figures.erase(schools.figures.begin());
+    made.import(schools);
+    // The total came with a name that nobody knew, so it is no sum of these yet.
+    Figures total(u"words.csv"_s);
+    total.unit({}, u"Sogndal kommune"_s, OrganisationKind::municipality, {}).figure({}, year, u"48"_s, 100);
+    ImportChoices choices;
+    choices.acceptsUnknown = true;
+    REQUIRE(made->import(total.batch, choices).plan.problems.empty());
+    CHECK(made.seen(made.schools) == u"111111111 40, 222222222 35, 333333333 17, 444444444 Q"_s);
+    const auto named = made->where<Organisation>("name", u"Sogndal kommune"_s);
+    REQUIRE(named.size() == 1);
+    REQUIRE(
+        made->merge(kindOf<Organisation>(), named[0].id.value, made.own.value, Conflicts::refuse).wasDone);
+    CHECK(made.seen(made.units) == u"4640 100, 111111111 40, 222222222 35, 333333333 Q, 444444444 Q"_s);
 }
