@@ -207,6 +207,57 @@ TEST_CASE("what a crash left beside the register goes with it, and never into th
     CHECK(namesIn(aside) == QStringList{u"Sogndal"_s, u"Vik"_s}); // the last step was in the log alone
 }
 
+TEST_CASE("the file that is replaced holds its last steps itself, with no log that it could lose",
+          "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    const auto backup = kept.backups().make(BackupReason::closing);
+    kept.addSchool(u"Sogndal"_s);
+    const QString crashed = kept.made.place / u"crashed.samspel"_s;
+    REQUIRE(QFile::copy(kept.made.path, crashed));
+    REQUIRE(QFile::copy(kept.made.path + u"-wal"_s, crashed + u"-wal"_s));
+    const QString aside = restore(*backup, crashed, english());
+    CHECK_FALSE(QFileInfo::exists(aside + u"-wal"_s));
+    const QString alone = kept.made.place / u"alone.samspel"_s; // as somebody who takes the file along
+    REQUIRE(QFile::copy(aside, alone));
+    CHECK(namesIn(alone) == QStringList{u"Sogndal"_s, u"Vik"_s});
+}
+
+TEST_CASE("a damaged file is replaced and kept to the byte, its log beside it", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    const auto backup = kept.backups().make(BackupReason::closing);
+    kept.made.reopen(); // the file itself holds all so far
+    kept.addSchool(u"Sogndal"_s);
+    const QString crashed = kept.made.place / u"crashed.samspel"_s;
+    REQUIRE(QFile::copy(kept.made.path, crashed));
+    REQUIRE(QFile::copy(kept.made.path + u"-wal"_s, crashed + u"-wal"_s));
+    flip(crashed, 3 * 4096 + 100);
+    const QString file = fileContent(crashed);
+    const QString log = fileContent(crashed + u"-wal"_s);
+    const QString aside = restore(*backup, crashed, english());
+    CHECK(fileContent(aside) == file);
+    CHECK(fileContent(aside + u"-wal"_s) == log);
+    CHECK_FALSE(QFileInfo::exists(crashed + u"-wal"_s));
+    CHECK(namesIn(crashed) == QStringList{u"Vik"_s});
+}
+
+TEST_CASE("the log of a register that is gone is not played into the restored one", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    const auto backup = kept.backups().make(BackupReason::closing);
+    kept.addSchool(u"Sogndal"_s);
+    REQUIRE(QFile::remove(kept.made.path)); // while it is open, as a file manager or a sync client does
+    kept.made.ledger.reset();
+    REQUIRE(QFileInfo(kept.made.path + u"-wal"_s).size() > 0);
+    CHECK(restore(*backup, kept.made.path, english()).isEmpty());
+    CHECK(namesIn(kept.made.path) == QStringList{u"Vik"_s});
+    kept.made.reopen();
+    CHECK(kept.made->check().isEmpty());
+    // It is kept, as all that was there.
+    CHECK(QDir(kept.made.place.folder()).entryList({u"test (replaced *).samspel-wal"_s}).size() == 1);
+}
+
 TEST_CASE("a register that is gone or unreadable comes back from its backup", "[store]") {
     Kept kept;
     kept.addSchool(u"Vik"_s);
