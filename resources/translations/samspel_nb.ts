@@ -6486,6 +6486,18 @@
         <translation>Registeret er åpent et annet sted: %1. Ingenting er endret. Lukk det der, eller vent, og prøv på nytt.</translation>
     </message>
     <message>
+        <source>%1 can only be read now, for no lock could be made beside it: the disk is full, or does not answer, or the name is too long. Nothing was changed. Free some space, check the disk or give the file a shorter name, and open the register again.</source>
+        <translation>%1 kan bare leses nå, for det gikk ikke å lage en lås ved siden av: disken er full eller svarer ikke, eller navnet er for langt. Ingenting er endret. Frigjør litt plass, se etter disken eller gi filen et kortere navn, og åpne registeret på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here: it was made by %2. Nothing was changed.</source>
+        <translation>%1 kan bare leses her: registeret er laget av %2. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
+        <translation>%1 kan bare leses her: filen eller mappen er skrivebeskyttet. Ingenting er endret. Be om rett til å skrive der, eller kopier registeret og arbeid i kopien.</translation>
+    </message>
+    <message>
         <source>%1 (replaced %2)</source>
         <translation>%1 (byttet ut %2)</translation>
     </message>

@@ -6486,6 +6486,18 @@
         <translation>Registeret er ope ein annan stad: %1. Ingenting er endra. Lukk det der, eller vent, og prøv på nytt.</translation>
     </message>
     <message>
+        <source>%1 can only be read now, for no lock could be made beside it: the disk is full, or does not answer, or the name is too long. Nothing was changed. Free some space, check the disk or give the file a shorter name, and open the register again.</source>
+        <translation>%1 kan berre lesast no, for det gjekk ikkje å lage ein lås ved sida av: disken er full eller svarar ikkje, eller namnet er for langt. Ingenting er endra. Frigjer litt plass, sjå etter disken eller gje fila eit kortare namn, og opne registeret på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here: it was made by %2. Nothing was changed.</source>
+        <translation>%1 kan berre lesast her: registeret er laga av %2. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
+        <translation>%1 kan berre lesast her: fila eller mappa er skriveverna. Ingenting er endra. Be om rett til å skrive der, eller kopier registeret og arbeid i kopien.</translation>
+    </message>
+    <message>
         <source>%1 (replaced %2)</source>
         <translation>%1 (bytt ut %2)</translation>
     </message>

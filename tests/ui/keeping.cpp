@@ -231,6 +231,22 @@ TEST_CASE("a lock from another machine is taken over after a question, and whoev
     CHECK(banner.isVisible());
 }
 
+TEST_CASE("a lock file that vanished is made anew once, and the window stays where it is from then on") {
+    Kept w;
+    w.add(u"Vik"_s);
+    REQUIRE(QFile::remove(w.path() + u".lock"_s));
+    w.window->lookAtLock(); // somebody may have worked there: all is read anew
+    CHECK_FALSE(w.ledger().isReadOnly());
+    REQUIRE(WriterLock::writerOf(w.path()));
+    w.window->showPlace("check");
+    const Page* page = w.window->page("check");
+    w.window->lookAtLock();
+    w.window->lookAtLock();
+    CHECK(w.window->page("check") == page); // the same page, with all that a person had there
+    CHECK(page->isVisible());
+    CHECK(WriterLock::writerOf(w.path()));
+}
+
 TEST_CASE("the check reads all, and tells what surrounds the register as well") {
     Kept w;
     w.add(u"Vik"_s);

@@ -46,11 +46,14 @@ QString moment(const QDateTime& at, const Language& language) {
 
 } // namespace
 
-bool MainWindow::openRegister(const QString& path) { return openWith(path, false); }
+bool MainWindow::openRegister(const QString& path) { return openWith(path, nullptr); }
 
-bool MainWindow::openWith(const QString& path, bool takesOver) {
+bool MainWindow::openWith(const QString& path, const Writer* takesOver) {
     const auto trouble = attempt(tr("Open register"), [&] {
-        OpenWish wish{systemUser(), m_keeper->placeOf(path), takesOver};
+        OpenWish wish{systemUser(), m_keeper->placeOf(path)};
+        if (takesOver != nullptr) {
+            wish.takesOver = *takesOver;
+        }
         if (m_lock && m_lock->isOf(path) && m_lock->isStillHeld()) {
             wish.held = m_lock;
         }
@@ -119,7 +122,7 @@ void MainWindow::use(OpenRegister opened) {
     m_isWaitingForWriter = opened.writer.has_value();
     if (opened.writer) {
         tellWriter(*opened.writer);
-    } else if (m_ledger->isReadOnly()) {
+    } else if (m_ledger->isReadOnly() && opened.remark.isEmpty()) {
         tell({tr("This register can only be read here: the file is write-protected, or a newer Samspel made "
                  "it."),
               Message::Kind::remark});
@@ -161,9 +164,9 @@ void MainWindow::takeOver() {
            "for example because that machine has stopped.")
             .arg(writer->inWords(m_language)),
         {tr("Leave it"), tr("Take over")}};
-    m_fittings.asking.choice(this, question, [this](int answer) {
+    m_fittings.asking.choice(this, question, [this, asked = *writer](int answer) {
         if (answer == 1 && m_ledger != nullptr) {
-            openWith(m_ledger->path(), true);
+            openWith(m_ledger->path(), &asked);
         }
     });
 }
