@@ -6387,6 +6387,10 @@
         <translation>det er ingen fil, men en mappe, et rør eller en enhet</translation>
     </message>
     <message>
+        <source>it is a database, as a register is: it can be opened, and not imported</source>
+        <translation>det er en database, slik et register er: den kan åpnes, men ikke importeres</translation>
+    </message>
+    <message>
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>den ble kortere mens den ble lest; prøv på nytt når ingen skriver til den</translation>
     </message>
@@ -7670,6 +7674,10 @@
     <message>
         <source>%1 cannot be read. Is it still there?</source>
         <translation>%1 kan ikke leses. Er filen der ennå?</translation>
+    </message>
+    <message>
+        <source>%1 is this register itself, which cannot be kept within itself; nothing was added. For a copy of it choose File, Make a backup.</source>
+        <translation>%1 er dette registeret selv, og det kan ikke tas vare på inni seg selv. Ingenting er lagt til. Vil du ha en kopi, så velg Fil, Ta sikkerhetskopi.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>

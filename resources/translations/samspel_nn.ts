@@ -6387,6 +6387,10 @@
         <translation>det er inga fil, men ei mappe, eit røyr eller ei eining</translation>
     </message>
     <message>
+        <source>it is a database, as a register is: it can be opened, and not imported</source>
+        <translation>det er ein database, slik eit register er: han kan opnast, men ikkje importerast</translation>
+    </message>
+    <message>
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>ho vart kortare medan ho vart lesen; prøv på nytt når ingen skriv til henne</translation>
     </message>
@@ -7670,6 +7674,10 @@
     <message>
         <source>%1 cannot be read. Is it still there?</source>
         <translation>%1 kan ikkje lesast. Er fila der enno?</translation>
+    </message>
+    <message>
+        <source>%1 is this register itself, which cannot be kept within itself; nothing was added. For a copy of it choose File, Make a backup.</source>
+        <translation>%1 er dette registeret sjølv, og det kan ikkje takast vare på inni seg sjølv. Ingenting er lagt til. Vil du ha ein kopi, så vel Fil, Ta tryggingskopi.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>

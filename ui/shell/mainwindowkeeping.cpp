@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "store/author.h"
+#include "store/databasefile.h"
 #include "store/keeping/folderkeeper.h"
 #include "store/keeping/openregister.h"
 #include "store/ledger.h"
@@ -17,7 +18,6 @@
 #include "ui/shell/sidebar.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLabel>
@@ -26,12 +26,6 @@
 namespace samspel {
 
 namespace {
-
-// Another file under the register's name, or nothing at all: then a backup is what is left.
-bool isGone(const QString& path) {
-    QFile file(path);
-    return !file.open(QIODevice::ReadOnly) || !file.read(16).startsWith("SQLite format 3");
-}
 
 QString warnedKey(const QString& path) {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
@@ -61,7 +55,8 @@ bool MainWindow::openWith(const QString& path, const Writer* takesOver) {
     });
     if (trouble) {
         tell(*trouble);
-        if (trouble->offersRescue || (isGone(path) && QFileInfo(QFileInfo(path).path()).isDir() &&
+        // Another file under the register's name, or nothing at all: then a backup is what is left.
+        if (trouble->offersRescue || (!isDatabase(path) && QFileInfo(QFileInfo(path).path()).isDir() &&
                                       !m_keeper->backupsOf(path).all().empty())) {
             rescue(path, trouble->text);
         }
