@@ -10934,6 +10934,14 @@
         <translation>Det finnes ingen god sikkerhetskopi i mappen for sikkerhetskopier.</translation>
     </message>
     <message>
+        <source>There are backups of a register of the same name that lay in %1. Restore one only if that was this register; it may be somebody else&apos;s.</source>
+        <translation>Det finnes sikkerhetskopier av et register med samme navn som lå i %1. Hent fram en av dem bare hvis det var dette registeret; det kan være noen andres.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1, of the register in %2</source>
+        <translation>Hent fram sikkerhetskopien fra %1, av registeret i %2</translation>
+    </message>
+    <message>
         <source>Make a copy of what can be read</source>
         <translation>Lag en kopi av det som kan leses</translation>
     </message>

@@ -10934,6 +10934,14 @@
         <translation>Det finst ingen god tryggingskopi i mappa for tryggingskopiar.</translation>
     </message>
     <message>
+        <source>There are backups of a register of the same name that lay in %1. Restore one only if that was this register; it may be somebody else&apos;s.</source>
+        <translation>Det finst tryggingskopiar av eit register med same namn som låg i %1. Hent fram ein av dei berre om det var dette registeret; det kan vere nokon annan sitt.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1, of the register in %2</source>
+        <translation>Hent fram tryggingskopien frå %1, av registeret i %2</translation>
+    </message>
+    <message>
         <source>Make a copy of what can be read</source>
         <translation>Lag ein kopi av det som kan lesast</translation>
     </message>

@@ -317,6 +317,24 @@ TEST_CASE("a register that does not open is offered its newest good backup, and 
     CHECK(aside.readAll() == wreck);
 }
 
+TEST_CASE("backups that may be another register's are offered with the place that they are of") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    REQUIRE(QDir(w.folder.path()).mkpath(u"there"_s));
+    const QString moved = w.path("there/register.samspel");
+    REQUIRE(QFile::rename(w.path(), moved));
+    damage(moved, QByteArray(9000, 'x')); // and now it can no longer say when it was made
+    CHECK_FALSE(w.window->openRegister(moved));
+    REQUIRE(w.asked.size() == 1);
+    CHECK(w.asked[0].contains(u"no good backup"_s));
+    CHECK(w.asked[0].contains(u"somebody else's"_s));
+    REQUIRE(w.offered.size() >= 2);
+    CHECK(w.offered[1].startsWith(u"Restore the backup of"_s));
+    CHECK(w.offered[1].contains(w.path()));
+}
+
 TEST_CASE("work that is under way is not broken off without a question") {
     class Busy : public Page {
     public:

@@ -33,6 +33,16 @@ QString warnedKey(const QString& path) {
     return QStringLiteral("folders/") + QString::fromLatin1(hash.left(enough));
 }
 
+// The newest one that may be of this register, which itself cannot say so any more.
+std::optional<Backup> perhapsAnothers(const Backups& backups) {
+    for (const Backup& backup : backups.all()) {
+        if (backup.isPerhapsAnothers && backups.read(backup.path).isGood()) {
+            return backup;
+        }
+    }
+    return std::nullopt;
+}
+
 QString moment(const QDateTime& at, const Language& language) {
     const QDateTime local = at.toLocalTime();
     return language.date(local.date()) + local.toString(QStringLiteral(" HH:mm"));
@@ -235,7 +245,8 @@ void MainWindow::restoreBackup(const QString& path, const Backup& backup) {
 }
 
 void MainWindow::rescue(const QString& path, const QString& why) {
-    const auto backup = m_keeper->backupsOf(path).newestGood();
+    const Backups backups = m_keeper->backupsOf(path);
+    const auto backup = backups.newestGood();
     const bool isOpen = m_ledger != nullptr && m_ledger->path() == path;
     const bool canRead =
         !isOpen && !attempt(tr("Open register"), [&] { Ledger::open(path, m_language, Access::read); });
@@ -254,6 +265,16 @@ void MainWindow::rescue(const QString& path, const QString& why) {
               [this, path, chosen = *backup] { restoreBackup(path, chosen); });
     } else {
         question.text += QLatin1Char('\n') + tr("There is no good backup in the folder for backups.");
+        if (const auto other = perhapsAnothers(backups)) {
+            question.text +=
+                QLatin1Char('\n') +
+                tr("There are backups of a register of the same name that lay in %1. Restore one "
+                   "only if that was this register; it may be somebody else's.")
+                    .arg(other->of);
+            offer(tr("Restore the backup of %1, of the register in %2")
+                      .arg(moment(other->made, m_language), other->of),
+                  [this, path, chosen = *other] { restoreBackup(path, chosen); });
+        }
     }
     if (QFileInfo::exists(path)) {
         offer(tr("Make a copy of what can be read"), [this, path] { recover(path); });
