@@ -170,6 +170,25 @@ TEST_CASE("a backup that failed as the program ended is said when it is opened n
     CHECK(w.window->lastMessage().contains(u"No backup was made"_s));
 }
 
+TEST_CASE("a backup that failed is told of its own register, and not of another that is opened meanwhile") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->keeper().choose(w.folder.filePath(u"disk"_s)); // that is not there
+    w.make();
+    REQUIRE(w.window->createRegister(w.path("other.samspel")));
+    auto* status = w.window->findChild<QLabel*>(u"backupStatus"_s);
+    CHECK(status->text() != u"no backup"_s);
+    CHECK(w.window->keeper().trouble().isEmpty());
+    REQUIRE(QDir().mkpath(w.folder.filePath(u"disk"_s)));
+    w.add(u"Luster"_s);
+    w.window->keeper().makeNow();
+    REQUIRE(w.rests());
+    CHECK(w.window->keeper().trouble().isEmpty());
+    w.open(); // a good backup of the other is none of this one
+    CHECK(w.window->keeper().trouble().contains(u"No backup was made"_s));
+    CHECK(w.window->lastMessage().contains(u"No backup was made"_s));
+}
+
 TEST_CASE("the import page waits for the backup before it writes") {
     Kept w;
     w.window->showPlace("import");

@@ -68,6 +68,9 @@ OpenRegister openForWork(const QString& path, const Language& language, OpenWish
                                                    : WriterLock::take(path, wish.user);
         opened.lock = std::move(answer.lock);
         opened.writer = answer.writer;
+        if (opened.writer && isOlder(path)) { // nor can it be read before it is brought up to date
+            throw inUse(*opened.writer, language);
+        }
         if (answer.reason == WriterLock::Reason::disk) {
             opened.remark = noLock(path, language);
             if (isOlder(path)) { // it does not open for reading either

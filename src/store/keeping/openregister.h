@@ -40,7 +40,8 @@ struct OpenWish {
 };
 
 /// As Ledger::open(), under the lock: with nobody else's, it opens for writing; where somebody has the
-/// register, and where no lock can be made, for reading only. An older register is backed up first.
+/// register, and where no lock can be made, for reading only. An older register is backed up first; throws
+/// InUse when somebody has that.
 OpenRegister openForWork(const QString& path, const Language& language, OpenWish wish);
 /// The same for a program that can only work when it may write: throws InUse when somebody has the register,
 /// and NotARegister when it can only be read for another reason.
