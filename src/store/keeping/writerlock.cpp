@@ -125,7 +125,7 @@ WriterLock::Answer WriterLock::takeOver(const QString& path, const QString& user
 }
 
 WriterLock::~WriterLock() {
-    if (isStillHeld()) {
+    if (!m_lock->isLocked() || isStillHeld()) { // nothing of anybody's is removed
         return;
     }
     // QLockFile removes the file by its name, whoever's it is now.
