@@ -6391,6 +6391,10 @@
         <translation>det er ingen fil, men en mappe, et rør eller en enhet</translation>
     </message>
     <message>
+        <source>it is a database, as a register is: it can be opened, and not imported</source>
+        <translation>det er en database, slik et register er: den kan åpnes, men ikke importeres</translation>
+    </message>
+    <message>
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>den ble kortere mens den ble lest; prøv på nytt når ingen skriver til den</translation>
     </message>
@@ -6488,6 +6492,18 @@
     <message>
         <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
         <translation>Registeret er åpent et annet sted: %1. Ingenting er endret. Lukk det der, eller vent, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read now, for no lock could be made beside it: the disk is full, or does not answer, or the name is too long. Nothing was changed. Free some space, check the disk or give the file a shorter name, and open the register again.</source>
+        <translation>%1 kan bare leses nå, for det gikk ikke å lage en lås ved siden av: disken er full eller svarer ikke, eller navnet er for langt. Ingenting er endret. Frigjør litt plass, se etter disken eller gi filen et kortere navn, og åpne registeret på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here: it was made by %2. Nothing was changed.</source>
+        <translation>%1 kan bare leses her: registeret er laget av %2. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
+        <translation>%1 kan bare leses her: filen eller mappen er skrivebeskyttet. Ingenting er endret. Be om rett til å skrive der, eller kopier registeret og arbeid i kopien.</translation>
     </message>
     <message>
         <source>%1 (replaced %2)</source>
@@ -7662,6 +7678,10 @@
     <message>
         <source>%1 cannot be read. Is it still there?</source>
         <translation>%1 kan ikke leses. Er filen der ennå?</translation>
+    </message>
+    <message>
+        <source>%1 is this register itself, which cannot be kept within itself; nothing was added. For a copy of it choose File, Make a backup.</source>
+        <translation>%1 er dette registeret selv, og det kan ikke tas vare på inni seg selv. Ingenting er lagt til. Vil du ha en kopi, så velg Fil, Ta sikkerhetskopi.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
@@ -10920,6 +10940,14 @@
     <message>
         <source>There is no good backup in the folder for backups.</source>
         <translation>Det finnes ingen god sikkerhetskopi i mappen for sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>There are backups of a register of the same name that lay in %1. Restore one only if that was this register; it may be somebody else&apos;s.</source>
+        <translation>Det finnes sikkerhetskopier av et register med samme navn som lå i %1. Hent fram en av dem bare hvis det var dette registeret; det kan være noen andres.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1, of the register in %2</source>
+        <translation>Hent fram sikkerhetskopien fra %1, av registeret i %2</translation>
     </message>
     <message>
         <source>Make a copy of what can be read</source>

@@ -6391,6 +6391,10 @@
         <translation>det er inga fil, men ei mappe, eit røyr eller ei eining</translation>
     </message>
     <message>
+        <source>it is a database, as a register is: it can be opened, and not imported</source>
+        <translation>det er ein database, slik eit register er: han kan opnast, men ikkje importerast</translation>
+    </message>
+    <message>
         <source>it became shorter while it was read; try again when nobody writes to it</source>
         <translation>ho vart kortare medan ho vart lesen; prøv på nytt når ingen skriv til henne</translation>
     </message>
@@ -6488,6 +6492,18 @@
     <message>
         <source>The register is open elsewhere: %1. Nothing was changed. Close it there, or wait, then try again.</source>
         <translation>Registeret er ope ein annan stad: %1. Ingenting er endra. Lukk det der, eller vent, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read now, for no lock could be made beside it: the disk is full, or does not answer, or the name is too long. Nothing was changed. Free some space, check the disk or give the file a shorter name, and open the register again.</source>
+        <translation>%1 kan berre lesast no, for det gjekk ikkje å lage ein lås ved sida av: disken er full eller svarar ikkje, eller namnet er for langt. Ingenting er endra. Frigjer litt plass, sjå etter disken eller gje fila eit kortare namn, og opne registeret på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here: it was made by %2. Nothing was changed.</source>
+        <translation>%1 kan berre lesast her: registeret er laga av %2. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
+        <translation>%1 kan berre lesast her: fila eller mappa er skriveverna. Ingenting er endra. Be om rett til å skrive der, eller kopier registeret og arbeid i kopien.</translation>
     </message>
     <message>
         <source>%1 (replaced %2)</source>
@@ -7662,6 +7678,10 @@
     <message>
         <source>%1 cannot be read. Is it still there?</source>
         <translation>%1 kan ikkje lesast. Er fila der enno?</translation>
+    </message>
+    <message>
+        <source>%1 is this register itself, which cannot be kept within itself; nothing was added. For a copy of it choose File, Make a backup.</source>
+        <translation>%1 er dette registeret sjølv, og det kan ikkje takast vare på inni seg sjølv. Ingenting er lagt til. Vil du ha ein kopi, så vel Fil, Ta tryggingskopi.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
@@ -10920,6 +10940,14 @@
     <message>
         <source>There is no good backup in the folder for backups.</source>
         <translation>Det finst ingen god tryggingskopi i mappa for tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>There are backups of a register of the same name that lay in %1. Restore one only if that was this register; it may be somebody else&apos;s.</source>
+        <translation>Det finst tryggingskopiar av eit register med same namn som låg i %1. Hent fram ein av dei berre om det var dette registeret; det kan vere nokon annan sitt.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1, of the register in %2</source>
+        <translation>Hent fram tryggingskopien frå %1, av registeret i %2</translation>
     </message>
     <message>
         <source>Make a copy of what can be read</source>

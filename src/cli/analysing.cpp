@@ -135,7 +135,8 @@ void noteAnalysis(Ledger& ledger, const SeriesChoice& choice, const std::vector<
 Exit printAnalysis(const Arguments& arguments, const Language& language) {
     const SeriesChoice choice = choiceOf(arguments, language);
     const auto asked = periodOf(arguments, "--programme-start", language);
-    const auto ledger = openToShow(arguments.words().first(), choice.audience, language);
+    const OpenRegister opened = openToShow(arguments.words().first(), choice.audience, language);
+    const auto& ledger = opened.ledger;
     if (const QStringList unknown = unknownIn(*ledger, choice, language); !unknown.isEmpty()) {
         tell(unknown.join(QLatin1Char('\n')));
         return Exit::unacceptable;

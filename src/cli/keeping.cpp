@@ -33,6 +33,7 @@ QJsonObject toJson(const Backup& backup, const Language& language) {
             {QStringLiteral("size"), backup.size},
             {QStringLiteral("rows"), backup.rows},
             {QStringLiteral("schema"), backup.schema},
+            {QStringLiteral("register"), backup.of},
             {QStringLiteral("sha256"), backup.sha256}};
 }
 

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "cli/noting.h"
 
+#include "cli/keeping.h"
 #include "cli/output.h"
 #include "report/givenaway.h"
-#include "store/keeping/writerlock.h"
+#include "store/author.h"
 #include "store/ledger.h"
 
 namespace samspel::cli {
 
-std::unique_ptr<Ledger> openToShow(const QString& path, Audience audience, const Language& language) {
-    const auto writer = WriterLock::writerOf(path);
-    const bool isElsewhere = writer && !writer->isOnThisMachine;
-    return Ledger::open(path, language,
-                        audience == Audience::open && !isElsewhere ? Access::write : Access::read);
+OpenRegister openToShow(const QString& path, Audience audience, const Language& language) {
+    OpenRegister opened;
+    if (audience != Audience::open) { // nothing is noted
+        opened.ledger = Ledger::open(path, language, Access::read);
+        return opened;
+    }
+    opened = openForWork(path, language, {systemUser(), backupPlace(path)});
+    if (!opened.remark.isEmpty()) {
+        tell(opened.remark);
+    }
+    if (opened.writer && opened.writer->isOnThisMachine) {
+        opened.ledger = Ledger::open(path, language, Access::beside);
+    }
+    return opened;
 }
 
 void note(Ledger& ledger, const Release& out, const Language& language) {

@@ -30,7 +30,8 @@ Exit drawChart(const Arguments& arguments, const Language& language) {
     const SeriesChoice choice = choiceOf(arguments, language);
     const QString file = outputOf(
         arguments, {QStringLiteral(".svg"), QStringLiteral(".png"), QStringLiteral(".pdf")}, language);
-    const auto ledger = openToShow(arguments.words().first(), choice.audience, language);
+    const OpenRegister opened = openToShow(arguments.words().first(), choice.audience, language);
+    const auto& ledger = opened.ledger;
     if (const QStringList unknown = unknownIn(*ledger, choice, language); !unknown.isEmpty()) {
         tell(unknown.join(QLatin1Char('\n')));
         return Exit::unacceptable;

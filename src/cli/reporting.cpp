@@ -53,7 +53,8 @@ Exit writeReport(const Arguments& arguments, const Language& language) {
     if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         throw WrongUsage(language.say("Cli", "-o wants a file that ends in %1.").arg(QLatin1String(".pdf")));
     }
-    const auto ledger = openToShow(arguments.words().first(), audienceOf(arguments), language);
+    const OpenRegister opened = openToShow(arguments.words().first(), audienceOf(arguments), language);
+    const auto& ledger = opened.ledger;
     if (!unit.isEmpty() && !unitOf(*ledger, unit)) {
         tell(language.say("Cli", "The register has no unit with number “%1”.").arg(unit));
         return Exit::unacceptable;

@@ -133,7 +133,8 @@ Exit printSeries(const Arguments& arguments, const Language& language) {
     if (format != QLatin1String("csv") && format != QLatin1String("json")) {
         throw WrongUsage(language.say("Cli", "--format is csv or json."));
     }
-    const auto ledger = openToShow(arguments.words().first(), choice.audience, language);
+    const OpenRegister opened = openToShow(arguments.words().first(), choice.audience, language);
+    const auto& ledger = opened.ledger;
     if (const QStringList unknown = unknownIn(*ledger, choice, language); !unknown.isEmpty()) {
         tell(unknown.join(QLatin1Char('\n')));
         return Exit::unacceptable;

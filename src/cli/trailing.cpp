@@ -193,7 +193,8 @@ Exit printTrail(const Arguments& arguments, const Language& language) {
                              .arg(arguments.words().at(1)));
     }
     const Audience audience = arguments.has("--internal") ? Audience::internal : Audience::open;
-    const auto ledger = openToShow(arguments.words().first(), audience, language);
+    const OpenRegister opened = openToShow(arguments.words().first(), audience, language);
+    const auto& ledger = opened.ledger;
     const auto trail = trailOf(*ledger, *code, audience);
     if (!trail) {
         tell(language.say("Cli", "The register has no figure with the code %1.").arg(code->text()));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite/pagesum.h"
 
+#include "sqlite/error.h"
+#include "sqlite/plainfile.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
-#include <fstream>
+#include <optional>
 
 namespace sqlite {
 namespace {
@@ -137,31 +140,34 @@ PageForm formOf(std::span<const std::byte> start) noexcept {
     return repairedForm(start);
 }
 
-PageSurvey surveyPages(const std::filesystem::path& file) {
-    std::ifstream input(file, std::ios::binary);
-    std::vector<std::byte> page(largestPage);
-    const auto read = [&](std::size_t size) {
-        input.read(reinterpret_cast<char*>(page.data()), static_cast<std::streamsize>(size));
-        return std::span(page).first(static_cast<std::size_t>(input.gcount()));
-    };
-    const auto start = read(largestPage);
-    PageSurvey survey{formOf(start), 0, {}};
-    if (const std::size_t size = survey.form.pageSize;
+PageSurvey surveyPages(const std::filesystem::path& path) {
+    std::optional<PlainFile> file;
+    std::int64_t size = 0;
+    try {
+        file.emplace(path);
+        size = file->size();
+    } catch (const Error&) { // nothing is known of it
+        return {};
+    }
+    std::vector<std::byte> page(static_cast<std::size_t>(std::min<std::int64_t>(size, largestPage)));
+    file->read(page, 0);
+    PageSurvey survey{formOf(page), 0, {}};
+    if (const std::size_t pageSize = survey.form.pageSize;
         survey.form.sums == PageForm::Sums::kept &&
-        (size > start.size() || !isPageSumRight(start.first(size), 1))) {
-        const PageForm repaired = repairedForm(start); // a page size that is possible, and wrong
+        (pageSize > page.size() || !isPageSumRight(std::span(page).first(pageSize), 1))) {
+        const PageForm repaired = repairedForm(page); // a page size that is possible, and wrong
         survey.form = repaired.pageSize != 0 ? repaired : survey.form;
     }
     if (survey.form.pageSize == 0) {
         return survey;
     }
-    input.clear();
-    input.seekg(0);
     constexpr std::uint32_t lockBytes = 0x40000000; // the page with this byte is for locks and never written
-    for (auto bytes = read(survey.form.pageSize); !bytes.empty(); bytes = read(survey.form.pageSize)) {
+    page.resize(survey.form.pageSize);
+    for (std::int64_t at = 0; at < size; at += static_cast<std::int64_t>(page.size())) {
+        const bool isWhole = file->read(page, at);
         const std::uint32_t number = ++survey.pages;
         const bool isForLocks = number == lockBytes / survey.form.pageSize + 1;
-        if (!isForLocks && (bytes.size() < survey.form.pageSize || !isPageSumRight(bytes, number) ||
+        if (!isForLocks && (!isWhole || !isPageSumRight(page, number) ||
                             (number == 1 && survey.form.sums == PageForm::Sums::denied))) {
             survey.damaged.push_back(number);
         }

@@ -37,7 +37,7 @@ PageForm formOf(std::span<const std::byte> start) noexcept;
 
 /// Pages of a file that are not as they were written, by number: read past SQLite, so that a write-ahead log
 /// beside it, which may hold a newer and sound copy of one of them, is not asked. Empty for a file without
-/// sums.
+/// sums, and for one that cannot be opened.
 struct PageSurvey {
     PageForm form;
     std::uint32_t pages = 0;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // SummedFile as SQLite's interface in C wants it: tables of functions, which hand over to the class or to the
 // system.
+#include "sqlite/error.h"
+#include "sqlite/plainfile.h"
 #include "sqlite/summedfile.h"
 
+#include <algorithm>
 #include <array>
-#include <fstream>
+#include <cstring>
 #include <new>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace sqlite {
 namespace {
@@ -122,19 +126,86 @@ int openFile(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* handle, int flag
 int deleteFile(sqlite3_vfs*, const char* name, int syncFolder) {
     return system()->xDelete(system(), name, syncFolder);
 }
-// A file with a write-ahead log has no rollback journal; one that lies beside it, left by another file of the
-// same name, would be played into it.
-bool isStrayJournal(const char* name) {
-    constexpr std::string_view ending = "-journal";
-    constexpr std::size_t versionsAt = 18;
-    const std::string_view whole(name);
-    if (!whole.ends_with(ending)) {
+
+std::size_t bigEndian(std::span<const std::byte> bytes) {
+    std::size_t value = 0;
+    for (const std::byte byte : bytes) {
+        value = value << 8U | static_cast<std::size_t>(byte);
+    }
+    return value;
+}
+
+bool isDatabaseHead(std::span<const std::byte> bytes) {
+    constexpr std::array<char, 16> magic{"SQLite format 3"};
+    return std::memcmp(bytes.data(), magic.data(), magic.size()) == 0;
+}
+
+// Whether two states of page 1 differ only in what a file that goes over to a log, or back, writes there: the
+// versions, two counters, which SQLite it was, the sum.
+bool differOnlyInTurning(std::span<const std::byte> a, std::span<const std::byte> b) {
+    const std::array<std::pair<std::size_t, std::size_t>, 4> same{
+        {{0, 18}, {20, 24}, {28, 92}, {100, a.size() - sumBytes}}};
+    return std::all_of(same.begin(), same.end(), [&](const auto& part) {
+        return std::equal(a.begin() + static_cast<std::ptrdiff_t>(part.first),
+                          a.begin() + static_cast<std::ptrdiff_t>(part.second),
+                          b.begin() + static_cast<std::ptrdiff_t>(part.first));
+    });
+}
+
+// Whether a journal holds this page 1 from before it was written anew:
+// https://www.sqlite.org/fileformat2.html#the_rollback_journal
+bool mends(PlainFile& journal, std::span<const std::byte> pageOne, std::size_t pages) {
+    constexpr std::array<unsigned char, 8> magic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+    std::array<std::byte, 28> head{};
+    if (!journal.read(head, 0) || std::memcmp(head.data(), magic.data(), magic.size()) != 0 ||
+        bigEndian(std::span(head).subspan(16, 4)) != pages ||
+        bigEndian(std::span(head).subspan(24, 4)) != pageOne.size()) {
         return false;
     }
-    std::array<char, versionsAt + 2> head{};
-    std::ifstream file(std::string(whole.substr(0, whole.size() - ending.size())), std::ios::binary);
-    return file.read(head.data(), head.size()) && std::string_view(head.data()) == "SQLite format 3" &&
-           head[versionsAt] == 2 && head[versionsAt + 1] == 2;
+    const auto sector = static_cast<std::int64_t>(bigEndian(std::span(head).subspan(20, 4)));
+    std::vector<std::byte> record(4 + pageOne.size()); // its number, and the page
+    return journal.read(record, sector) && bigEndian(std::span(record).first(4)) == 1 &&
+           differOnlyInTurning(std::span(record).subspan(4), pageOne);
+}
+
+// A file with a write-ahead log has no rollback journal; one that lies beside it, left by another file of the
+// same name, would be played into it. Only a sound page 1 says for certain that there is a log: when the
+// power goes while a file goes over to one, page 1 may be half new, and its journal is what mends it. Throws
+// Error when that cannot be found out, for then SQLite must not play it either.
+bool isStrayJournal(const std::string& name) {
+    constexpr std::string_view ending = "-journal";
+    constexpr std::size_t versionsAt = 18;
+    constexpr std::byte isLogged{2};
+    constexpr std::int64_t mostPage = 65536;
+    if (!name.ends_with(ending)) {
+        return false;
+    }
+    const std::string path = name.substr(0, name.size() - ending.size());
+    int isThere = 0;
+    if (system()->xAccess(system(), path.c_str(), SQLITE_ACCESS_EXISTS, &isThere) == SQLITE_OK &&
+        isThere == 0) {
+        return false;
+    }
+    PlainFile file(path);
+    const std::int64_t size = file.size();
+    std::vector<std::byte> start(static_cast<std::size_t>(std::min(size, mostPage)));
+    if (!file.read(start, 0)) {
+        throw Error(SQLITE_IOERR_READ, sqlite3_errstr(SQLITE_IOERR_READ));
+    }
+    if (start.size() < 100 || !isDatabaseHead(start) || start[versionsAt] != isLogged ||
+        start[versionsAt + 1] != isLogged) {
+        return false;
+    }
+    const PageForm form = formOf(start);
+    if (form.sums != PageForm::Sums::kept) {
+        return true;
+    }
+    start.resize(form.pageSize);
+    if (isPageSumRight(start, 1)) {
+        return true;
+    }
+    PlainFile journal(name);
+    return !mends(journal, start, static_cast<std::size_t>(size) / form.pageSize);
 }
 
 int accessFile(sqlite3_vfs*, const char* name, int flags, int* result) {
@@ -145,6 +216,8 @@ int accessFile(sqlite3_vfs*, const char* name, int flags, int* result) {
         }
     } catch (const std::bad_alloc&) {
         return SQLITE_IOERR_NOMEM;
+    } catch (const std::exception&) {
+        return SQLITE_IOERR_ACCESS;
     }
     return code;
 }

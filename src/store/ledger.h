@@ -23,7 +23,9 @@ struct MergePlan;
 struct NewFile;
 enum class Conflicts;
 
-enum class Access { write, read };
+/// beside: to write while another program has the register's lock; it is not brought up to date, and its
+/// search not made anew, for the other may be older.
+enum class Access { write, beside, read };
 
 /// The file is there, and it is no register that this program can work with; the message says why, in words.
 class NotARegister : public std::runtime_error {

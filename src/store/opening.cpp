@@ -158,7 +158,7 @@ std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& langua
     const int schema = schemaOf(database);
     // A log has to be kept beside the file, so a folder that cannot be written makes it read-only as well.
     const bool canWrite = !database.readOnly() && mayWriteIn(file.canonicalPath());
-    if (schema < newestSchema() && !canWrite) {
+    if (schema < newestSchema() && (!canWrite || access == Access::beside)) {
         refuse(language
                    .say("Ledger",
                         "%1 was made by an older Samspel and has to be brought up to date first: open it "
@@ -179,7 +179,8 @@ std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& langua
         }
     }
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), language));
-    if (!ledger->isReadOnly() && !SearchIndex(ledger->m_database, ledger->searchTexts()).isCurrent()) {
+    if (access != Access::beside && !ledger->isReadOnly() &&
+        !SearchIndex(ledger->m_database, ledger->searchTexts()).isCurrent()) {
         ledger->rebuildSearch();
     }
     return ledger;

@@ -12,6 +12,7 @@
 #include "store/linking.h"
 #include "store/migrations.h"
 #include "store/recoverycopy.h"
+#include "store/schemashown.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -92,6 +93,10 @@ public:
             ++m_count.gaps;
             note(m_count.keys, shown(gap));
         }
+        for (const std::string& column : m_foreign) {
+            ++m_count.gaps;
+            note(m_count.keys, QString::fromStdString(column));
+        }
     }
 
 private:
@@ -118,8 +123,9 @@ private:
         return salvage.read(takeRow, stretches);
     }
 
-    // The columns that both have, for a file of an older schema may lack some.
-    std::string insertion(const sqlite::Salvage& salvage, std::vector<std::size_t>& places) const {
+    // The columns that both have, for a file of an older schema may lack some. One that only the file has is
+    // lost, and told.
+    std::string insertion(const sqlite::Salvage& salvage, std::vector<std::size_t>& places) {
         std::set<std::string> known;
         auto columns = m_target.query("SELECT name FROM pragma_table_info(?1)");
         columns.bindAll(m_table);
@@ -129,7 +135,9 @@ private:
         std::string names;
         std::string values;
         for (std::size_t i = 0; i < salvage.columns().size(); ++i) {
-            if (known.contains(salvage.columns()[i])) {
+            if (!known.contains(salvage.columns()[i])) {
+                m_foreign.insert(salvage.columns()[i]);
+            } else {
                 places.push_back(salvage.keySize() + i);
                 names += (names.empty() ? "" : ", ") + salvage.columns()[i];
                 values += (values.empty() ? "?" : ", ?") + std::to_string(places.size());
@@ -170,6 +178,7 @@ private:
     const std::string& m_table;
     RecoveryReport::Kind& m_count;
     std::map<qint64, qint64>& m_figures;
+    std::set<std::string> m_foreign;
 };
 
 /// A reference of a table: what it leads to has to be there.
@@ -282,20 +291,39 @@ void tellSources(sqlite::Database& database, const std::map<qint64, qint64>& fig
     }
 }
 
-// Into a file of the same schema, so that each column finds its place.
-void carryOver(const RecoveryCopy& copy, const QString& into, RecoveryReport& report,
-               const Language& language) {
-    sqlite::Database sound(native(copy.path), sqlite::Mode::still);
-    sqlite::Database trusting(native(copy.path), sqlite::Mode::trusting);
-    if (!isRegister(sound)) {
+QString lost(const Language& language) {
+    return language.say("Recovery", "The beginning of %1 is lost, or it is no Samspel register: nothing of "
+                                    "it can be read. It was not touched. "
+                                    "Keep it, and go on from the newest backup.");
+}
+
+// What page 1 says is believed when that is sound, unless the tables themselves know better: a wrong bit
+// there would leave out whole columns, or all.
+int schemaToRead(sqlite::Database& sound, bool isPageOneDamaged, const Language& language) {
+    const int shown = schemaShownBy(sound);
+    const bool isOurs = isRegister(sound) || (isPageOneDamaged && shown > 0);
+    if (!isOurs) {
         refuse(language.say("Ledger", "%1 is no Samspel register. It was not touched."));
     }
-    const int schema = schemaOf(sound);
+    const int schema = isPageOneDamaged ? shown : std::max(schemaOf(sound), shown);
+    if (schema < 1) {
+        refuse(lost(language));
+    }
     if (schema > newestSchema()) {
         refuse(language.say("Recovery",
                             "%1 was made by a newer Samspel, and only that can recover it. It was not "
                             "touched."));
     }
+    return schema;
+}
+
+// Into a file of the same schema, so that each column finds its place.
+void carryOver(const RecoveryCopy& copy, const QString& into, RecoveryReport& report,
+               const Language& language) {
+    sqlite::Database sound(native(copy.path), sqlite::Mode::still);
+    sqlite::Database trusting(native(copy.path), sqlite::Mode::trusting);
+    const auto& damaged = copy.survey.damaged;
+    const int schema = schemaToRead(sound, std::binary_search(damaged.begin(), damaged.end(), 1U), language);
     sqlite::Database target(native(into), sqlite::Mode::create);
     migrate(target, schema);
     target.script("DELETE FROM setting"); // the register brings its own
@@ -325,7 +353,8 @@ void carryOver(const RecoveryCopy& copy, const QString& into, RecoveryReport& re
 } // namespace
 
 bool RecoveryReport::isWhole() const {
-    return std::all_of(kinds.begin(), kinds.end(), [](const Kind& kind) { return kind.isWhole(); });
+    return !kinds.empty() &&
+           std::all_of(kinds.begin(), kinds.end(), [](const Kind& kind) { return kind.isWhole(); });
 }
 
 RecoveryReport recover(const QString& path, const QString& target, const Language& language) {
@@ -357,11 +386,7 @@ RecoveryReport recover(const QString& path, const QString& target, const Languag
         if (!error.damaged() && !error.notADatabase()) {
             throw;
         }
-        refuse(language
-                   .say("Recovery", "The beginning of %1 is lost, or it is no Samspel register: nothing of "
-                                    "it can be read. It was not touched. "
-                                    "Keep it, and go on from the newest backup.")
-                   .arg(path));
+        refuse(lost(language).arg(path));
     }
     const auto ledger =
         Ledger::open(carried, language); // brings it to the newest schema, and makes the search anew

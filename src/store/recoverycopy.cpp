@@ -3,6 +3,7 @@
 
 #include "sqlite/database.h"
 #include "sqlite/error.h"
+#include "sqlite/plainfile.h"
 
 #include <QFile>
 #include <algorithm>
@@ -19,28 +20,27 @@ namespace {
 constexpr qint64 block = 64 * 1024;
 constexpr qint64 sector = 512;
 
-// A sector that cannot be read stays empty in the copy.
+// A sector that cannot be read stays empty in the copy. The register may be open in this program.
 void copyReadable(const QString& from, const QString& to) {
-    QFile source(from);
+    sqlite::PlainFile source(std::filesystem::path(from.toStdU16String()));
+    const qint64 all = source.size();
     QFile target(to);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw std::runtime_error(source.errorString().toStdString());
-    }
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         throw std::runtime_error(target.errorString().toStdString());
     }
     QByteArray bytes;
     const auto readAt = [&](qint64 at, qint64 size) {
         bytes.fill('\0', size);
-        return source.seek(at) && source.read(bytes.data(), size) == size;
+        return source.read(std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(size))),
+                           at);
     };
     const auto write = [&] {
         if (target.write(bytes) != bytes.size()) {
             throw std::runtime_error(target.errorString().toStdString());
         }
     };
-    for (qint64 at = 0; at < source.size(); at += block) {
-        const qint64 size = std::min(block, source.size() - at);
+    for (qint64 at = 0; at < all; at += block) {
+        const qint64 size = std::min(block, all - at);
         if (readAt(at, size)) {
             write();
             continue;

@@ -14,7 +14,7 @@ struct RecoveryCopy {
 };
 
 /// Makes it in @p folder, which is empty. What the disk refuses to give is zeros there, and so told as
-/// damaged. Throws std::runtime_error when the file cannot be read at all or the copy not be written.
+/// damaged. Throws std::runtime_error when the file cannot be read at all, or the copy not be written.
 RecoveryCopy copyForRecovery(const QString& path, const QString& folder);
 
 } // namespace samspel

@@ -2,9 +2,12 @@
 // What was handed out, as the command line notes and tells it.
 #include "cli/cli.h"
 #include "support/catch.h"
+#include "support/places.h"
 #include "support/text.h"
 
+#include <QFile>
 #include <QJsonObject>
+#include <QLockFile>
 
 namespace {
 
@@ -44,6 +47,45 @@ TEST_CASE("what is shown in public is noted once, and what is internal is not") 
     CHECK(all[0][u"medium"_s] == u"pdf"_s);
     CHECK(releases(cli, file)[u"givenAway"_s].toArray().isEmpty());
     CHECK(cli.run({u"releases"_s, file, u"--lang"_s, u"en"_s}).out.contains("c.svg"));
+}
+
+TEST_CASE("what is shown beside a program of this machine is noted, and changes nothing else") {
+    const Cli cli;
+    const QString file = cli.made();
+    cli.write(u"np5.csv"_s, nationalTests());
+    REQUIRE(cli.run({u"import"_s, file, u"np5.csv"_s}).exit == 0);
+    const QStringList asked = words(u"series %1 --indicator np.english --unit 4640 --lang en"_s.arg(file));
+    QLockFile window(cli.path(file + u".lock"_s));
+    window.setStaleLockTime(0);
+    REQUIRE(window.tryLock());
+    CHECK(cli.run(asked).exit == 0);
+    CHECK(releases(cli, file)[u"releases"_s].toArray().size() == 1);
+    CHECK(QFile::exists(cli.path(file + u".lock"_s)));
+
+    // An older program has its register open: it must not find it brought up to date.
+    const QString old = u"old.samspel"_s;
+    REQUIRE(QFile::copy(
+        QString::fromStdString((sourceFolder() / "tests/data/registers/schema1.samspel").string()),
+        cli.path(old)));
+    REQUIRE(QFile::setPermissions(cli.path(old), QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = cli.read(old);
+    QLockFile older(cli.path(old + u".lock"_s));
+    older.setStaleLockTime(0);
+    REQUIRE(older.tryLock());
+    const QStringList askedOfOld =
+        words(u"series %1 --indicator np.english --unit 4640 --lang en"_s.arg(old));
+    const Answer refused = cli.run(askedOfOld);
+    CHECK(refused.exit == 3);
+    CHECK(refused.messages.contains("open elsewhere"));
+    CHECK(cli.read(old) == before);
+    CHECK_FALSE(QFile::exists(cli.path(old + u".schema1"_s)));
+    // Once it is closed there, a backup is made first, as for each verb that brings a register up to date.
+    older.unlock();
+    cli.run(askedOfOld);
+    const QJsonArray backups = cli.run({u"backups"_s, old, u"--json"_s}).json();
+    REQUIRE(backups.size() == 1);
+    CHECK(backups[0].toObject()[u"schema"_s].toInt() == 1);
+    CHECK_FALSE(QFile::exists(cli.path(old + u".lock"_s)));
 }
 
 TEST_CASE("an analysis in public is noted with the figures that it tells of, an internal one is not") {

@@ -262,6 +262,16 @@ TEST_CASE("A file that is none, or became shorter, is refused in words") {
     file.write(QByteArray("unit;period;indicator;value\r\n") +
                QByteArray("4640;2023-24;np.english;48\r\n").repeated(20'000));
     file.close();
+    QFile database(folder.filePath(QStringLiteral("r.samspel")));
+    REQUIRE(database.open(QIODevice::WriteOnly));
+    database.write(QByteArray("SQLite format 3") + QByteArray(5000, '\0'));
+    database.close();
+    try {
+        Bytes::ofFile(database.fileName()); // the register that is open, perhaps
+        FAIL("a database is nothing to import");
+    } catch (const CannotRead& reason) {
+        CHECK(reason.text(english()).startsWith(QStringLiteral("it is a database")));
+    }
     const Bytes bytes = Bytes::ofFile(path);
     REQUIRE(file.resize(200'000));
     const Reading cut = read({QStringLiteral("a.csv"), bytes}, {}, english());

@@ -138,6 +138,10 @@ TEST_CASE("a file from the disk is kept with its text, and what cannot be read i
         REQUIRE(problems.size() == 1);
         CHECK(problems[0].what.contains(u"cannot be read"_s));
     }
+    problems.clear();
+    CHECK(keepFile(*ledger, ledger->path(), problems).isEmpty());
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].what.contains(u"this register itself"_s));
     ledger->setSetting(u"largest_file_mb"_s, u"1"_s);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(1'200'000, 'x'));

@@ -283,3 +283,69 @@ TEST_CASE("a change that is rolled back past the cache leaves every sum right", 
     backup(database, folder / "b.db"); // reads free pages as well
     CHECK(surveyPages(folder / "b.db").damaged.empty());
 }
+
+namespace {
+
+std::string bigEndian(std::size_t value) {
+    std::string bytes;
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        bytes += static_cast<char>(value >> static_cast<unsigned>(shift) & 0xffU);
+    }
+    return bytes;
+}
+
+/// The rollback journal of a change to one page: https://www.sqlite.org/fileformat2.html#the_rollback_journal
+std::string journalOf(std::size_t number, std::string_view page, std::size_t pages) {
+    std::string journal = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bigEndian(1) + bigEndian(0) +
+                          bigEndian(pages) + bigEndian(512) + bigEndian(page.size());
+    journal.resize(512);
+    std::size_t sum = 0;
+    for (std::size_t at = page.size() - 200; at < page.size() && at > 0; at -= 200) {
+        sum += static_cast<unsigned char>(page[at]);
+    }
+    return journal + bigEndian(number) + std::string(page) + bigEndian(sum);
+}
+
+} // namespace
+
+TEST_CASE("page 1, half new when the power went as a file went over to a log, is mended by its journal",
+          "[sqlite]") {
+    const Folder folder;
+    const auto path = folder / "a.db";
+    std::string right;
+    {
+        Database made = small::create(path);
+        made.script("PRAGMA journal_mode = DELETE");
+        right = small::dump(made);
+    }
+    const std::string before = readFile(path);
+    Database(path, Mode::readWrite).useWriteAheadLog();
+    const std::string after = readFile(path);
+    REQUIRE(before[18] == 1);
+    REQUIRE(after[18] == 2);
+    const std::size_t size = surveyPages(path).form.pageSize;
+    REQUIRE(size > 512);
+    const std::string torn = after.substr(0, 512) + before.substr(512);
+    writeFile(path, torn);
+    REQUIRE(surveyPages(path).damaged == std::vector<std::uint32_t>{1});
+    SECTION("its own journal") {
+        writeFile(folder / "a.db-journal", journalOf(1, before.substr(0, size), before.size() / size));
+        Database mended(path, Mode::readWrite);
+        CHECK(small::dump(mended) == right);
+        CHECK(mended.integrityProblems().empty());
+        CHECK(surveyPages(path).damaged.empty());
+    }
+    SECTION("a journal of another file, with other pages or of another size") {
+        const std::string other(size, 'x');
+        for (const std::string& journal :
+             {journalOf(1, before.substr(0, size), before.size() / size + 1),
+              journalOf(2, before.substr(size, size), before.size() / size),
+              journalOf(1, other, before.size() / size),
+              journalOf(1, before.substr(0, 3000) + std::string(size - 3000, 'x'), before.size() / size),
+              std::string("no journal at all")}) {
+            writeFile(folder / "a.db-journal", journal);
+            CHECK(failure([&] { const Database damaged(path, Mode::readWrite); })->damaged());
+            CHECK(readFile(path) == torn);
+        }
+    }
+}

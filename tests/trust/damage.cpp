@@ -3,8 +3,11 @@
 // recovered.
 #include "trust/work.h"
 
+#include "domain/people.h"
+#include "sqlite/locked.h"
 #include "sqlite/pagesum.h"
 #include "sqlite/transaction.h"
+#include "store/databasefile.h"
 #include "store/recordnames.h"
 #include "store/recovery.h"
 #include "store/search.h"
@@ -230,6 +233,12 @@ TEST_CASE("a journal that another file left beside a register is not played into
         CHECK(answers(*ledger) == sound.right);
     }
     CHECK(bytesOf(beside) == journal);
+    // Nor into one whose page 1 is damaged, so that nobody can say whether it has a log.
+    poke(sound.path, 2000, QByteArray(1, static_cast<char>(sound.bytes[2000] ^ 1)));
+    const QByteArray damaged = bytesOf(sound.path);
+    CHECK(readAll(sound.path, sound.right) == Told::damaged);
+    CHECK_THROWS(Ledger::open(sound.path, english()));
+    CHECK(bytesOf(sound.path) == damaged);
 }
 
 TEST_CASE("another program reads a register, and what it writes is told", "[trust]") {
@@ -361,6 +370,41 @@ TEST_CASE("whatever page is lost, recovery ends, writes a sound register or says
     }
     CHECK(recovered > tried / 2);
     CHECK(QDir(sound.place.folder()).entryList({u"new.samspel.*"_s}, QDir::Dirs).isEmpty());
+}
+
+TEST_CASE("page 1 is not believed when it is damaged: what a register holds is seen by its tables",
+          "[trust][recovery]") {
+    const Sound sound;
+    {
+        Person person;
+        person.name = u"Kari Nordmann"_s;
+        person.consent = PersonalConsent::given;
+        add<Person>(*Ledger::open(sound.path, english()), person);
+    }
+    const QByteArray bytes = bytesOf(sound.path);
+    // The schema is the number at byte 60, "Smsp" the one at 68: https://www.sqlite.org/fileformat2.html
+    const auto [at, byte] = GENERATE(std::pair<qint64, char>{63, '\5'}, std::pair<qint64, char>{63, '\0'},
+                                     std::pair<qint64, char>{60, '\x7f'}, std::pair<qint64, char>{70, 'x'});
+    CAPTURE(at, static_cast<int>(byte));
+    REQUIRE(bytes[at] != byte);
+    poke(sound.path, at, QByteArray(1, byte));
+    const QString target = sound.place / u"new.samspel"_s;
+    const RecoveryReport report = recover(sound.path, target, english());
+    CHECK(report.damagedPages == 1);
+    CHECK(kind(report, u"organisation"_s).read > 0);
+    CHECK(sound.rows(target, "observation") == 36);
+    const auto ledger = Ledger::open(target, english());
+    CHECK(ask(*ledger, "SELECT consent FROM person") == QStringList{u"given"_s});
+    CHECK(faults(*ledger) == QStringList{});
+}
+
+TEST_CASE("recovering a register that is open here leaves it its locks", "[trust][recovery]") {
+    const Sound sound;
+    const auto ledger = Ledger::open(sound.path, english());
+    REQUIRE(isLocked(sound.path.toStdString()));
+    CHECK(recover(sound.path, sound.place / u"new.samspel"_s, english()).isWhole());
+    CHECK(isDatabase(sound.path));
+    CHECK(isLocked(sound.path.toStdString()));
 }
 
 TEST_CASE("recovery never writes over a file, and takes no other file for a register", "[trust][recovery]") {

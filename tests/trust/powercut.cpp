@@ -250,6 +250,21 @@ int cutMigration(std::size_t places, std::uint64_t seed) {
     return cut.cut(places, seed);
 }
 
+// A backup that took the register's place has no log yet, and its first opening gives it one.
+int cutRestored(std::size_t places, std::uint64_t seed) {
+    PowerCut cut([](const QString& path) {
+        const Place place;
+        Ledger::open(makeBeginning(place / u"first.samspel"_s), english())->backup(path);
+    });
+    cut.run([&](PowerCut& self) {
+        auto ledger = Ledger::open(self.path(), english());
+        self.begins(digest(*ledger));
+        perform(ledger, Act::edit, seed, 1);
+        self.reported(*ledger);
+    });
+    return cut.cut(places, seed);
+}
+
 std::vector<std::vector<Act>> typicalWork() {
     return {{Act::edit, Act::editParts, Act::remove, Act::undo, Act::redo},
             {Act::import, Act::reimport, Act::undo, Act::settle, Act::edit, Act::reopen},
@@ -268,10 +283,15 @@ TEST_CASE("a power cut at any moment of bringing a register up to date leaves it
     CHECK(cutMigration(16, 7) > 16);
 }
 
+TEST_CASE("a power cut at any moment of opening a restored backup leaves it whole", "[trust]") {
+    CHECK(cutRestored(40, 7) > 10);
+}
+
 // ./dev soak
 TEST_CASE("soak: a power cut at every single moment", "[.soak]") {
     for (const auto& acts : typicalWork()) {
         CHECK(cutTypicalWork(acts, everywhere, 8) > 100);
     }
     CHECK(cutMigration(everywhere, 8) > 100);
+    CHECK(cutRestored(everywhere, 8) > 10);
 }

@@ -170,6 +170,25 @@ TEST_CASE("a backup that failed as the program ended is said when it is opened n
     CHECK(w.window->lastMessage().contains(u"No backup was made"_s));
 }
 
+TEST_CASE("a backup that failed is told of its own register, and not of another that is opened meanwhile") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->keeper().choose(w.folder.filePath(u"disk"_s)); // that is not there
+    w.make();
+    REQUIRE(w.window->createRegister(w.path("other.samspel")));
+    auto* status = w.window->findChild<QLabel*>(u"backupStatus"_s);
+    CHECK(status->text() != u"no backup"_s);
+    CHECK(w.window->keeper().trouble().isEmpty());
+    REQUIRE(QDir().mkpath(w.folder.filePath(u"disk"_s)));
+    w.add(u"Luster"_s);
+    w.window->keeper().makeNow();
+    REQUIRE(w.rests());
+    CHECK(w.window->keeper().trouble().isEmpty());
+    w.open(); // a good backup of the other is none of this one
+    CHECK(w.window->keeper().trouble().contains(u"No backup was made"_s));
+    CHECK(w.window->lastMessage().contains(u"No backup was made"_s));
+}
+
 TEST_CASE("the import page waits for the backup before it writes") {
     Kept w;
     w.window->showPlace("import");
@@ -229,6 +248,22 @@ TEST_CASE("a lock from another machine is taken over after a question, and whoev
     w.window->lookAtLock();
     CHECK(w.ledger().isReadOnly());
     CHECK(banner.isVisible());
+}
+
+TEST_CASE("a lock file that vanished is made anew once, and the window stays where it is from then on") {
+    Kept w;
+    w.add(u"Vik"_s);
+    REQUIRE(QFile::remove(w.path() + u".lock"_s));
+    w.window->lookAtLock(); // somebody may have worked there: all is read anew
+    CHECK_FALSE(w.ledger().isReadOnly());
+    REQUIRE(WriterLock::writerOf(w.path()));
+    w.window->showPlace("check");
+    const Page* page = w.window->page("check");
+    w.window->lookAtLock();
+    w.window->lookAtLock();
+    CHECK(w.window->page("check") == page); // the same page, with all that a person had there
+    CHECK(page->isVisible());
+    CHECK(WriterLock::writerOf(w.path()));
 }
 
 TEST_CASE("the check reads all, and tells what surrounds the register as well") {
@@ -299,6 +334,24 @@ TEST_CASE("a register that does not open is offered its newest good backup, and 
     QFile aside(w.folder.filePath(kept[0]));
     REQUIRE(aside.open(QIODevice::ReadOnly));
     CHECK(aside.readAll() == wreck);
+}
+
+TEST_CASE("backups that may be another register's are offered with the place that they are of") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    REQUIRE(QDir(w.folder.path()).mkpath(u"there"_s));
+    const QString moved = w.path("there/register.samspel");
+    REQUIRE(QFile::rename(w.path(), moved));
+    damage(moved, QByteArray(9000, 'x')); // and now it can no longer say when it was made
+    CHECK_FALSE(w.window->openRegister(moved));
+    REQUIRE(w.asked.size() == 1);
+    CHECK(w.asked[0].contains(u"no good backup"_s));
+    CHECK(w.asked[0].contains(u"somebody else's"_s));
+    REQUIRE(w.offered.size() >= 2);
+    CHECK(w.offered[1].startsWith(u"Restore the backup of"_s));
+    CHECK(w.offered[1].contains(w.path()));
 }
 
 TEST_CASE("work that is under way is not broken off without a question") {

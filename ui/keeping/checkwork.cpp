@@ -34,7 +34,8 @@ void addFolder(CheckWork& work, const QString& path, const Language& language) {
 
 void addBackups(CheckWork& work, const Backups& backups, const Language& language) {
     const auto all = backups.all(Backups::Look::close, [&](qint64, qint64) { return !work.isCancelled; });
-    const auto good = std::find_if(all.begin(), all.end(), [](const Backup& one) { return one.isGood(); });
+    const auto good = std::find_if(all.begin(), all.end(),
+                                   [](const Backup& one) { return one.isGood() && !one.isPerhapsAnothers; });
     const auto damaged = std::count_if(all.begin(), all.end(),
                                        [](const Backup& one) { return one.state == Backup::State::damaged; });
     if (damaged > 0) {

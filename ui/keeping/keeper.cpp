@@ -4,6 +4,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <chrono>
 
 namespace samspel {
@@ -12,7 +13,6 @@ namespace {
 
 constexpr std::chrono::minutes look{5};
 constexpr qint64 interval = 60 * 60; // s between two backups while somebody works
-constexpr QLatin1String troubleKey("backups/trouble");
 
 } // namespace
 
@@ -40,7 +40,7 @@ Keeper::Keeper(Preferences& preferences, const Language& language, const Asking&
 Keeper::~Keeper() {
     m_workers.waitForDone();
     if (m_last) {
-        remember(m_last->trouble); // told when the program is opened next
+        remember(*m_last); // told when the program is opened next
     }
 }
 
@@ -64,7 +64,7 @@ void Keeper::follow(const QString& path) {
     m_path = path;
     m_newest = {};
     m_hasChanges = false;
-    m_trouble = m_preferences.value(troubleKey).toString();
+    m_trouble = m_preferences.value(troubleKey(path)).toString();
     if (!m_trouble.isEmpty()) {
         Q_EMIT said({m_trouble, Message::Kind::trouble});
     }
@@ -151,11 +151,16 @@ void Keeper::begin(BackupReason reason, std::function<void(const Work&)> then) {
     Q_EMIT changed();
 }
 
-void Keeper::remember(const QString& trouble) {
-    if (trouble.isEmpty()) {
-        m_preferences.remove(troubleKey);
+// One for each register, by the name of its folder among the backups.
+QString Keeper::troubleKey(const QString& path) const {
+    return QStringLiteral("backups/troubles/") + QFileInfo(backupsOf(path).folder()).fileName();
+}
+
+void Keeper::remember(const Work& work) {
+    if (work.trouble.isEmpty()) {
+        m_preferences.remove(troubleKey(work.path));
     } else {
-        m_preferences.setValue(troubleKey, trouble);
+        m_preferences.setValue(troubleKey(work.path), work.trouble);
     }
 }
 
@@ -165,8 +170,8 @@ void Keeper::finish(const std::shared_ptr<Work>& work, const std::function<void(
         m_last.reset();
     }
     if (!m_path.isEmpty() && work->path != m_path) { // another register's, which has been closed meanwhile
+        remember(*work);
         if (!work->trouble.isEmpty()) {
-            remember(work->trouble);
             Q_EMIT said({work->trouble, Message::Kind::trouble});
         }
         Q_EMIT changed();
@@ -174,7 +179,7 @@ void Keeper::finish(const std::shared_ptr<Work>& work, const std::function<void(
     }
     const bool isNews = work->trouble != m_trouble;
     m_trouble = work->trouble;
-    remember(m_trouble);
+    remember(*work);
     if (m_trouble.isEmpty()) {
         m_newest = QDateTime::currentDateTimeUtc();
     } else {

@@ -61,7 +61,8 @@ private:
     struct Work;
     void begin(BackupReason reason, std::function<void(const Work&)> then = {});
     void finish(const std::shared_ptr<Work>& work, const std::function<void(const Work&)>& then);
-    void remember(const QString& trouble);
+    QString troubleKey(const QString& path) const;
+    void remember(const Work& work);
 
     Preferences& m_preferences;
     const Language& m_language;

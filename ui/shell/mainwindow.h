@@ -86,7 +86,7 @@ protected:
 private:
     void build();
     void connectMenus();
-    bool openWith(const QString& path, bool takesOver);
+    bool openWith(const QString& path, const Writer* takesOver);
     void openForReading(const QString& path);
     void recover(const QString& path);
     void use(OpenRegister opened);

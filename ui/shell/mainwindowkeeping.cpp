@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "store/author.h"
+#include "store/databasefile.h"
 #include "store/keeping/folderkeeper.h"
 #include "store/keeping/openregister.h"
 #include "store/ledger.h"
@@ -17,7 +18,6 @@
 #include "ui/shell/sidebar.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLabel>
@@ -27,16 +27,20 @@ namespace samspel {
 
 namespace {
 
-// Another file under the register's name, or nothing at all: then a backup is what is left.
-bool isGone(const QString& path) {
-    QFile file(path);
-    return !file.open(QIODevice::ReadOnly) || !file.read(16).startsWith("SQLite format 3");
-}
-
 QString warnedKey(const QString& path) {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
     constexpr int enough = 12;
     return QStringLiteral("folders/") + QString::fromLatin1(hash.left(enough));
+}
+
+// The newest one that may be of this register, which itself cannot say so any more.
+std::optional<Backup> perhapsAnothers(const Backups& backups) {
+    for (const Backup& backup : backups.all()) {
+        if (backup.isPerhapsAnothers && backups.read(backup.path).isGood()) {
+            return backup;
+        }
+    }
+    return std::nullopt;
 }
 
 QString moment(const QDateTime& at, const Language& language) {
@@ -46,11 +50,14 @@ QString moment(const QDateTime& at, const Language& language) {
 
 } // namespace
 
-bool MainWindow::openRegister(const QString& path) { return openWith(path, false); }
+bool MainWindow::openRegister(const QString& path) { return openWith(path, nullptr); }
 
-bool MainWindow::openWith(const QString& path, bool takesOver) {
+bool MainWindow::openWith(const QString& path, const Writer* takesOver) {
     const auto trouble = attempt(tr("Open register"), [&] {
-        OpenWish wish{systemUser(), m_keeper->placeOf(path), takesOver};
+        OpenWish wish{systemUser(), m_keeper->placeOf(path)};
+        if (takesOver != nullptr) {
+            wish.takesOver = *takesOver;
+        }
         if (m_lock && m_lock->isOf(path) && m_lock->isStillHeld()) {
             wish.held = m_lock;
         }
@@ -58,7 +65,8 @@ bool MainWindow::openWith(const QString& path, bool takesOver) {
     });
     if (trouble) {
         tell(*trouble);
-        if (trouble->offersRescue || (isGone(path) && QFileInfo(QFileInfo(path).path()).isDir() &&
+        // Another file under the register's name, or nothing at all: then a backup is what is left.
+        if (trouble->offersRescue || (!isDatabase(path) && QFileInfo(QFileInfo(path).path()).isDir() &&
                                       !m_keeper->backupsOf(path).all().empty())) {
             rescue(path, trouble->text);
         }
@@ -119,7 +127,7 @@ void MainWindow::use(OpenRegister opened) {
     m_isWaitingForWriter = opened.writer.has_value();
     if (opened.writer) {
         tellWriter(*opened.writer);
-    } else if (m_ledger->isReadOnly()) {
+    } else if (m_ledger->isReadOnly() && opened.remark.isEmpty()) {
         tell({tr("This register can only be read here: the file is write-protected, or a newer Samspel made "
                  "it."),
               Message::Kind::remark});
@@ -161,9 +169,9 @@ void MainWindow::takeOver() {
            "for example because that machine has stopped.")
             .arg(writer->inWords(m_language)),
         {tr("Leave it"), tr("Take over")}};
-    m_fittings.asking.choice(this, question, [this](int answer) {
+    m_fittings.asking.choice(this, question, [this, asked = *writer](int answer) {
         if (answer == 1 && m_ledger != nullptr) {
-            openWith(m_ledger->path(), true);
+            openWith(m_ledger->path(), &asked);
         }
     });
 }
@@ -237,7 +245,8 @@ void MainWindow::restoreBackup(const QString& path, const Backup& backup) {
 }
 
 void MainWindow::rescue(const QString& path, const QString& why) {
-    const auto backup = m_keeper->backupsOf(path).newestGood();
+    const Backups backups = m_keeper->backupsOf(path);
+    const auto backup = backups.newestGood();
     const bool isOpen = m_ledger != nullptr && m_ledger->path() == path;
     const bool canRead =
         !isOpen && !attempt(tr("Open register"), [&] { Ledger::open(path, m_language, Access::read); });
@@ -256,6 +265,16 @@ void MainWindow::rescue(const QString& path, const QString& why) {
               [this, path, chosen = *backup] { restoreBackup(path, chosen); });
     } else {
         question.text += QLatin1Char('\n') + tr("There is no good backup in the folder for backups.");
+        if (const auto other = perhapsAnothers(backups)) {
+            question.text +=
+                QLatin1Char('\n') +
+                tr("There are backups of a register of the same name that lay in %1. Restore one "
+                   "only if that was this register; it may be somebody else's.")
+                    .arg(other->of);
+            offer(tr("Restore the backup of %1, of the register in %2")
+                      .arg(moment(other->made, m_language), other->of),
+                  [this, path, chosen = *other] { restoreBackup(path, chosen); });
+        }
     }
     if (QFileInfo::exists(path)) {
         offer(tr("Make a copy of what can be read"), [this, path] { recover(path); });

@@ -5,6 +5,7 @@
 #include "exchange/document/texts.h"
 #include "exchange/text/decode.h"
 #include "store/content.h"
+#include "store/databasefile.h"
 #include "store/ledger.h"
 
 #include <QFile>
@@ -45,6 +46,16 @@ QString textOf(const QString& name, const QByteArray& data, const Language& lang
 FileLink keepFile(Ledger& ledger, const QString& path, Problems& problems) {
     const Language& language = ledger.language();
     const QString name = QFileInfo(path).fileName();
+    // Its own bytes would be out of date at once; and whoever opens and closes it lets go its locks.
+    if (isDatabase(path) &&
+        QFileInfo(path).canonicalFilePath() == QFileInfo(ledger.path()).canonicalFilePath()) {
+        problems.push_back(
+            {.what = language
+                         .say("Ledger", "%1 is this register itself, which cannot be kept within itself; "
+                                        "nothing was added. For a copy of it choose File, Make a backup.")
+                         .arg(path)});
+        return {};
+    }
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         problems.push_back(

@@ -2,6 +2,7 @@
 #include "exchange/text/bytes.h"
 
 #include "domain/language.h"
+#include "store/databasefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +15,9 @@ QString CannotRead::text(const Language& language) const {
     switch (m_why) {
     case Why::noFile:
         return language.say("Import", "it is no file, but a folder, a pipe or a device");
+    case Why::database:
+        return language.say("Import",
+                            "it is a database, as a register is: it can be opened, and not imported");
     case Why::shorter:
         return language.say("Import",
                             "it became shorter while it was read; try again when nobody writes to it");
@@ -30,6 +34,9 @@ Bytes Bytes::ofFile(const QString& path) {
     if (const QFileInfo file(path); file.exists() && !file.isFile()) {
         throw CannotRead(CannotRead::Why::noFile,
                          QStringLiteral("no file")); // to open a pipe would wait for somebody to write
+    }
+    if (isDatabase(path)) {
+        throw CannotRead(CannotRead::Why::database, QStringLiteral("database"));
     }
     bytes.m_file = std::make_shared<QFile>(path);
     if (!bytes.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {

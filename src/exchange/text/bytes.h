@@ -19,8 +19,9 @@ class CannotRead : public std::runtime_error {
 public:
     enum class Why {
         system,
-        noFile, ///< a folder, a pipe or a device
-        shorter ///< it has become shorter since it was opened
+        noFile,   ///< a folder, a pipe or a device
+        database, ///< a register perhaps, the one that is open even
+        shorter   ///< it has become shorter since it was opened
     };
     explicit CannotRead(Why why, const QString& message = {})
         : std::runtime_error(message.toStdString()), m_why(why) {}

@@ -47,7 +47,8 @@ void writeNote(const Backup& backup) {
         {QStringLiteral("rows"), backup.rows},
         {QStringLiteral("schema"), backup.schema},
         {QStringLiteral("sha256"), backup.sha256},
-        {QStringLiteral("mark"), backup.mark}};
+        {QStringLiteral("mark"), backup.mark},
+        {QStringLiteral("birth"), backup.birth}};
     QSaveFile file(noteOf(backup.path));
     const QByteArray bytes = QJsonDocument(note).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -81,6 +82,7 @@ Backup readNote(const QString& name, Backups::Look look) {
     backup.rows = note[QStringLiteral("rows")].toInteger();
     backup.schema = note[QStringLiteral("schema")].toInt();
     backup.mark = note[QStringLiteral("mark")].toString();
+    backup.birth = note[QStringLiteral("birth")].toString();
     const bool isSame = backup.size == note[QStringLiteral("size")].toInteger() &&
                         (look == Backups::Look::swift || sha256OfFile(name) == sha256);
     backup.state = isSame ? Backup::State::verified : Backup::State::damaged;

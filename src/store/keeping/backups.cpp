@@ -3,12 +3,14 @@
 
 #include "sqlite/backup.h"
 #include "sqlite/database.h"
+#include "sqlite/error.h"
 #include "store/keeping/age.h"
 #include "store/keeping/backupnote.h"
 #include "store/migrations.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
@@ -16,6 +18,8 @@
 namespace samspel {
 
 namespace {
+
+constexpr int copyUnread = 10; // SQLITE_IOERR: the disk gives back something else than it took
 
 std::filesystem::path native(const QString& path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
 
@@ -46,7 +50,35 @@ QString markOf(sqlite::Database& database) {
     for (const char* pragma : {"PRAGMA page_count", "PRAGMA freelist_count"}) {
         mark += QStringLiteral(" %1").arg(database.value<std::int64_t>(pragma).value_or(0));
     }
+    const auto add = [&](const char* sql) {
+        mark += QStringLiteral(" %1").arg(database.value<std::int64_t>(sql).value_or(0));
+    };
+    // Both may find room on pages that are there already.
+    if (schemaOf(database) >= 3) {
+        add("SELECT count(*) FROM content");
+    }
+    if (schemaOf(database) >= 5) { // what was handed out is held against each later release
+        add("SELECT coalesce(max(id), 0) FROM release");
+    }
     return mark;
+}
+
+// The moment of the first step is shared by all copies of a register, and hardly by another of its name.
+QString birthOf(sqlite::Database& database) {
+    return QString::fromStdString(
+        database.value<std::string>("SELECT at FROM journal ORDER BY id LIMIT 1").value_or(std::string()));
+}
+
+// "" when there is nothing that can be read. A log is looked at only where one lies.
+QString birthIn(const QString& path) {
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    try {
+        sqlite::Database database(native(path), hasLog ? sqlite::Mode::readOnly : sqlite::Mode::still);
+        database.limitForForeignFile();
+        return isRegister(database) ? birthOf(database) : QString();
+    } catch (const sqlite::Error&) {
+        return {};
+    }
 }
 
 qint64 rowsIn(sqlite::Database& database) {
@@ -60,6 +92,22 @@ qint64 rowsIn(sqlite::Database& database) {
         rows += database.value<std::int64_t>("SELECT count(*) FROM " + sqlite::identifier(table)).value_or(0);
     }
     return rows;
+}
+
+// Looks through the copy that has its name, and writes down beside it what was found.
+void describeCopy(Backup& backup) {
+    sqlite::Database copy(native(backup.path), sqlite::Mode::still);
+    backup.rows = rowsIn(copy);
+    backup.schema = schemaOf(copy);
+    backup.mark = markOf(copy);
+    backup.birth = birthOf(copy);
+    backup.size = QFileInfo(backup.path).size();
+    backup.sha256 = sha256OfFile(backup.path);
+    if (backup.sha256.isEmpty()) {
+        throw sqlite::Error(copyUnread, "the copy cannot be read back");
+    }
+    writeNote(backup);
+    backup.state = Backup::State::verified;
 }
 
 QString freeName(const QString& folder, const QString& stem, const QDateTime& at) {
@@ -133,17 +181,29 @@ std::vector<Backup> Backups::in(const QString& folder, Look look, const KeepsOn&
 
 std::vector<Backup> Backups::all(Look look, const KeepsOn& keepsOn) const {
     std::vector<Backup> found = in(m_folder, look, keepsOn);
-    // A register that was moved has left its backups under its former path.
-    const QString alike = QFileInfo(m_path).completeBaseName() + QStringLiteral("-*");
-    for (const QFileInfo& folder : QDir(m_place.folder).entryInfoList({alike}, QDir::Dirs)) {
-        if (folder.filePath() == m_folder) {
+    // A register that was moved has left its backups under its former path. On a folder that several share a
+    // register of the same name, on another machine, is not "there" either.
+    std::vector<Backup> moved;
+    const QString alike = QFileInfo(m_path).completeBaseName() + QLatin1Char('-');
+    for (const QFileInfo& folder : QDir(m_place.folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!folder.fileName().startsWith(alike) || folder.filePath() == m_folder) {
             continue;
         }
         for (const Backup& backup : in(folder.filePath(), look, keepsOn)) {
             if (!backup.of.isEmpty() && QFileInfo(backup.of).fileName() == QFileInfo(m_path).fileName() &&
                 !QFileInfo::exists(backup.of)) {
-                found.push_back(backup);
+                moved.push_back(backup);
             }
+        }
+    }
+    const QString birth = moved.empty() ? QString() : birthIn(m_path);
+    for (Backup& backup : moved) {
+        if (backup.birth.isEmpty()) { // its note is of a program that did not write it down
+            backup.birth = birthIn(backup.path);
+        }
+        backup.isPerhapsAnothers = birth.isEmpty() || backup.birth.isEmpty();
+        if (backup.isPerhapsAnothers || backup.birth == birth) {
+            found.push_back(std::move(backup));
         }
     }
     std::stable_sort(found.begin(), found.end(),
@@ -155,7 +215,7 @@ Backup Backups::read(const QString& file, Look look) const { return readNote(fil
 
 std::optional<Backup> Backups::newestGood() const {
     for (const Backup& backup : all(Look::swift)) {
-        if (backup.isGood() && readNote(backup.path, Look::close).isGood()) {
+        if (!backup.isPerhapsAnothers && backup.isGood() && readNote(backup.path, Look::close).isGood()) {
             return backup;
         }
     }
@@ -177,10 +237,12 @@ std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn)
     try {
         removeLeftovers(m_folder);
         sqlite::Database database(native(m_path), sqlite::Mode::readWrite);
-        const auto found = all(Look::swift);
-        const auto newest =
-            std::find_if(found.begin(), found.end(), [](const Backup& backup) { return backup.isGood(); });
-        const bool isHeld = newest != found.end() && newest->mark == markOf(database);
+        auto good = in(m_folder, Look::swift, {});
+        std::erase_if(good, [](const Backup& backup) { return !backup.isGood(); });
+        const auto newest = std::max_element(
+            good.begin(), good.end(), [](const Backup& a, const Backup& b) { return a.made < b.made; });
+        const bool isHeld = newest != good.end() && newest->mark == markOf(database) &&
+                            (newest->birth.isEmpty() || newest->birth == birthOf(database));
         if (isHeld && reason != BackupReason::wanted && readNote(newest->path, Look::close).isGood()) {
             return std::nullopt;
         }
@@ -191,14 +253,13 @@ std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn)
         backup.reason = reason;
         sqlite::backup(database, native(backup.path),
                        [&](int remaining, int all) { return !keepsOn || keepsOn(all - remaining, all); });
-        sqlite::Database copy(native(backup.path), sqlite::Mode::still);
-        backup.rows = rowsIn(copy);
-        backup.schema = schemaOf(copy);
-        backup.mark = markOf(copy);
-        backup.size = QFileInfo(backup.path).size();
-        backup.sha256 = sha256OfFile(backup.path);
-        backup.state = Backup::State::verified;
-        writeNote(backup);
+        try {
+            describeCopy(backup);
+        } catch (
+            ...) { // or it would lie there for ever, offered to nobody, and the next attempt make another
+            QFile::remove(backup.path);
+            throw;
+        }
         if (reason != BackupReason::restore) { // it may be of the hour of the one that is to be restored
             thin(backup.made);
         }

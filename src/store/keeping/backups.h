@@ -55,7 +55,11 @@ struct Backup {
     qint64 rows = 0;
     int schema = 0;
     QString sha256;
-    QString mark; ///< what tells one state of a register from another
+    QString mark;  ///< what tells one state of a register from another
+    QString birth; ///< what tells one register from another: when it was made; "" when that is not known
+    /// It lies under the former path of a register of this name, and nobody can tell whether that was this
+    /// one.
+    bool isPerhapsAnothers = false;
 
     bool isGood() const { return state == State::verified; }
 };
@@ -75,10 +79,10 @@ public:
     /// How closely the copies are looked at: `swift` compares sizes, `close` reads each and compares its
     /// fingerprint.
     enum class Look { swift, close };
-    /// The newest first; those of a register of the same name that is no longer where it was stand among
-    /// them.
+    /// The newest first; those that this register left under its former path stand among them. Where its
+    /// birth cannot be read, those of any register of the name that is no longer where it was do, marked.
     std::vector<Backup> all(Look look = Look::swift, const KeepsOn& keepsOn = {}) const;
-    /// The newest good one, looked at closely; nothing when there is none.
+    /// The newest good one that is surely of this register, looked at closely; nothing when there is none.
     std::optional<Backup> newestGood() const;
     /// As a file is found on the disk.
     Backup read(const QString& file, Look look = Look::close) const;

@@ -5,6 +5,7 @@
 #include "store/author.h"
 #include "store/ledger.h"
 #include "store/migrations.h"
+#include "store/newer.h"
 
 #include <QFileInfo>
 
@@ -20,6 +21,14 @@ bool isOlder(const QString& path) {
     } catch (const sqlite::Error&) {
         return false;
     }
+}
+
+QString noLock(const QString& path, const Language& language) {
+    return language
+        .say("Keeping", "%1 can only be read now, for no lock could be made beside it: the disk is full, or "
+                        "does not answer, or the name is too long. Nothing was changed. Free some space, "
+                        "check the disk or give the file a shorter name, and open the register again.")
+        .arg(path);
 }
 
 } // namespace
@@ -55,10 +64,19 @@ OpenRegister openForWork(const QString& path, const Language& language, OpenWish
     if (wish.held && wish.held->isOf(path)) {
         opened.lock = wish.held;
     } else {
-        WriterLock::Answer answer =
-            wish.takesOver ? WriterLock::takeOver(path, wish.user) : WriterLock::take(path, wish.user);
+        WriterLock::Answer answer = wish.takesOver ? WriterLock::takeOver(path, wish.user, *wish.takesOver)
+                                                   : WriterLock::take(path, wish.user);
         opened.lock = std::move(answer.lock);
         opened.writer = answer.writer;
+        if (opened.writer && isOlder(path)) { // nor can it be read before it is brought up to date
+            throw inUse(*opened.writer, language);
+        }
+        if (answer.reason == WriterLock::Reason::disk) {
+            opened.remark = noLock(path, language);
+            if (isOlder(path)) { // it does not open for reading either
+                throw NotARegister(opened.remark.toStdString());
+            }
+        }
     }
     if (opened.lock && isOlder(path)) {
         try {
@@ -79,13 +97,30 @@ OpenRegister openToWrite(const QString& path, const Language& language, const Ba
     if (opened.writer) {
         throw inUse(*opened.writer, language);
     }
+    if (!opened.lock) {
+        const QString needed = neededProgram(opened.ledger->database(), language);
+        const QString why =
+            !opened.remark.isEmpty() ? opened.remark
+            : !needed.isEmpty()
+                ? language.say("Keeping", "%1 can only be read here: it was made by %2. Nothing was changed.")
+                      .arg(path, needed)
+                : language
+                      .say("Keeping", "%1 can only be read here: the file or its folder is write-protected. "
+                                      "Nothing was changed. Ask for the right to write there, or copy the "
+                                      "register and work in the copy.")
+                      .arg(path);
+        throw NotARegister(why.toStdString());
+    }
     return opened;
 }
 
 OpenRegister createForWork(const QString& path, const Language& language, const QString& user) {
     OpenRegister opened;
     if (!QFileInfo::exists(path)) { // otherwise Ledger::create() says so
-        WriterLock::Answer answer = WriterLock::takeOver(path, user);
+        // What a register that was there has left is of no use to anybody.
+        const auto former = WriterLock::writerOf(path);
+        WriterLock::Answer answer =
+            former ? WriterLock::takeOver(path, user, *former) : WriterLock::take(path, user);
         if (answer.writer) {
             throw inUse(*answer.writer, language);
         }

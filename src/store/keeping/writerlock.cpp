@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QUuid>
 
 namespace samspel {
 
@@ -25,8 +26,8 @@ QString lockFileOf(const QString& path) {
 }
 
 // QLockFile writes process, program, machine, and the machine's and its start's signs, a line each, and looks
-// at no more; who and since when follow on two of ours.
-enum Line { process, program, host, machine, start, user, since };
+// at no more; who, since when and which lock follow on three of ours.
+enum Line { process, program, host, machine, start, user, since, token };
 
 QStringList linesOf(const QString& file) {
     QFile lock(file);
@@ -35,14 +36,14 @@ QStringList linesOf(const QString& file) {
                                           : QStringList();
 }
 
-void tellWho(const QString& file, const QString& name) {
+bool tellWho(const QString& file, const QString& name, const QString& token) {
     QFile lock(file);
-    if (lock.open(QIODevice::WriteOnly | QIODevice::Append)) {
-        lock.write(QStringLiteral("%1\n%2\n")
-                       .arg(QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')),
-                            QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
-                       .toUtf8());
-    }
+    const QByteArray lines = (QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')) + QLatin1Char('\n') +
+                              QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + QLatin1Char('\n') +
+                              token + QLatin1Char('\n'))
+                                 .toUtf8();
+    return lock.open(QIODevice::WriteOnly | QIODevice::Append) && lock.write(lines) == lines.size() &&
+           lock.flush();
 }
 
 } // namespace
@@ -89,24 +90,42 @@ WriterLock::Answer WriterLock::take(const QString& path, const QString& user) {
     std::unique_ptr<WriterLock> lock(new WriterLock(file));
     lock->m_lock->setStaleLockTime(0); // old is not dead: a window may stand open for weeks
     if (lock->m_lock->tryLock()) {
-        tellWho(file, user);
-        return {std::move(lock), {}, {}};
+        lock->m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (tellWho(file, user, lock->m_token)) {
+            return {std::move(lock), {}, Reason::none};
+        }
+        lock->m_lock->unlock(); // nobody could tell whose it is
+        return {{}, {}, Reason::disk};
     }
     if (lock->m_lock->error() == QLockFile::LockFailedError) {
         // Gone between the two looks: then it is free after all, and the next try finds it so.
         const auto writer = writerOf(path);
-        return {{}, writer.value_or(Writer{}), {}};
+        return {{}, writer.value_or(Writer{}), Reason::none};
     }
-    return {{}, {}, file};
+    return {
+        {}, {}, lock->m_lock->error() == QLockFile::PermissionError ? Reason::writeProtected : Reason::disk};
 }
 
-WriterLock::Answer WriterLock::takeOver(const QString& path, const QString& user) {
-    QLockFile(lockFileOf(path)).removeStaleLockFile();
+WriterLock::Answer WriterLock::takeOver(const QString& path, const QString& user, const Writer& asked) {
+    const QString file = lockFileOf(path);
+    {
+        // Two that take over at once would remove the lock that the other has just made; Qt takes this one
+        // as well before it removes a dead process's.
+        QLockFile removing(file + QStringLiteral(".rmlock"));
+        const bool isAlone = removing.tryLock();
+        const auto now = writerOf(path);
+        if (now && (!isAlone || !now->isSame(asked))) {
+            return {{}, now, Reason::none};
+        }
+        if (now) {
+            QLockFile(file).removeStaleLockFile();
+        }
+    }
     return take(path, user);
 }
 
 WriterLock::~WriterLock() {
-    if (isStillHeld()) {
+    if (!m_lock->isLocked() || isStillHeld()) { // nothing of anybody's is removed
         return;
     }
     // QLockFile removes the file by its name, whoever's it is now.
@@ -124,6 +143,7 @@ bool WriterLock::isOf(const QString& path) const { return m_lock->fileName() == 
 bool WriterLock::isStillHeld() const {
     const QStringList lines = linesOf(m_lock->fileName());
     return m_lock->isLocked() && lines.value(process).toLongLong() == QCoreApplication::applicationPid() &&
+           lines.value(token) == m_token &&
            lines.value(machine) == QString::fromLatin1(QSysInfo::machineUniqueId()) &&
            lines.value(host) == QSysInfo::machineHostName();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/keeping/backups.h"
 
+#include "store/content.h"
 #include "store/keeping/openregister.h"
 #include "store/migrations.h"
+#include "store/publishing/releases.h"
 #include "store/register.h"
 #include "support/places.h"
 
@@ -126,6 +128,15 @@ TEST_CASE("nothing new makes no new backup, and any change does", "[store]") {
     kept.made->setSetting(u"title"_s, u"Sogn"_s);
     CHECK(backups.make(BackupReason::closing));
     CHECK(backups.make(BackupReason::wanted)); // whoever asks for one gets it
+    // What is no step, and finds room on pages that are there already.
+    REQUIRE(Releases(*kept.made).note({.what = u"np.english"_s, .medium = Medium::print}));
+    CHECK(backups.make(BackupReason::closing));
+    CHECK_FALSE(backups.make(BackupReason::closing));
+    Problems problems;
+    kept.made->keepFile({u"a.txt"_s, "Sogn", u"text/plain"_s, {}}, problems);
+    REQUIRE(problems.empty());
+    CHECK(backups.make(BackupReason::closing));
+    CHECK_FALSE(backups.make(BackupReason::closing));
     // A copy that has gone bad is no reason to make none.
     flip(backups.newestGood()->path, 5000);
     CHECK(backups.make(BackupReason::closing));
@@ -207,6 +218,57 @@ TEST_CASE("what a crash left beside the register goes with it, and never into th
     CHECK(namesIn(aside) == QStringList{u"Sogndal"_s, u"Vik"_s}); // the last step was in the log alone
 }
 
+TEST_CASE("the file that is replaced holds its last steps itself, with no log that it could lose",
+          "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    const auto backup = kept.backups().make(BackupReason::closing);
+    kept.addSchool(u"Sogndal"_s);
+    const QString crashed = kept.made.place / u"crashed.samspel"_s;
+    REQUIRE(QFile::copy(kept.made.path, crashed));
+    REQUIRE(QFile::copy(kept.made.path + u"-wal"_s, crashed + u"-wal"_s));
+    const QString aside = restore(*backup, crashed, english());
+    CHECK_FALSE(QFileInfo::exists(aside + u"-wal"_s));
+    const QString alone = kept.made.place / u"alone.samspel"_s; // as somebody who takes the file along
+    REQUIRE(QFile::copy(aside, alone));
+    CHECK(namesIn(alone) == QStringList{u"Sogndal"_s, u"Vik"_s});
+}
+
+TEST_CASE("a damaged file is replaced and kept to the byte, its log beside it", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    const auto backup = kept.backups().make(BackupReason::closing);
+    kept.made.reopen(); // the file itself holds all so far
+    kept.addSchool(u"Sogndal"_s);
+    const QString crashed = kept.made.place / u"crashed.samspel"_s;
+    REQUIRE(QFile::copy(kept.made.path, crashed));
+    REQUIRE(QFile::copy(kept.made.path + u"-wal"_s, crashed + u"-wal"_s));
+    flip(crashed, 3 * 4096 + 100);
+    const QString file = fileContent(crashed);
+    const QString log = fileContent(crashed + u"-wal"_s);
+    const QString aside = restore(*backup, crashed, english());
+    CHECK(fileContent(aside) == file);
+    CHECK(fileContent(aside + u"-wal"_s) == log);
+    CHECK_FALSE(QFileInfo::exists(crashed + u"-wal"_s));
+    CHECK(namesIn(crashed) == QStringList{u"Vik"_s});
+}
+
+TEST_CASE("the log of a register that is gone is not played into the restored one", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    const auto backup = kept.backups().make(BackupReason::closing);
+    kept.addSchool(u"Sogndal"_s);
+    REQUIRE(QFile::remove(kept.made.path)); // while it is open, as a file manager or a sync client does
+    kept.made.ledger.reset();
+    REQUIRE(QFileInfo(kept.made.path + u"-wal"_s).size() > 0);
+    CHECK(restore(*backup, kept.made.path, english()).isEmpty());
+    CHECK(namesIn(kept.made.path) == QStringList{u"Vik"_s});
+    kept.made.reopen();
+    CHECK(kept.made->check().isEmpty());
+    // It is kept, as all that was there.
+    CHECK(QDir(kept.made.place.folder()).entryList({u"test (replaced *).samspel-wal"_s}).size() == 1);
+}
+
 TEST_CASE("a register that is gone or unreadable comes back from its backup", "[store]") {
     Kept kept;
     kept.addSchool(u"Vik"_s);
@@ -286,6 +348,69 @@ TEST_CASE("a register that was moved finds the backups of its former place", "[s
     const Backups backups(moved, kept.place, english());
     REQUIRE(backups.all().size() == 1);
     CHECK(backups.newestGood()->of == kept.made.path);
+}
+
+TEST_CASE("a register whose name has signs of its own finds them as well", "[store]") {
+    const Place place;
+    const QString path = place / u"Sogn [2026].samspel"_s;
+    Ledger::create(path, english());
+    const BackupPlace folder{place / u"backups"_s, false};
+    REQUIRE(Backups(path, folder, english()).make(BackupReason::closing));
+    REQUIRE(QDir(place.folder()).mkpath(u"there"_s));
+    const QString moved = place / u"there/Sogn [2026].samspel"_s;
+    REQUIRE(QFile::rename(path, moved));
+    CHECK(Backups(moved, folder, english()).newestGood());
+}
+
+TEST_CASE("backups of somebody else's register of the same name are not taken for this one's", "[store]") {
+    Kept one;
+    Kept other;
+    other.place = one.place; // a folder on the network that both use
+    one.addSchool(u"Vik"_s);
+    other.addSchool(u"Oslo"_s);
+    other.made->database().run("UPDATE journal SET at = '2020-08-17T08:00:00+02:00'");
+    REQUIRE(other.backups().make(BackupReason::closing));
+    other.made.ledger.reset();
+    REQUIRE(QFile::remove(other.made.path)); // on another machine it is not there either
+    CHECK(one.backups().all().empty());
+    CHECK_FALSE(one.backups().newestGood());
+    REQUIRE(one.backups().make(BackupReason::closing));
+    CHECK(namesIn(one.backups().newestGood()->path) == QStringList{u"Vik"_s});
+    // One whose note does not tell is asked itself.
+    const QString theirs = other.backups().all()[0].path;
+    QFile note(theirs + u".json"_s);
+    REQUIRE(note.open(QIODevice::ReadOnly));
+    QJsonObject told = QJsonDocument::fromJson(note.readAll()).object();
+    note.close();
+    told.remove(u"birth"_s);
+    writeFile(note.fileName(), QJsonDocument(told).toJson());
+    CHECK(one.backups().all().size() == 1);
+    // Where the register can no longer say when it was made, they are shown for what they are.
+    one.made.ledger.reset();
+    writeFile(one.made.path, QByteArray(5000, 'x'));
+    const auto all = one.backups().all();
+    REQUIRE(all.size() == 2);
+    for (const Backup& backup : all) {
+        CHECK(backup.isPerhapsAnothers == (backup.path == theirs));
+    }
+    CHECK(namesIn(one.backups().newestGood()->path) == QStringList{u"Vik"_s});
+}
+
+TEST_CASE("a copy whose note cannot be written is taken away again, and not told as made", "[store]") {
+    Kept kept;
+    const Backups backups = kept.backups();
+    const auto putFolderInPlaceOfNote = [&](qint64, qint64) {
+        const QDir folder(backups.folder());
+        for (const QString& part : folder.entryList({u"*.part"_s}, QDir::Files)) {
+            folder.mkpath(part.left(part.indexOf(u".samspel"_s) + 8) + u".json"_s);
+        }
+        return true;
+    };
+    CHECK_THROWS_AS(backups.make(BackupReason::change, putFolderInPlaceOfNote), NoBackup);
+    const QDir folder(backups.folder());
+    REQUIRE(folder.entryList({u"*.json"_s}, QDir::Dirs).size() == 1);
+    CHECK(folder.entryList(QDir::Files).isEmpty());
+    CHECK(backups.all().empty());
 }
 
 TEST_CASE("an older register is backed up before it is brought up to date", "[store]") {

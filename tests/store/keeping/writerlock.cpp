@@ -16,7 +16,7 @@ using namespace samspel::made;
 
 namespace {
 
-OpenWish wishOf(const Place& place, bool takesOver = false) {
+OpenWish wishOf(const Place& place, const std::optional<Writer>& takesOver = {}) {
     return {u"kari"_s, {place.folder() + u"/backups"_s, false}, takesOver};
 }
 
@@ -121,7 +121,8 @@ TEST_CASE("another machine's lock is respected, and taken over only when a perso
         CHECK(opened.writer->since == QDateTime({2026, 11, 29}, {8, 15}, Qt::UTC));
     }
     CHECK(QFile::exists(made.path + u".lock"_s)); // it is not ours to remove
-    const OpenRegister opened = openForWork(made.path, english(), wishOf(made.place, true));
+    const OpenRegister opened =
+        openForWork(made.path, english(), wishOf(made.place, WriterLock::writerOf(made.path)));
     CHECK_FALSE(opened.ledger->isReadOnly());
     CHECK(WriterLock::writerOf(made.path)->isOnThisMachine);
 }
@@ -130,7 +131,8 @@ TEST_CASE("nobody takes the register from a program that is alive on this machin
     Register made;
     made.ledger.reset();
     const OpenRegister first = openForWork(made.path, english(), wishOf(made.place));
-    const OpenRegister second = openForWork(made.path, english(), wishOf(made.place, true));
+    const OpenRegister second =
+        openForWork(made.path, english(), wishOf(made.place, WriterLock::writerOf(made.path)));
     CHECK(second.ledger->isReadOnly());
     CHECK(first.lock->isStillHeld());
 }
@@ -148,12 +150,83 @@ TEST_CASE("whoever lost the lock knows it, and does not remove the next one's", 
     CHECK(WriterLock::writerOf(made.path)->user == u"siri"_s);
 }
 
+TEST_CASE("a lock that vanished is taken anew once, and held from then on", "[store]") {
+    Register made;
+    made.ledger.reset();
+    OpenRegister opened = openForWork(made.path, english(), wishOf(made.place));
+    REQUIRE(QFile::remove(made.path + u".lock"_s)); // somebody took it over, worked and closed
+    CHECK_FALSE(opened.lock->isStillHeld());
+    OpenRegister again = openForWork(made.path, english(), wishOf(made.place));
+    REQUIRE(again.lock);
+    CHECK_FALSE(opened.lock->isStillHeld()); // the new one is not the old one's
+    opened = {};
+    REQUIRE(WriterLock::writerOf(made.path));
+    CHECK(again.lock->isStillHeld());
+    CHECK(openForWork(made.path, english(), wishOf(made.place)).ledger->isReadOnly());
+    again = {};
+    CHECK_FALSE(WriterLock::writerOf(made.path));
+}
+
+TEST_CASE("a lock is not taken from somebody the person was not asked about", "[store]") {
+    Register made;
+    made.ledger.reset();
+    lockElsewhere(made.path, u"ola"_s);
+    const auto asked = WriterLock::writerOf(made.path);
+    // While the question stands open Ola closes, and Siri opens.
+    lockElsewhere(made.path, u"siri"_s);
+    const OpenRegister opened = openForWork(made.path, english(), wishOf(made.place, asked));
+    CHECK(opened.ledger->isReadOnly());
+    REQUIRE(opened.writer);
+    CHECK(opened.writer->user == u"siri"_s);
+    CHECK(WriterLock::writerOf(made.path)->user == u"siri"_s);
+    CHECK(made.place.names() == QStringList{u"test.samspel"_s, u"test.samspel.lock"_s});
+}
+
+TEST_CASE("where the disk gives no lock the register is read, and it is said why", "[store]") {
+    Register made;
+    made.ledger.reset();
+    // The log's name is as long as a name may be, and the lock's is longer: the system refuses it as it does
+    // on a full disk.
+    const QString path = made.place / (QString(251 - 8, u'x') + u".samspel"_s);
+    REQUIRE(QFile::rename(made.path, path));
+    {
+        const OpenRegister opened = openForWork(path, english(), wishOf(made.place));
+        CHECK(opened.ledger->isReadOnly());
+        CHECK_FALSE(opened.writer);
+        CHECK(opened.remark.contains(u"no lock could be made"_s));
+    }
+    try {
+        openToWrite(path, english(), {});
+        FAIL_CHECK("it was opened to write in, without a lock");
+    } catch (const NotARegister& why) {
+        CHECK(QString::fromUtf8(why.what()).contains(u"no lock could be made"_s));
+    }
+}
+
+TEST_CASE("a program that has to write is told at once of a file that is write-protected", "[store]") {
+    if (::geteuid() == 0) {
+        WARN("left out as root, whom no file refuses");
+        return;
+    }
+    Register made;
+    made.ledger.reset();
+    REQUIRE(QFile::setPermissions(made.path, QFile::ReadOwner));
+    try {
+        openToWrite(made.path, english(), {});
+        FAIL_CHECK("it was opened to write in");
+    } catch (const NotARegister& why) {
+        CHECK(QString::fromUtf8(why.what()).contains(u"write-protected"_s));
+    }
+    CHECK_FALSE(WriterLock::writerOf(made.path));
+}
+
 TEST_CASE("a lock that says nothing is somebody's, until a person takes it over", "[store]") {
     Register made;
     made.ledger.reset();
     writeFile(made.path + u".lock"_s, "");
     CHECK(openForWork(made.path, english(), wishOf(made.place)).ledger->isReadOnly());
-    CHECK_FALSE(openForWork(made.path, english(), wishOf(made.place, true)).ledger->isReadOnly());
+    CHECK_FALSE(openForWork(made.path, english(), wishOf(made.place, WriterLock::writerOf(made.path)))
+                    .ledger->isReadOnly());
 }
 
 TEST_CASE("a folder that cannot be written needs no lock: the register is read", "[store]") {

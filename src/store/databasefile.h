@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace samspel {
+
+/// Whether a file begins as a database does. Whoever would open a file by a name that a person gave asks this
+/// first, for it may be the register that is open: to close a descriptor of that would let go the locks of
+/// all connections (sqlite/plainfile.h). False for a file that is not there.
+bool isDatabase(const QString& path);
+
+} // namespace samspel
