@@ -7,9 +7,7 @@
 namespace samspel {
 
 QString birthOf(const Ledger& ledger) {
-    return ledger.database()
-        .value<QString>("SELECT at || ' ' || author FROM journal ORDER BY id LIMIT 1")
-        .value_or(QString());
+    return ledger.database().value<QString>("SELECT at FROM journal ORDER BY id LIMIT 1").value_or(QString());
 }
 
 } // namespace samspel

@@ -7,7 +7,8 @@ namespace samspel {
 
 class Ledger;
 
-/// When and by whom the register was made, which its copies share and another register does not.
+/// When the register was made, which its copies share and another register does not. Not by whom: the author
+/// may be erased.
 QString birthOf(const Ledger& ledger);
 
 } // namespace samspel
