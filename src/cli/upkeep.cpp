@@ -5,6 +5,9 @@
 #include "exchange/sample/sample.h"
 #include "store/checking/finding.h"
 #include "store/ledger.h"
+#include "store/people/typedwords.h"
+
+#include <QSettings>
 
 #include <algorithm>
 
@@ -79,7 +82,7 @@ Exit undoStep(const Arguments& arguments, const Language& language) {
 Exit compactRegister(const Arguments& arguments, const Language& language) {
     const OpenRegister opened = openToWrite(arguments.words().first(), language);
     const auto& ledger = opened.ledger;
-    const Compacted done = ledger->compact();
+    const Compacted done = ledger->compact(filesInDrafts(*ownSettings()));
     print(language.say("Cli", "Kept files that were cleared: %1. The search was made anew.")
               .arg(language.whole(done.files)) +
           QLatin1Char('\n'));

@@ -281,9 +281,10 @@ std::optional<KeptFile> Ledger::content(const QString& sha256) const {
     return keptContent(m_database, sha256);
 }
 
-Compacted Ledger::compact() {
+Compacted Ledger::compact(const QStringList& spared) {
     sqlite::Transaction transaction(m_database);
-    const QStringList unneeded = unneededContent(m_database);
+    QStringList unneeded = unneededContent(m_database);
+    unneeded.removeIf([&](const QString& sha256) { return spared.contains(sha256); });
     removeContent(m_database, unneeded);
     SearchIndex(m_database, searchTexts()).rebuild();
     transaction.commit();

@@ -144,8 +144,9 @@ public:
     /// By the setting "largest_file_mb", 1 to 60; otherwise 50 MB.
     qint64 mostBytesOfAFile() const;
     /// Clears kept files that neither a record nor a step to undo or redo names, makes the search's index
-    /// anew, gives free space back to the disk and empties the log.
-    Compacted compact();
+    /// anew, gives free space back to the disk and empties the log. What drafts name is spared by its
+    /// SHA-256.
+    Compacted compact(const QStringList& spared = {});
     /// Makes the index of the search anew from all records.
     void rebuildSearch();
 

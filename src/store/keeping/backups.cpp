@@ -177,6 +177,7 @@ std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn)
     try {
         removeLeftovers(m_folder);
         sqlite::Database database(native(m_path), sqlite::Mode::readWrite);
+        database.limitForForeignFile(); // before a migration nobody has looked at its schema yet
         const auto found = all(Look::swift);
         const auto newest =
             std::find_if(found.begin(), found.end(), [](const Backup& backup) { return backup.isGood(); });

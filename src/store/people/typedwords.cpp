@@ -81,6 +81,24 @@ int forgetTyped(QSettings& settings, const QString& draftScope, qint64 person, c
     return count;
 }
 
+QStringList filesInDrafts(QSettings& settings) {
+    QStringList files;
+    for (const QString& group : {QStringLiteral("drafts"), QStringLiteral("damaged/drafts")}) {
+        settings.beginGroup(group);
+        for (const QString& draft : settings.allKeys()) {
+            for (const QVariant& cell : settings.value(draft).toMap()) {
+                const auto stored = cellOfStored(cell.toString());
+                const auto file = stored ? FileLink::parse(textOf(*stored)) : std::nullopt;
+                if (file && file->isKept()) {
+                    files << file->sha256;
+                }
+            }
+        }
+        settings.endGroup();
+    }
+    return files;
+}
+
 QString withoutConditionsOn(const QString& conditions, const PersonSigns& signs) {
     QStringList lines = conditions.split(QLatin1Char('\n'));
     lines.removeIf([&](const QString& line) {

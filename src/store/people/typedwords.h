@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -19,6 +19,9 @@ QString draftScopeOf(const Ledger& ledger);
 /// and filters and conditions of all lists. How many of them there were. Only the settings of who is logged
 /// in are reached.
 int forgetTyped(QSettings& settings, const QString& draftScope, qint64 person, const PersonSigns& signs);
+
+/// The kept files that drafts in a person's settings name, of any register, by their SHA-256.
+QStringList filesInDrafts(QSettings& settings);
 
 /// What is left of a list's conditions, as RowQuery::toText() has them.
 QString withoutConditionsOn(const QString& conditions, const PersonSigns& signs);
