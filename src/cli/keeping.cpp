@@ -55,10 +55,10 @@ std::unique_ptr<QSettings> ownSettings() {
                                        QStringLiteral("samspel"));
 }
 
-QStringList backupFolders() {
+QStringList chosenFolders() {
     const auto settings = ownSettings();
-    return QStringList{BackupPlace::ownFolder(), settings->value(BackupPlace::setting).toString()} +
-           settings->value(BackupPlace::formerSetting).toStringList();
+    return settings->value(BackupPlace::formerSetting).toStringList() +
+           QStringList(settings->value(BackupPlace::setting).toString());
 }
 
 QString notRewritten(const QString& path, const Language& language) {

@@ -15,8 +15,8 @@ BackupPlace backupPlace(const QString& path, const QString& given = {});
 
 /// What the person has chosen in the window: its settings, which it shares with this program.
 std::unique_ptr<QSettings> ownSettings();
-/// Where backups go, and every folder that was chosen before.
-QStringList backupFolders();
+/// The folders for backups that were chosen there, now and before.
+QStringList chosenFolders();
 
 /// What to say when the register's file could not be written anew after something was taken out of it.
 QString notRewritten(const QString& path, const Language& language);

@@ -183,7 +183,8 @@ QString nameOf(const Ledger& ledger, const PersonTrace& trace, const Language& l
 
 // All that are known, and those that are told of.
 QStringList copiesOf(const QString& path, const QStringList& told, const Language& language) {
-    QStringList copies = filesIn(told) + knownCopies(path, backupFolders(), language);
+    QStringList copies =
+        copiesIn(told, path) + knownCopies(path, BackupPlace::ownFolder(), chosenFolders(), language);
     copies.removeDuplicates();
     return copies;
 }

@@ -138,6 +138,27 @@ TEST_CASE("a file that is too large is refused in words, by the register's own l
     CHECK(made->mostBytesOfAFile() == 50'000'000);
 }
 
+TEST_CASE("a damaged kept file is whole again when the same file is added anew", "[content]") {
+    const Register made;
+    document(*made, keep(*made, QByteArray("abc"), u"minutes.txt"_s, u"vedtak"_s));
+    made->database().run("UPDATE content SET data = CAST('abd' AS BLOB)");
+    REQUIRE_FALSE(made->content(abc));
+    REQUIRE(made->check().size() == 1);
+    keep(*made, QByteArray("abc"));
+    REQUIRE(made->content(abc));
+    CHECK(made->content(abc)->data == QByteArray("abc"));
+    CHECK(made->check().isEmpty());
+    CHECK(hits(*made, u"vedtak"_s) == 1); // what a search found it by stays
+}
+
+TEST_CASE("a file that a draft names is spared", "[content]") {
+    const Register made;
+    keep(*made, QByteArray("abc"));
+    keep(*made, QByteArray("left behind"));
+    CHECK(made->compact({abc}).files == 1);
+    CHECK(made->content(abc));
+}
+
 TEST_CASE("a kept file that is gone or was changed is found by the check, and never handed out",
           "[content]") {
     const Register made;

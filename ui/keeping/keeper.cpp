@@ -53,9 +53,8 @@ Backups Keeper::backupsOf(const QString& path) const { return {path, placeOf(pat
 
 QStringList Keeper::copiesOf(const QString& path) const {
     const QString chosen = m_preferences.value(BackupPlace::setting).toString();
-    return knownCopies(path,
-                       QStringList{m_ownFolder, chosen} +
-                           m_preferences.value(BackupPlace::formerSetting).toStringList(),
+    return knownCopies(path, m_ownFolder,
+                       m_preferences.value(BackupPlace::formerSetting).toStringList() + QStringList(chosen),
                        m_language);
 }
 

@@ -26,7 +26,7 @@ PersonRights::PersonRights(const Surroundings& around, const RecordNames& names,
     : QObject(over), m_ledger(around.ledger), m_language(around.language), m_preferences(around.preferences),
       m_names(names), m_over(over), m_copies([this, keeper = around.keeper] {
           return keeper != nullptr ? keeper->copiesOf(m_ledger.path())
-                                   : knownCopies(m_ledger.path(), {}, m_language);
+                                   : knownCopies(m_ledger.path(), {}, {}, m_language);
       }) {}
 
 QByteArray PersonRights::fileFor(const QString& path, qint64 person) const {

@@ -16,60 +16,72 @@ bool isNote(const QString& file) {
            file.endsWith(QStringLiteral(".samspel.json"));
 }
 
+// The register, by whatever path, its log and its lock: whoever closes another handle of them takes away what
+// SQLite has locked.
+bool isOfRegister(const QFileInfo& other, const QFileInfo& reg) {
+    const QString real = QFileInfo(reg.canonicalFilePath()).fileName();
+    const bool isBeside = other.dir() == reg.dir() || other.dir() == QFileInfo(reg.canonicalFilePath()).dir();
+    const auto isNamed = [&](const QString& name) {
+        return other.fileName().startsWith(name + QLatin1Char('-')) ||
+               other.fileName().startsWith(name + QStringLiteral(".lock"));
+    };
+    return other.canonicalFilePath() == reg.canonicalFilePath() ||
+           (isBeside && (isNamed(reg.fileName()) || isNamed(real)));
+}
+
 // "reg.samspel.schema6", "reg (replaced 2026-11-29 12.00.00).samspel", "reg copy.samspel".
 QStringList besides(const QString& path) {
     const QFileInfo file(path);
     QStringList copies;
     for (const QFileInfo& other : file.dir().entryInfoList(QDir::Files)) {
-        const QString name = other.fileName();
-        const bool isOwn = other.canonicalFilePath() == file.canonicalFilePath() ||
-                           name.startsWith(file.fileName() + QLatin1Char('-')) ||
-                           name.startsWith(file.fileName() + QStringLiteral(".lock"));
-        if (!isOwn && !isNote(other.filePath()) && name.startsWith(file.completeBaseName())) {
+        if (other.fileName().startsWith(file.completeBaseName())) {
             copies << other.filePath();
         }
     }
-    return copies;
+    return copiesIn(copies, path);
 }
 
 } // namespace
 
-QStringList knownCopies(const QString& path, const QStringList& folders, const Language& language) {
+QStringList copiesIn(const QStringList& filesAndFolders, const QString& path) {
+    const QFileInfo reg(path);
+    QStringList files;
+    for (const QString& place : filesAndFolders) {
+        if (!QFileInfo(place).isDir()) {
+            files << place; // told of also when it is not there
+            continue;
+        }
+        for (QDirIterator it(place, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            files << it.next();
+        }
+    }
+    files.removeIf([&](const QString& file) { return isNote(file) || isOfRegister(QFileInfo(file), reg); });
+    files.sort();
+    return files;
+}
+
+QStringList knownCopies(const QString& path, const QString& ownFolder, const QStringList& chosenFolders,
+                        const Language& language) {
     QStringList copies = besides(path);
-    for (const QString& folder : folders) {
+    for (const QString& folder : QStringList(ownFolder) + chosenFolders) {
         if (folder.isEmpty()) {
             continue;
         }
         const Backups backups(path, {folder, false}, language);
         if (!QFileInfo(folder)
                  .isDir()) { // a disk that is not connected; our own is made with the first backup
-            copies << (folder == BackupPlace::ownFolder() ? QStringList() : QStringList(folder));
+            copies << (folder == ownFolder ? QStringList() : QStringList(folder));
             continue;
         }
         for (const Backup& backup : backups.all()) {
             copies << backup.path;
         }
-        copies << filesIn({backups.folder()}); // one that broke off as well
+        if (QFileInfo(backups.folder()).isDir()) { // one that broke off as well
+            copies << copiesIn({backups.folder()}, path);
+        }
     }
     copies.removeDuplicates();
     return copies;
-}
-
-QStringList filesIn(const QStringList& filesAndFolders) {
-    QStringList files;
-    for (const QString& place : filesAndFolders) {
-        if (QFileInfo(place).isFile()) {
-            files << place;
-            continue;
-        }
-        for (QDirIterator it(place, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-            if (const QString file = it.next(); !isNote(file)) {
-                files << file;
-            }
-        }
-    }
-    files.sort();
-    return files;
 }
 
 } // namespace samspel
