@@ -284,13 +284,6 @@
 <context>
     <name>samspel::ErasureDialog</name>
     <message numerus="yes">
-        <source>Also where the history tells who made a change (%n)</source>
-        <translation>
-            <numerusform>Also where the history tells who made a change (%n)</numerusform>
-            <numerusform>Also where the history tells who made a change (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>
         <translation>
             <numerusform>%n kept file names the person. It is not altered: replace or delete it yourself.</numerusform>

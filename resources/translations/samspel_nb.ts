@@ -3135,6 +3135,10 @@
         <source>e-mail, phone and address are no longer needed</source>
         <translation>e-post, telefon og adresse trengs ikke lenger</translation>
     </message>
+    <message>
+        <source>the record is deleted, and the history has the name</source>
+        <translation>posten er slettet, og historikken har navnet</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3414,6 +3418,10 @@
         <translation>Filer som ble ryddet bort: %1. Søket er bygd opp på nytt.</translation>
     </message>
     <message>
+        <source>Another program has the register open: what was cleared stays in its log (-wal) until all have closed it.</source>
+        <translation>Et annet program har registeret åpent: Det som er ryddet bort, blir stående i loggen (-wal) til alle har lukket det.</translation>
+    </message>
+    <message>
         <source>%1 is no encoding: utf-8, utf-16le, utf-16be or latin1.</source>
         <translation>%1 er ikke en tegnkoding: utf-8, utf-16le, utf-16be eller latin1.</translation>
     </message>
@@ -3602,6 +3610,10 @@
         <translation>Filer som er tatt vare på, og som det ikke kan søkes i: %1.</translation>
     </message>
     <message>
+        <source>The history names as those who made changes: %1. If one of them is this person, --author NAME takes that name out too.</source>
+        <translation>Historikken nevner disse som de som har gjort endringer: %1. Er en av dem denne personen, tar --author NAVN ut det navnet også.</translation>
+    </message>
+    <message>
         <source>%1 would be erased from their record, from %2 records that refer to it (which stay, and are counted as before), from the texts above that name them, and from %3 steps of the history, which could no longer be undone. Nothing was changed. Add --yes to erase; it cannot be undone. --leave PLACE spares a text.</source>
         <translation>%1 ville blitt slettet for godt fra sin egen post, fra %2 poster som viser til personen (de blir stående og teller som før), fra tekstene over som nevner personen, og fra %3 steg i historikken, som ikke lenger kunne angres. Ingenting er endret. Legg til --yes for å slette; det kan ikke angres. --leave STED sparer en tekst.</translation>
     </message>
@@ -3610,16 +3622,20 @@
         <translation>%1. Poster som viser til personen, og som blir stående: %2. Andre tekster: %3. Steg i historikken: %4.</translation>
     </message>
     <message>
-        <source>The history still tells that the person made %1 changes; --author takes the name out there too.</source>
-        <translation>Historikken forteller fremdeles at personen har gjort %1 endringer; --author tar ut navnet der også.</translation>
+        <source>The history still names as one who made changes: %1. If that is this person, erase once more, by the key and with --author NAME.</source>
+        <translation>Historikken nevner fremdeles en som har gjort endringer: %1. Er det denne personen, så slett en gang til, med nøkkelen og --author NAVN.</translation>
+    </message>
+    <message>
+        <source>Nobody made a change as “%1”. Nothing was changed.</source>
+        <translation>Ingen har gjort en endring som «%1». Ingenting er endret.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log (-wal) until all have closed it.</source>
         <translation>Et annet program har registeret åpent: Navnet blir stående i loggen (-wal) til alle har lukket det.</translation>
     </message>
     <message>
-        <source>This copy still holds the name: %1.</source>
-        <translation>Denne kopien har fremdeles navnet: %1.</translation>
+        <source>This copy still holds the name, or cannot be looked through: %1.</source>
+        <translation>Denne kopien har fremdeles navnet, eller kan ikke leses gjennom: %1.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3648,6 +3664,10 @@
     <message>
         <source>The file that was there is kept as %1.</source>
         <translation>Filen som lå der, er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: the disk is full, or does not answer as it should. The register is whole, and what was taken out of it stays out, but what it was may still lie between the pages of the file. Free some space (as much as the register takes) and run samspel-cli compact %1.</source>
+        <translation>Filen kunne ikke skrives på nytt: Disken er full, eller svarer ikke som den skal. Registeret er helt, og det som er tatt ut av det, er ute, men det som sto der, kan fremdeles ligge mellom sidene i filen. Frigjør plass (så mye som registeret tar) og kjør samspel-cli compact %1.</translation>
     </message>
     <message>
         <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
@@ -9740,12 +9760,13 @@
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
-    <message numerus="yes">
-        <source>Also where the history tells who made a change (%n)</source>
-        <translation>
-            <numerusform>Også der historikken forteller hvem som gjorde en endring (%n)</numerusform>
-            <numerusform>Også der historikken forteller hvem som gjorde en endring (%n)</numerusform>
-        </translation>
+    <message>
+        <source>Who made changes: mark what is this person</source>
+        <translation>Hvem som har gjort endringer: merk av det som er denne personen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Ganger</translation>
     </message>
     <message>
         <source>I understand that this cannot be undone</source>
@@ -10332,6 +10353,10 @@
     <message>
         <source>What the step changed</source>
         <translation>Hva steget endret</translation>
+    </message>
+    <message>
+        <source>Erase %1 from the history too…</source>
+        <translation>Slett %1 fra historikken også…</translation>
     </message>
     <message>
         <source>Nothing answers to the filter.</source>
@@ -11418,8 +11443,12 @@
         <translation>Filer som nevner personen, og som ikke blir endret: %1.</translation>
     </message>
     <message>
-        <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
-        <translation>Kopier som fremdeles har navnet: %1. Slett dem når de ikke trengs lenger.</translation>
+        <source>Copies that still hold the name, or cannot be looked through: %1. Delete them when they are no longer needed.</source>
+        <translation>Kopier som fremdeles har navnet, eller som ikke kan leses gjennom: %1. Slett dem når de ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, close the register, and run samspel-cli compact on it.</source>
+        <translation>Filen til registeret kunne ikke skrives på nytt (er disken full?): Navnet kan fremdeles ligge mellom sidene i filen. Frigjør plass, lukk registeret og kjør samspel-cli compact på det.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>
@@ -11831,6 +11860,10 @@
     <message>
         <source>Delete</source>
         <translation>Slett</translation>
+    </message>
+    <message>
+        <source>The history keeps the name, so that this can be undone; it can be erased there.</source>
+        <translation>Historikken holder på navnet, så dette kan angres; der kan det slettes for godt.</translation>
     </message>
     <message>
         <source>Choose a line in the list to read or change it here.</source>

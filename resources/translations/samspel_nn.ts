@@ -3135,6 +3135,10 @@
         <source>e-mail, phone and address are no longer needed</source>
         <translation>e-post, telefon og adresse trengst ikkje lenger</translation>
     </message>
+    <message>
+        <source>the record is deleted, and the history has the name</source>
+        <translation>posten er sletta, og historikken har namnet</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3414,6 +3418,10 @@
         <translation>Filer som vart rydda bort: %1. Søket er bygt opp på nytt.</translation>
     </message>
     <message>
+        <source>Another program has the register open: what was cleared stays in its log (-wal) until all have closed it.</source>
+        <translation>Eit anna program har registeret ope: Det som er rydda bort, vert ståande i loggen (-wal) til alle har lukka det.</translation>
+    </message>
+    <message>
         <source>%1 is no encoding: utf-8, utf-16le, utf-16be or latin1.</source>
         <translation>%1 er ikkje ei teiknkoding: utf-8, utf-16le, utf-16be eller latin1.</translation>
     </message>
@@ -3602,6 +3610,10 @@
         <translation>Filer som er tekne vare på, og som det ikkje kan søkjast i: %1.</translation>
     </message>
     <message>
+        <source>The history names as those who made changes: %1. If one of them is this person, --author NAME takes that name out too.</source>
+        <translation>Historikken nemner desse som dei som har gjort endringar: %1. Er ein av dei denne personen, tek --author NAMN ut det namnet òg.</translation>
+    </message>
+    <message>
         <source>%1 would be erased from their record, from %2 records that refer to it (which stay, and are counted as before), from the texts above that name them, and from %3 steps of the history, which could no longer be undone. Nothing was changed. Add --yes to erase; it cannot be undone. --leave PLACE spares a text.</source>
         <translation>%1 ville verte sletta for godt frå sin eigen post, frå %2 postar som viser til personen (dei vert ståande og tel som før), frå tekstane over som nemner personen, og frå %3 steg i historikken, som ikkje lenger kunne angrast. Ingenting er endra. Legg til --yes for å slette; det kan ikkje angrast. --leave STAD sparer ein tekst.</translation>
     </message>
@@ -3610,16 +3622,20 @@
         <translation>%1. Postar som viser til personen, og som vert ståande: %2. Andre tekstar: %3. Steg i historikken: %4.</translation>
     </message>
     <message>
-        <source>The history still tells that the person made %1 changes; --author takes the name out there too.</source>
-        <translation>Historikken fortel framleis at personen har gjort %1 endringar; --author tek ut namnet der òg.</translation>
+        <source>The history still names as one who made changes: %1. If that is this person, erase once more, by the key and with --author NAME.</source>
+        <translation>Historikken nemner framleis ein som har gjort endringar: %1. Er det denne personen, så slett ein gong til, med nøkkelen og --author NAMN.</translation>
+    </message>
+    <message>
+        <source>Nobody made a change as “%1”. Nothing was changed.</source>
+        <translation>Ingen har gjort ei endring som «%1». Ingenting er endra.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log (-wal) until all have closed it.</source>
         <translation>Eit anna program har registeret ope: Namnet vert ståande i loggen (-wal) til alle har lukka det.</translation>
     </message>
     <message>
-        <source>This copy still holds the name: %1.</source>
-        <translation>Denne kopien har framleis namnet: %1.</translation>
+        <source>This copy still holds the name, or cannot be looked through: %1.</source>
+        <translation>Denne kopien har framleis namnet, eller kan ikkje lesast gjennom: %1.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3648,6 +3664,10 @@
     <message>
         <source>The file that was there is kept as %1.</source>
         <translation>Fila som låg der, er teken vare på som %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: the disk is full, or does not answer as it should. The register is whole, and what was taken out of it stays out, but what it was may still lie between the pages of the file. Free some space (as much as the register takes) and run samspel-cli compact %1.</source>
+        <translation>Fila kunne ikkje skrivast på nytt: Disken er full, eller svarar ikkje som han skal. Registeret er heilt, og det som er teke ut av det, er ute, men det som stod der, kan framleis liggje mellom sidene i fila. Frigjer plass (så mykje som registeret tek) og køyr samspel-cli compact %1.</translation>
     </message>
     <message>
         <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
@@ -9740,12 +9760,13 @@
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
-    <message numerus="yes">
-        <source>Also where the history tells who made a change (%n)</source>
-        <translation>
-            <numerusform>Også der historikken fortel kven som gjorde ei endring (%n)</numerusform>
-            <numerusform>Også der historikken fortel kven som gjorde ei endring (%n)</numerusform>
-        </translation>
+    <message>
+        <source>Who made changes: mark what is this person</source>
+        <translation>Kven som har gjort endringar: merk av det som er denne personen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Gonger</translation>
     </message>
     <message>
         <source>I understand that this cannot be undone</source>
@@ -10332,6 +10353,10 @@
     <message>
         <source>What the step changed</source>
         <translation>Kva steget endra</translation>
+    </message>
+    <message>
+        <source>Erase %1 from the history too…</source>
+        <translation>Slett %1 frå historikken òg…</translation>
     </message>
     <message>
         <source>Nothing answers to the filter.</source>
@@ -11418,8 +11443,12 @@
         <translation>Filer som nemner personen, og som ikkje vert endra: %1.</translation>
     </message>
     <message>
-        <source>Copies that still hold the name: %1. Delete them when they are no longer needed.</source>
-        <translation>Kopiar som framleis har namnet: %1. Slett dei når dei ikkje trengst lenger.</translation>
+        <source>Copies that still hold the name, or cannot be looked through: %1. Delete them when they are no longer needed.</source>
+        <translation>Kopiar som framleis har namnet, eller som ikkje kan lesast gjennom: %1. Slett dei når dei ikkje trengst lenger.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, close the register, and run samspel-cli compact on it.</source>
+        <translation>Fila til registeret kunne ikkje skrivast på nytt (er disken full?): Namnet kan framleis liggje mellom sidene i fila. Frigjer plass, lukk registeret og køyr samspel-cli compact på det.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>
@@ -11831,6 +11860,10 @@
     <message>
         <source>Delete</source>
         <translation>Slett</translation>
+    </message>
+    <message>
+        <source>The history keeps the name, so that this can be undone; it can be erased there.</source>
+        <translation>Historikken held på namnet, så dette kan angrast; der kan det slettast for godt.</translation>
     </message>
     <message>
         <source>Choose a line in the list to read or change it here.</source>

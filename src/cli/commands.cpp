@@ -64,7 +64,7 @@ constexpr std::array showingPerson{lang, json, Option{"-o", "FILE"}};
 constexpr std::array erasing{lang,
                              json,
                              Option{"--yes", nullptr},
-                             Option{"--author", nullptr},
+                             Option{"--author", "NAME"},
                              Option{"--leave", "KIND:ID:FIELD"},
                              Option{"--backups", "FOLDER"}};
 constexpr std::array reporting{lang, Option{"--unit", "NUMBER"}, Option{"--internal", nullptr},
@@ -110,9 +110,10 @@ const std::array table{
             reporting, 2, 2, true, writeReport},
     Command{"person", "REGISTER ID|NAME [--json] [-o FILE.pdf|.csv|.json]", showingPerson, 2, 2, true,
             printPerson},
-    Command{"erase",
-            "REGISTER ID|NAME [--yes] [--author] [--leave KIND:ID:FIELD …] [--backups FOLDER …] [--json]",
-            erasing, 2, 2, false, erasePerson},
+    Command{
+        "erase",
+        "REGISTER ID|NAME [--yes] [--author NAME …] [--leave KIND:ID:FIELD …] [--backups FOLDER …] [--json]",
+        erasing, 2, 2, false, erasePerson},
     Command{"retention", "REGISTER [--today DATE] [--json]", attending, 1, 1, false, listRetention},
     Command{"check", "REGISTER [--json]", listing, 1, 1, false, checkRegister},
     Command{"backup", "REGISTER FILE", justLanguage, 2, 2, false, backupRegister},

@@ -47,9 +47,29 @@ QString fileOf(const QString& named, const Backups& backups) {
 } // namespace
 
 BackupPlace backupPlace(const QString& path, const QString& given) {
-    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("samspel"),
-                             QStringLiteral("samspel"));
-    return BackupPlace::of(path, given.isEmpty() ? settings.value(BackupPlace::setting).toString() : given);
+    return BackupPlace::of(path,
+                           given.isEmpty() ? ownSettings()->value(BackupPlace::setting).toString() : given);
+}
+
+std::unique_ptr<QSettings> ownSettings() {
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("samspel"),
+                                       QStringLiteral("samspel"));
+}
+
+QStringList chosenFolders() {
+    const auto settings = ownSettings();
+    return settings->value(BackupPlace::formerSetting).toStringList() +
+           QStringList(settings->value(BackupPlace::setting).toString());
+}
+
+QString notRewritten(const QString& path, const Language& language) {
+    return language
+        .say("Cli",
+             "The file could not be written anew: the disk is full, or does not answer as it should. The "
+             "register is whole, and what was taken out of it stays out, but what it was may still lie "
+             "between the pages of the file. Free some space (as much as the register takes) and run "
+             "samspel-cli compact %1.")
+        .arg(path);
 }
 
 OpenRegister openToWrite(const QString& path, const Language& language) {

@@ -10,31 +10,40 @@
 #include "report/pagelayout.h"
 #include "report/pdf.h"
 #include "report/personreport.h"
+#include "store/keeping/copies.h"
 #include "store/ledger.h"
 #include "store/people/erasure.h"
+#include "store/people/gone.h"
 #include "store/people/retention.h"
+#include "store/people/typedwords.h"
 #include "store/recordnames.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QJsonDocument>
+#include <QSettings>
+#include <algorithm>
 
 namespace samspel::cli {
 
 namespace {
 
-/// The person that a key or a whole name tells; says why there is none, or several.
+/// The person that a key or a whole name tells, one whose record is deleted too while the history has the
+/// name; says why there is none, or several.
 std::optional<qint64> personOf(const Ledger& ledger, const QString& word, const Language& language) {
     bool isKey = false;
     const qint64 key = word.toLongLong(&isKey);
     std::vector<qint64> found;
-    for (const Person& person : ledger.all<Person>()) {
+    const auto look = [&](qint64 person, const QString& name) {
         const bool isMeant =
-            isKey ? person.id.value == key
-                  : person.name.simplified().compare(word.simplified(), Qt::CaseInsensitive) == 0;
+            isKey ? person == key : name.simplified().compare(word.simplified(), Qt::CaseInsensitive) == 0;
         if (isMeant) {
-            found.push_back(person.id.value);
+            found.push_back(person);
         }
+    };
+    for (const Person& person : ledger.all<Person>()) {
+        look(person.id.value, person.name);
+    }
+    for (const GonePerson& gone : gonePeople(ledger)) {
+        look(gone.person, gone.name);
     }
     if (found.size() == 1) {
         return found.front();
@@ -87,21 +96,6 @@ std::vector<TextSpot> spotsOf(const QStringList& words, const Language& language
         spots.push_back({link->table, link->id, column});
     }
     return spots;
-}
-
-QStringList filesIn(const QStringList& places) {
-    QStringList files;
-    for (const QString& place : places) {
-        if (QFileInfo(place).isFile()) {
-            files << place;
-            continue;
-        }
-        for (QDirIterator it(place, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-            files << it.next();
-        }
-    }
-    files.sort();
-    return files;
 }
 
 QString placeOf(const Mention& mention) {
@@ -163,6 +157,38 @@ qint64 countOf(const PersonTrace& trace) {
     return count;
 }
 
+QString authorsInWords(const std::vector<Authorship>& authors, const Language& language) {
+    QStringList words;
+    for (const Authorship& one : authors) {
+        words << QStringLiteral("%1 (%2)").arg(one.name, language.whole(one.count));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QJsonArray authorsJson(const std::vector<Authorship>& authors) {
+    QJsonArray array;
+    for (const Authorship& one : authors) {
+        array.append(QJsonObject{{QStringLiteral("name"), one.name},
+                                 {QStringLiteral("times"), one.count},
+                                 {QStringLiteral("alike"), one.isAlike}});
+    }
+    return array;
+}
+
+// As the record has it, or the history where that is deleted.
+QString nameOf(const Ledger& ledger, const PersonTrace& trace, const Language& language) {
+    const QString name = RecordNames(ledger, language).name("person", trace.person);
+    return name.isEmpty() ? trace.signs.names().value(0) : name;
+}
+
+// All that are known, and those that are told of.
+QStringList copiesOf(const QString& path, const QStringList& told, const Language& language) {
+    QStringList copies =
+        copiesIn(told, path) + knownCopies(path, BackupPlace::ownFolder(), chosenFolders(), language);
+    copies.removeDuplicates();
+    return copies;
+}
+
 // What it would do, for the person who decides.
 Exit plan(const Ledger& ledger, qint64 person, const Arguments& arguments, const Language& language) {
     const PersonTrace trace = traceOf(ledger, person);
@@ -172,35 +198,48 @@ Exit plan(const Ledger& ledger, qint64 person, const Arguments& arguments, const
                                {QStringLiteral("lines"), countOf(trace)},
                                {QStringLiteral("steps"), static_cast<qint64>(trace.steps.size())},
                                {QStringLiteral("texts"), textsJson(trace.mentions)},
-                               {QStringLiteral("files"), filesJson(trace.files)}}});
+                               {QStringLiteral("files"), filesJson(trace.files)},
+                               {QStringLiteral("filesThatCannotBeSearched"), trace.unreadFiles},
+                               {QStringLiteral("authors"), authorsJson(trace.authors)}}});
         return Exit::done;
     }
     printMentions(trace.mentions, language);
     printFiles(trace.files, trace.unreadFiles, language);
+    if (!trace.authors.empty()) {
+        print(language
+                  .say("Cli",
+                       "The history names as those who made changes: %1. If one of them is this person, "
+                       "--author NAME takes that name out too.")
+                  .arg(authorsInWords(trace.authors, language)) +
+              QLatin1Char('\n'));
+    }
     print(language
               .say("Cli",
                    "%1 would be erased from their record, from %2 records that refer to it (which stay, and "
                    "are counted as before), from the texts above that name them, and from %3 steps of the "
                    "history, which could no longer be undone. Nothing was changed. Add --yes to erase; it "
                    "cannot be undone. --leave PLACE spares a text.")
-              .arg(RecordNames(ledger, language).name("person", person), language.whole(countOf(trace)),
+              .arg(nameOf(ledger, trace, language), language.whole(countOf(trace)),
                    language.whole(static_cast<qint64>(trace.steps.size()))) +
           QLatin1Char('\n'));
     return Exit::done;
 }
 
-QStringList sentencesOf(const Erasure& erasure, const Language& language) {
+QStringList sentencesOf(const Erasure& erasure, const QString& path, const Language& language) {
     QStringList lines{language
                           .say("Cli", "%1. Records that refer to the person, and stay: %2. Other texts: %3. "
                                       "Steps of the history: %4.")
                           .arg(withErasedInWords(erasure.mark, language), language.whole(erasure.lines),
                                language.whole(erasure.texts), language.whole(erasure.steps))};
-    if (erasure.stepsAsAuthor > 0) {
+    if (!erasure.authors.empty()) {
         lines << language
                      .say("Cli",
-                          "The history still tells that the person made %1 changes; --author takes the "
-                          "name out there too.")
-                     .arg(language.whole(erasure.stepsAsAuthor));
+                          "The history still names as one who made changes: %1. If that is this person, "
+                          "erase once more, by the key and with --author NAME.")
+                     .arg(authorsInWords(erasure.authors, language));
+    }
+    if (!erasure.isFileRewritten) {
+        lines << notRewritten(path, language);
     }
     if (!erasure.isLogEmptied) {
         lines << language.say("Cli", "Another program has the register open: the name stays in its log "
@@ -239,7 +278,7 @@ Exit printPerson(const Arguments& arguments, const Language& language) {
 Exit erasePerson(const Arguments& arguments, const Language& language) {
     const bool isMeant = arguments.has("--yes");
     ErasureChoice choice{QDate::currentDate(), spotsOf(arguments.values("--leave"), language),
-                         arguments.has("--author")};
+                         arguments.values("--author")};
     const QString path = arguments.words()[0];
     OpenRegister opened;
     if (isMeant) {
@@ -255,10 +294,19 @@ Exit erasePerson(const Arguments& arguments, const Language& language) {
     if (!isMeant) {
         return plan(*ledger, *person, arguments, language);
     }
+    const auto known = authorshipsIn(*ledger, {});
+    for (const QString& author : choice.authors) {
+        if (std::none_of(known.begin(), known.end(),
+                         [&](const Authorship& one) { return one.name == author; })) {
+            tell(language.say("Cli", "Nobody made a change as “%1”. Nothing was changed.").arg(author));
+            return Exit::unacceptable;
+        }
+    }
     const Erasure erasure = samspel::erasePerson(*ledger, *person, choice);
-    const QStringList places =
-        arguments.values("--backups") + QStringList(Backups(path, backupPlace(path), language).folder());
-    const QStringList copies = filesThatHold(filesIn(places), erasure.signs);
+    auto settings = ownSettings();
+    const int typed = forgetTyped(*settings, draftScopeOf(*ledger), *person, erasure.signs);
+    const QStringList copies =
+        filesThatHold(copiesOf(path, arguments.values("--backups"), language), erasure.signs);
     if (arguments.has("--json")) {
         printJson({QJsonObject{{QStringLiteral("person"), *person},
                                {QStringLiteral("erased"), true},
@@ -267,16 +315,22 @@ Exit erasePerson(const Arguments& arguments, const Language& language) {
                                {QStringLiteral("steps"), erasure.steps},
                                {QStringLiteral("texts"), textsJson(erasure.left)},
                                {QStringLiteral("files"), filesJson(erasure.files)},
-                               {QStringLiteral("stepsAsAuthor"), erasure.stepsAsAuthor},
+                               {QStringLiteral("filesThatCannotBeSearched"), erasure.unreadFiles},
+                               {QStringLiteral("authors"), authorsJson(erasure.authors)},
+                               {QStringLiteral("drafts"), typed},
+                               {QStringLiteral("fileRewritten"), erasure.isFileRewritten},
+                               {QStringLiteral("logEmptied"), erasure.isLogEmptied},
                                {QStringLiteral("backups"), QJsonArray::fromStringList(copies)}}});
         return Exit::done;
     }
     printMentions(erasure.left, language);
     printFiles(erasure.files, erasure.unreadFiles, language);
     for (const QString& copy : copies) {
-        print(language.say("Cli", "This copy still holds the name: %1.").arg(copy) + QLatin1Char('\n'));
+        print(language.say("Cli", "This copy still holds the name, or cannot be looked through: %1.")
+                  .arg(copy) +
+              QLatin1Char('\n'));
     }
-    print(sentencesOf(erasure, language).join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    print(sentencesOf(erasure, path, language).join(QLatin1Char('\n')) + QLatin1Char('\n'));
     return Exit::done;
 }
 
@@ -292,7 +346,7 @@ Exit listRetention(const Arguments& arguments, const Language& language) {
     std::vector<QStringList> rows;
     for (const RetentionDue& due : retentionDue(*ledger, day)) {
         const Choice& reason = Choices<RetentionReason>::all[static_cast<std::size_t>(due.reason)];
-        const QString name = names.name("person", due.person);
+        const QString name = due.name.isEmpty() ? names.name("person", due.person) : due.name;
         array.append(
             QJsonObject{{QStringLiteral("person"), due.person},
                         {QStringLiteral("name"), name},

@@ -5,6 +5,9 @@
 #include "exchange/sample/sample.h"
 #include "store/checking/finding.h"
 #include "store/ledger.h"
+#include "store/people/typedwords.h"
+
+#include <QSettings>
 
 #include <algorithm>
 
@@ -79,10 +82,18 @@ Exit undoStep(const Arguments& arguments, const Language& language) {
 Exit compactRegister(const Arguments& arguments, const Language& language) {
     const OpenRegister opened = openToWrite(arguments.words().first(), language);
     const auto& ledger = opened.ledger;
-    const int cleared = ledger->compact();
+    const Compacted done = ledger->compact(filesInDrafts(*ownSettings()));
     print(language.say("Cli", "Kept files that were cleared: %1. The search was made anew.")
-              .arg(language.whole(cleared)) +
+              .arg(language.whole(done.files)) +
           QLatin1Char('\n'));
+    if (!done.file.isDone) {
+        tell(notRewritten(arguments.words().first(), language));
+        return Exit::world;
+    }
+    if (!done.file.isLogEmptied) {
+        tell(language.say("Cli", "Another program has the register open: what was cleared stays in its log "
+                                 "(-wal) until all have closed it."));
+    }
     return Exit::done;
 }
 

@@ -24,7 +24,10 @@ public:
         : m_ledger(ledger), m_trace(trace), m_names(names), m_language(language) {}
 
     Document make(const QDateTime& made) {
-        const QString name = m_names.name("person", m_trace.person);
+        QString name = m_names.name("person", m_trace.person);
+        if (name.isEmpty()) { // the record is deleted, and the history still has it
+            name = m_trace.signs.names().value(0);
+        }
         Document document =
             opening(m_ledger, m_language.say("Access", "What the register knows of you"), name,
                     m_language.say("Report", "As of %1").arg(m_language.date(made.date())), Audience::open,
@@ -55,6 +58,7 @@ private:
         const auto row = m_ledger.row(kind, m_trace.person);
         add(Heading{1, m_language.say("Access", "Your record")});
         if (!row) {
+            say(m_language.say("Access", "Nothing."));
             return;
         }
         Table table{.columns = {{Align::left, 0}, {Align::left, 1}, {Align::left, 1}, {Align::left, 1}},

@@ -171,6 +171,7 @@ void backup(Database& from, const fs::path& to, const std::function<bool(int rem
     }
     {
         Database copy(part.path(), Mode::readOnly);
+        copy.limitForForeignFile(); // the check runs what its schema says
         if (const auto problems = copy.integrityProblems(); !problems.empty()) {
             fail(SQLITE_CORRUPT, to, "the copy is not sound: " + problems.front());
         }

@@ -22,7 +22,7 @@ void demand(bool sound) {
     }
 }
 
-constexpr std::size_t mostColumns = 32767; // of a table in SQLite
+constexpr std::size_t mostColumns = 200; // of a table in a register: Database::limitForForeignFile()
 
 std::string text(std::span<const std::byte> bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};

@@ -19,6 +19,24 @@ Changeset taken(int code, int size, void* data) {
     return Changeset(std::span(static_cast<const std::byte*>(data), static_cast<std::size_t>(size)));
 }
 
+// A cell of one byte takes a hundred here, so that bytes made to do harm would take all memory. The most that
+// this program writes is a merger, store/merging.cpp: some 8 million.
+constexpr std::size_t mostCells = 10'000'000;
+
+void requireFit(std::span<const std::byte> bytes) {
+    if (bytes.size() <= mostCells) { // each has a byte at least
+        return;
+    }
+    std::size_t cells = 0;
+    ChangeParser parser(bytes);
+    while (parser.next()) {
+        cells += parser.row().cells.size();
+        if (cells > mostCells) {
+            throw Error(SQLITE_CORRUPT, "a recorded change is larger than any that this program makes");
+        }
+    }
+}
+
 /// The size as SQLite takes it, of bytes that it can safely be given: on some damaged ones it never comes to
 /// an end.
 int checkedSize(std::span<const std::byte> bytes) {
@@ -79,6 +97,7 @@ Changeset Changeset::concatenate(const Changeset& first, const Changeset& second
 }
 
 std::vector<RowChange> Changeset::rows() const {
+    requireFit(m_bytes);
     std::vector<RowChange> result;
     ChangeParser parser(m_bytes);
     while (parser.next()) {

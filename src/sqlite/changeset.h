@@ -63,7 +63,8 @@ public:
     Changeset inverse() const;
     /// One changeset that does @p first and then @p second.
     static Changeset concatenate(const Changeset& first, const Changeset& second);
-    /// The rows, table by table; within a table in no particular order.
+    /// The rows, table by table; within a table in no particular order. Of more than this program ever
+    /// changes at once it throws Error::damaged().
     std::vector<RowChange> rows() const;
 
     /// Makes the changes, in a transaction (or savepoint) of its own, and no others: foreign keys do not

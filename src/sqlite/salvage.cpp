@@ -4,6 +4,8 @@
 #include "sqlite/database.h"
 #include "sqlite/error.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace sqlite {
@@ -31,6 +33,11 @@ std::string parameters(std::size_t first, std::size_t count) {
 std::optional<std::int64_t> wholeOf(const std::optional<Salvage::Row>& key) {
     const auto* whole = key ? std::get_if<std::int64_t>(&key->front()) : nullptr;
     return whole != nullptr ? std::optional(*whole) : std::nullopt;
+}
+
+// A size that damage, or somebody, has made larger than this connection reads is a row that is lost.
+bool isUnreadable(const Error& error) {
+    return error.damaged() || error.notADatabase() || error.primary() == SQLITE_TOOBIG;
 }
 
 } // namespace
@@ -110,7 +117,7 @@ Salvage::Walk Salvage::walk(Way way, const std::optional<Row>& from, const std::
         }
         walk.isWhole = true;
     } catch (const Error& error) {
-        if (!error.damaged() && !error.notADatabase()) {
+        if (!isUnreadable(error)) {
             throw;
         }
     }
@@ -134,7 +141,7 @@ std::optional<Salvage::Row> Salvage::probe(Way way, std::int64_t place) {
         }
         return key;
     } catch (const Error& error) {
-        if (!error.damaged() && !error.notADatabase()) {
+        if (!isUnreadable(error)) {
             throw;
         }
         return std::nullopt;

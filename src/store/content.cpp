@@ -74,13 +74,18 @@ QString sha256Of(const QByteArray& data) {
 
 QString keepContent(sqlite::Database& database, const NewFile& file) {
     const QString sha256 = sha256Of(file.data);
+    QString text = file.text;
+    if (!keptContent(database, sha256)) { // not there, or damaged: what its name says stands in for it
+        text = text.isEmpty() ? contentText(database, sha256) : text;
+        database.run("DELETE FROM content WHERE sha256 = ?1", sha256);
+    }
     // What is packed already (a PDF, a workbook) gains nothing, and stays as it is.
     const QByteArray packed = file.data.size() < leastWorthPacking ? QByteArray() : qCompress(file.data, 6);
     const bool isPacked = !packed.isEmpty() && packed.size() < file.data.size() / 10 * 9;
     database.run("INSERT INTO content (sha256, size, media, text, packed, data) "
                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
                  "ON CONFLICT (sha256) DO UPDATE SET text = excluded.text WHERE text = ''",
-                 sha256, qint64{file.data.size()}, file.media, file.text, isPacked,
+                 sha256, qint64{file.data.size()}, file.media, text, isPacked,
                  bytesOf(isPacked ? packed : file.data));
     return sha256;
 }

@@ -30,7 +30,8 @@ struct KeptFile {
 // the bytes that they name stay until they are cleared.
 
 QString sha256Of(const QByteArray& data);
-/// Writes the bytes if they are new, and the text where there was none; gives their SHA-256.
+/// Writes the bytes if they are new, or those that are kept are damaged, and the text where there was none;
+/// gives their SHA-256.
 QString keepContent(sqlite::Database& database, const NewFile& file);
 /// Nothing when it is not kept, or is no longer what its SHA-256 says.
 std::optional<KeptFile> keptContent(sqlite::Database& database, const QString& sha256);

@@ -31,11 +31,25 @@ int figuresOn(sqlite::Database& database, const Kind& kind, qint64 id) {
         .value_or(0);
 }
 
+// The key of somebody whose record was deleted leads to them in the history still, and may become no one
+// else's.
+qint64 freshPerson(sqlite::Database& database) {
+    return database
+        .value<qint64>("SELECT 1 + max(coalesce((SELECT max(id) FROM person), 0), coalesce((SELECT "
+                       "max(record) FROM journal_row WHERE kind = 'person'), 0))")
+        .value_or(0);
+}
+
 } // namespace
 
 qint64 Edit::add(const Kind& kind, const Row& row) {
     qint64 id = 0;
-    attempt(kind, row, [&](const Row& complete) { id = Table(kind).insert(m_database, complete); });
+    attempt(kind, row, [&](Row complete) {
+        if (complete.id == 0 && QLatin1String(kind.table) == QLatin1String("person")) {
+            complete.id = freshPerson(m_database);
+        }
+        id = Table(kind).insert(m_database, complete);
+    });
     return id;
 }
 

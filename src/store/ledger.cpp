@@ -5,7 +5,6 @@
 #include "sqlite/recorder.h"
 #include "sqlite/transaction.h"
 #include "sqlite/unchecked.h"
-#include "sqlite/vacuum.h"
 #include "store/author.h"
 #include "store/checking/finding.h"
 #include "store/columns.h"
@@ -282,19 +281,14 @@ std::optional<KeptFile> Ledger::content(const QString& sha256) const {
     return keptContent(m_database, sha256);
 }
 
-int Ledger::compact() {
+Compacted Ledger::compact(const QStringList& spared) {
     sqlite::Transaction transaction(m_database);
-    const QStringList unneeded = unneededContent(m_database);
+    QStringList unneeded = unneededContent(m_database);
+    unneeded.removeIf([&](const QString& sha256) { return spared.contains(sha256); });
     removeContent(m_database, unneeded);
     SearchIndex(m_database, searchTexts()).rebuild();
     transaction.commit();
-    const bool hasLog = m_database.value<std::string>("PRAGMA journal_mode") == "wal";
-    if (hasLog && !m_database.hasPageSums()) {
-        m_database.addPageSums(); // a VACUUM as well
-    } else {
-        sqlite::vacuum(m_database);
-    }
-    return static_cast<int>(unneeded.size());
+    return {static_cast<int>(unneeded.size()), rewriteFile(m_database)};
 }
 
 QStringList Ledger::check() const { return told(*this, false); }

@@ -6,6 +6,7 @@
 #include "store/batch.h"
 #include "store/edit.h"
 #include "store/import.h"
+#include "store/rewriting.h"
 #include "store/step.h"
 #include "store/table.h"
 
@@ -39,6 +40,12 @@ struct Turn {
     bool isStale =
         false; ///< it could not be done, as what it concerns has changed since; nothing was touched
     Step step;
+};
+
+/// What clearing did.
+struct Compacted {
+    int files = 0; ///< kept files that were cleared
+    Rewriting file{};
 };
 
 /// The open register: the only way in which anything is written, and the one who tells when something has
@@ -139,8 +146,9 @@ public:
     /// By the setting "largest_file_mb", 1 to 60; otherwise 50 MB.
     qint64 mostBytesOfAFile() const;
     /// Clears kept files that neither a record nor a step to undo or redo names, makes the search's index
-    /// anew and gives free space back to the disk. How many files there were.
-    int compact();
+    /// anew, gives free space back to the disk and empties the log. What drafts name is spared by its
+    /// SHA-256.
+    Compacted compact(const QStringList& spared = {});
     /// Makes the index of the search anew from all records.
     void rebuildSearch();
 

@@ -70,7 +70,8 @@ bool isLeftOutIfDoubtful(const std::string& table) {
 
 std::vector<std::string> tablesOf(sqlite::Database& database) {
     std::vector<std::string> tables;
-    auto names = database.query("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid");
+    auto names =
+        database.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY rowid");
     while (names.step()) {
         if (auto name = names.column<std::string>(0); !isDerived(name)) {
             tables.push_back(std::move(name));
@@ -322,6 +323,9 @@ void carryOver(const RecoveryCopy& copy, const QString& into, RecoveryReport& re
                const Language& language) {
     sqlite::Database sound(native(copy.path), sqlite::Mode::still);
     sqlite::Database trusting(native(copy.path), sqlite::Mode::trusting);
+    // Nobody has compared its schema, and damage may claim any size.
+    sound.limitForForeignFile();
+    trusting.limitForForeignFile();
     const auto& damaged = copy.survey.damaged;
     const int schema = schemaToRead(sound, std::binary_search(damaged.begin(), damaged.end(), 1U), language);
     sqlite::Database target(native(into), sqlite::Mode::create);
@@ -335,7 +339,7 @@ void carryOver(const RecoveryCopy& copy, const QString& into, RecoveryReport& re
         RecoveryReport::Kind& count = report.kinds.emplace_back();
         count.table = QString::fromStdString(table);
         if (std::find(known.begin(), known.end(), table) == known.end()) {
-            ++count.gaps; // its line in the table of tables is lost
+            ++count.gaps; // its line in the table of tables is lost, or it is a virtual one, and not ours
             continue;
         }
         Carrier(sound, trusting, target, table, count, figures).carry();

@@ -2,6 +2,8 @@
 #include "cli/cli.h"
 #include "support/text.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -55,6 +57,50 @@ TEST_CASE("an erasure is told of first, done with --yes, and leaves what is coun
     CHECK(cli.run({u"check"_s, cli.file}).exit == 0);
     CHECK(cli.run({u"erase"_s, cli.file, u"Forskar A"_s, u"--yes"_s}).exit == 1);
     CHECK(cli.run({u"erase"_s, cli.file, u"1"_s, u"--leave"_s, u"remark"_s}).exit == 2);
+}
+
+TEST_CASE("an erasure reaches a login name that is told of, and what was typed in the window") {
+    const QByteArray user = qgetenv("USER");
+    qputenv("USER", "forskar.a"); // who makes the sample
+    const Sample cli;
+    user.isNull() ? (void)qunsetenv("USER") : (void)qputenv("USER", user);
+    REQUIRE(QDir().mkpath(cli.path(u"config/samspel"_s)));
+    cli.write(u"config/samspel/samspel.ini"_s, "[lists]\nperson\\filter=Forskar A\ncourse\\filter=lesing\n");
+    const auto erase = [&](const QStringList& options) {
+        return cli.run(QStringList{u"erase"_s, cli.file, u"Forskar A"_s, u"--json"_s} + options);
+    };
+    const QJsonArray authors = erase({}).json()[0][u"authors"_s].toArray();
+    REQUIRE_FALSE(authors.isEmpty());
+    CHECK(authors[0][u"name"_s] == u"forskar.a"_s);
+    CHECK(authors[0][u"alike"_s] == true);
+    CHECK(erase({u"--yes"_s, u"--author"_s, u"nobody"_s}).exit == 1);
+    CHECK(cli.run({u"records"_s, cli.file, u"person"_s}).out.contains("Forskar A"));
+
+    const Answer done = erase({u"--yes"_s, u"--author"_s, u"forskar.a"_s});
+    CHECK(done.exit == 0);
+    const QJsonObject told = done.json()[0].toObject();
+    CHECK(told[u"fileRewritten"_s] == true);
+    CHECK(told[u"logEmptied"_s] == true);
+    CHECK(told[u"drafts"_s] == 1);
+    CHECK(told[u"authors"_s].toArray().isEmpty());
+    CHECK_FALSE(cli.read(cli.file).contains("forskar.a"));
+    const QByteArray settings = cli.read(u"config/samspel/samspel.ini"_s);
+    CHECK_FALSE(settings.contains("Forskar A"));
+    CHECK(settings.contains("lesing"));
+}
+
+TEST_CASE("the lock beside a register and the notes beside backups are not called copies of a person") {
+    const Sample cli;
+    CHECK(cli.run({u"backup"_s, cli.file, u"copy.samspel"_s}).exit == 0);
+    cli.write(u"copy.samspel.json"_s, "{}");
+    const Answer done = cli.run(
+        {u"erase"_s, cli.file, u"Forskar A"_s, u"--yes"_s, u"--json"_s, u"--backups"_s, cli.path({})});
+    REQUIRE(done.exit == 0);
+    QStringList holding;
+    for (const auto& copy : done.json()[0][u"backups"_s].toArray()) {
+        holding << QFileInfo(copy.toString()).fileName();
+    }
+    CHECK(holding == QStringList{u"copy.samspel"_s});
 }
 
 TEST_CASE("who is past what is kept is listed, and the register of processing prints") {

@@ -404,6 +404,24 @@ TEST_CASE("bytes that are no change are refused", "[sqlite]") {
     CHECK(failure([&] { Changeset(text).apply(database); })->damaged());
 }
 
+TEST_CASE("a change that would take all memory is refused", "[sqlite]") {
+    // Rows that were removed, each cell one byte that says NULL.
+    const auto removed = [](std::size_t columns, std::size_t rows) {
+        std::vector<std::byte> bytes{std::byte{'T'}, static_cast<std::byte>(0x80U | columns >> 7U),
+                                     static_cast<std::byte>(columns & 0x7fU), std::byte{1}};
+        bytes.insert(bytes.end(), columns - 1, std::byte{0});
+        bytes.insert(bytes.end(), {std::byte{'t'}, std::byte{0}});
+        for (std::size_t row = 0; row < rows; ++row) {
+            bytes.insert(bytes.end(), {std::byte{9}, std::byte{0}}); // SQLITE_DELETE
+            bytes.insert(bytes.end(), columns, std::byte{5});        // SQLITE_NULL
+        }
+        return Changeset(std::move(bytes));
+    };
+    CHECK(removed(200, 3).rows().size() == 3);
+    CHECK(failure([&] { removed(201, 1).rows(); })->damaged()); // no table of ours has so many
+    CHECK(failure([&] { removed(200, 50'001).rows(); })->damaged());
+}
+
 TEST_CASE("a value of any kind is bound and read", "[sqlite]") {
     Database database(":memory:", Mode::create);
     for (const Value& value : {Value(), Value(std::int64_t{-3}), Value(0.5), Value(std::string("Ås")),

@@ -71,14 +71,14 @@ TEST_CASE("keeping a file is no step, and the record that names it can be undone
     CHECK(hits(*made, u"vedtak norsk"_s) == 1);
     made->undo();
     CHECK(hits(*made, u"vedtak norsk"_s) == 0);
-    CHECK(made->compact() == 0); // redo would need it
+    CHECK(made->compact().files == 0); // redo would need it
     made.reopen();
     made->redo();
     CHECK(made->find(id)->file == link);
     CHECK(made->content(link.sha256)->data == QByteArray("abc"));
     CHECK(hits(*made, u"vedtak norsk"_s) == 1);
     REQUIRE(made->change({Action::remove, u"document"_s, {}}, [&](Edit& edit) { edit.remove(id); }).empty());
-    CHECK(made->compact() == 0); // undo would need it
+    CHECK(made->compact().files == 0); // undo would need it
     made->undo();
     CHECK(made->content(made->find(id)->file.sha256));
 }
@@ -116,7 +116,7 @@ TEST_CASE("a file that no record names is told of and cleared, and nothing else"
     CHECK(made->remarks() ==
           QStringList{
               u"Kept files that no record uses any longer: 1. samspel-cli compact REGISTER clears them."_s});
-    CHECK(made->compact() == 1);
+    CHECK(made->compact().files == 1);
     CHECK(kept(*made) == 1);
     CHECK(made->content(abc));
     CHECK(made->remarks().isEmpty());
@@ -136,6 +136,27 @@ TEST_CASE("a file that is too large is refused in words, by the register's own l
     CHECK(kept(*made) == 1);
     made->setSetting(u"largest_file_mb"_s, u"many"_s);
     CHECK(made->mostBytesOfAFile() == 50'000'000);
+}
+
+TEST_CASE("a damaged kept file is whole again when the same file is added anew", "[content]") {
+    const Register made;
+    document(*made, keep(*made, QByteArray("abc"), u"minutes.txt"_s, u"vedtak"_s));
+    made->database().run("UPDATE content SET data = CAST('abd' AS BLOB)");
+    REQUIRE_FALSE(made->content(abc));
+    REQUIRE(made->check().size() == 1);
+    keep(*made, QByteArray("abc"));
+    REQUIRE(made->content(abc));
+    CHECK(made->content(abc)->data == QByteArray("abc"));
+    CHECK(made->check().isEmpty());
+    CHECK(hits(*made, u"vedtak"_s) == 1); // what a search found it by stays
+}
+
+TEST_CASE("a file that a draft names is spared", "[content]") {
+    const Register made;
+    keep(*made, QByteArray("abc"));
+    keep(*made, QByteArray("left behind"));
+    CHECK(made->compact({abc}).files == 1);
+    CHECK(made->content(abc));
 }
 
 TEST_CASE("a kept file that is gone or was changed is found by the check, and never handed out",

@@ -9,6 +9,9 @@
 #include "domain/people.h"
 #include "sqlite/changeset.h"
 #include "store/content.h"
+#include "store/keeping/copies.h"
+#include "store/keeping/writerlock.h"
+#include "store/people/gone.h"
 #include "store/recordnames.h"
 #include "store/register.h"
 #include "store/search.h"
@@ -22,6 +25,18 @@ namespace {
 
 const QDate day(2026, 11, 29);
 const QString mark = u"erased:1:2026-11-29"_s;
+
+/// All bytes of a register's file and of what lies beside it.
+QByteArray bytesOf(const QString& path) {
+    QByteArray all;
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+        QFile file(path + QLatin1String(ending));
+        if (file.open(QIODevice::ReadOnly)) {
+            all += file.readAll();
+        }
+    }
+    return all;
+}
 
 /// A register in which one person has left traces wherever a person can.
 struct Traces : Register {
@@ -142,17 +157,7 @@ struct Traces : Register {
         add(*ledger, saved);
         ledger->setSetting(u"title"_s, u"Registeret til Kari Nordmann"_s);
     }
-    /// All bytes of the file and of what lies beside it.
-    QByteArray bytes() const {
-        QByteArray all;
-        for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
-            QFile file(path + QLatin1String(ending));
-            if (file.open(QIODevice::ReadOnly)) {
-                all += file.readAll();
-            }
-        }
-        return all;
-    }
+    QByteArray bytes() const { return bytesOf(path); }
     qint64 count(const std::string& sql) const {
         return ledger->database().value<std::int64_t>(sql).value_or(-1);
     }
@@ -308,6 +313,127 @@ TEST_CASE("copies that still hold the name are told of, whole or damaged", "[peo
           QStringList{before, broken, missing});
 }
 
+TEST_CASE("a lock, a note and a report that does not name the person are not told of as copies", "[people]") {
+    Traces made;
+    const WriterLock::Answer held = WriterLock::take(made.path, u"ola"_s);
+    REQUIRE(held.lock);
+    const QString folder = made.place / u"backups"_s;
+    const Backups backups(made.path, {folder, false}, english());
+    const auto before = backups.make(BackupReason::wanted);
+    REQUIRE(before);
+    const QString aside = made.path + u".schema6"_s; // as a migration leaves one
+    REQUIRE(QFile::copy(before->path, aside));
+    writeFile(made.place / u"test-rapport.txt"_s, "Ola Nordmann");
+    const Erasure erasure = erasePerson(*made, made.kari.value, {day});
+    REQUIRE(backups.make(BackupReason::wanted)); // does not hold her any longer
+    const QString unplugged = made.place / u"not connected"_s;
+    const QStringList copies = knownCopies(made.path, folder, {unplugged}, english());
+    CHECK_FALSE(copies.contains(made.path));
+    QStringList holding = filesThatHold(copies, erasure.signs);
+    holding.sort();
+    QStringList expected{before->path, aside, unplugged};
+    expected.sort();
+    CHECK(holding == expected);
+}
+
+TEST_CASE("an erasure stands where the file cannot be written anew, and clearing ends it", "[people]") {
+    Traces made;
+    const Listener listener(*made);
+    {
+        // As on a full disk: SQLite writes no file anew while something is read from it.
+        auto reading = made->database().query("SELECT id FROM organisation");
+        REQUIRE(reading.step());
+        const Erasure erasure = erasePerson(*made, made.kari.value, {day});
+        CHECK(erasure.mark == mark);
+        CHECK_FALSE(erasure.isFileRewritten);
+        CHECK_FALSE(erasure.isLogEmptied);
+        CHECK(erasure.signs.isIn(u"Kari Nordmann"_s)); // for drafts and copies
+    }
+    CHECK(listener.times == 1); // who shows the name reads anew
+    CHECK(made->find(made.kari)->name == mark);
+    const Compacted done = made->compact();
+    CHECK(done.file.isDone);
+    CHECK(done.file.isLogEmptied);
+    const QByteArray after = made.bytes();
+    for (const QString& text : personal()) {
+        INFO(text.toStdString());
+        CHECK_FALSE(after.contains(text.toUtf8()));
+    }
+}
+
+TEST_CASE("a name by which somebody logs in is taken for a person's where it is made of their name",
+          "[people]") {
+    const PersonSigns signs({u"Kari Anne Nordmann"_s}, {u"kno@luster.example"_s}, {});
+    for (const QString& login : {u"kari.nordmann"_s, u"Kari Anne Nordmann"_s, u"LUSTER\\karinordmann"_s,
+                                 u"knordmann"_s, u"kno"_s, u"kari.nordmann@luster.example"_s}) {
+        CAPTURE(login.toStdString());
+        CHECK(isAlike(login, signs));
+    }
+    for (const QString& login : {u"kari"_s, u"ola.nordmann"_s, u"root"_s, u"?"_s, QString()}) {
+        CAPTURE(login.toStdString());
+        CHECK_FALSE(isAlike(login, signs));
+    }
+}
+
+TEST_CASE("who made changes and imports under a login name is told of, and forgotten where that is chosen",
+          "[people]") {
+    Traces made;
+    made->setAuthor(u"kari.nordmann"_s);
+    add(*made, unit(OrganisationKind::business, {}, u"Lærdal bakeri"_s));
+    const auto outcome = made->import(Figures().figure(u"4640"_s, u"2023-24"_s, u"48"_s, 136).batch);
+    REQUIRE(outcome.source.value > 0);
+    made->setAuthor(u"ola"_s);
+    const PersonTrace trace = traceOf(*made, made.kari.value);
+    REQUIRE(trace.authors.size() > 0);
+    CHECK(trace.authors[0].name == u"kari.nordmann"_s);
+    CHECK(trace.authors[0].count == 3); // two steps, and the source
+    CHECK(trace.stepsAsAuthor == 2);
+
+    const Erasure told = erasePerson(*made, made.kari.value, {day});
+    CHECK(told.mark == mark);
+    CHECK(made->authors().contains(u"kari.nordmann"_s)); // only where somebody says that it is she
+    const Erasure erasure = erasePerson(*made, made.kari.value, {day.addDays(1), {}, {u"kari.nordmann"_s}});
+    CHECK(erasure.mark == mark); // who was erased before keeps the mark
+    CHECK_FALSE(made->authors().contains(u"kari.nordmann"_s));
+    CHECK(made->authors().contains(u"ola"_s));
+    CHECK(ask(*made, "SELECT imported_by FROM source") == QStringList{mark});
+    CHECK_FALSE(made.bytes().contains("kari.nordmann"));
+}
+
+TEST_CASE("somebody whose record was deleted is erased from the history too", "[people]") {
+    Register made;
+    Person person;
+    person.name = u"Kari Nordmann"_s;
+    person.email = u"kari@luster.example"_s;
+    person.note = u"Likar korte møte"_s;
+    const auto kari = add(*made, person);
+    const Problems problems = made->change({Action::remove, u"person"_s, u"Kari Nordmann"_s},
+                                           [&](Edit& edit) { edit.remove(kari); });
+    CHECK(words(problems).isEmpty());
+    const auto gone = gonePeople(*made);
+    REQUIRE(gone.size() == 1);
+    CHECK(gone[0].person == kari.value);
+    CHECK(gone[0].name == u"Kari Nordmann"_s);
+    person = {};
+    person.name = u"Ola Dal"_s;
+    const auto ola = add(*made, person);
+    CHECK(ola.value != kari.value); // the key is hers still
+    REQUIRE(bytesOf(made.path).contains("kari@luster.example"));
+
+    const Erasure erasure = erasePerson(*made, kari.value, {day});
+    CHECK(erasure.mark == mark);
+    CHECK(erasure.steps == 2);
+    CHECK(gonePeople(*made).empty());
+    CHECK_FALSE(made->find(kari));
+    CHECK(made->find(ola)->name == u"Ola Dal"_s);
+    for (const char* text : {"Kari Nordmann", "kari@luster.example", "Likar korte"}) {
+        CAPTURE(text);
+        CHECK_FALSE(bytesOf(made.path).contains(text));
+    }
+    CHECK(made->check() == QStringList{});
+    CHECK(erasePerson(*made, 4711, {day}).mark.isEmpty()); // nobody
+}
+
 TEST_CASE("a text that a person spares stays, and files and authors are told of", "[people]") {
     Traces made;
     made->setAuthor(u"Kari Nordmann"_s);
@@ -317,11 +443,15 @@ TEST_CASE("a text that a person spares stays, and files and authors are told of"
     const auto firm = made.count("SELECT id FROM organisation WHERE name = 'Kari Nordmann AS'");
     const PersonTrace trace = traceOf(*made, made.kari.value);
     CHECK(trace.stepsAsAuthor == 1);
+    REQUIRE_FALSE(trace.authors.empty());
+    CHECK(trace.authors[0].name == u"Kari Nordmann"_s);
+    CHECK(trace.authors[0].isAlike);
     REQUIRE(trace.files.size() == 1);
     const Erasure erasure =
-        erasePerson(*made, made.kari.value, {day, {{u"organisation"_s, firm, u"name"_s}}, false});
+        erasePerson(*made, made.kari.value, {day, {{u"organisation"_s, firm, u"name"_s}}, {}});
     CHECK(made.count("SELECT count(*) FROM organisation WHERE name = 'Kari Nordmann AS'") == 1);
-    CHECK(erasure.stepsAsAuthor == 1);
+    REQUIRE(erasure.authors.size() == 1);
+    CHECK(erasure.authors[0].name == u"Kari Nordmann"_s);
     CHECK(erasure.files.size() == 1);
     const auto certain = std::count_if(erasure.left.begin(), erasure.left.end(),
                                        [](const Mention& mention) { return mention.isCertain; });
@@ -335,7 +465,7 @@ TEST_CASE("the history forgets the author too, where the person asks for it", "[
     Traces made;
     made->setAuthor(u"Kari Nordmann"_s);
     add(*made, unit(OrganisationKind::school, {}, u"Hafslo skule"_s));
-    erasePerson(*made, made.kari.value, {day, {}, true});
+    erasePerson(*made, made.kari.value, {day, {}, {u"Kari Nordmann"_s}});
     CHECK_FALSE(made->authors().contains(u"Kari Nordmann"_s));
     CHECK_FALSE(made.bytes().contains("Kari Nordmann "));
     CHECK(made->undoable()->kind == u"organisation"_s); // it is the author who is forgotten, not the step

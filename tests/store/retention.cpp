@@ -38,8 +38,9 @@ struct People : Register {
     QStringList due(QDate on = today) const {
         QStringList list;
         for (const RetentionDue& one : retentionDue(*ledger, on)) {
-            list << u"%1: %2 %3"_s.arg(ledger->find(Id<Person>{one.person})->name,
-                                       QLatin1String(keyOf(one.reason)), one.since.toString(Qt::ISODate));
+            const auto known = ledger->find(Id<Person>{one.person});
+            list << u"%1: %2 %3"_s.arg(known ? known->name : one.name, QLatin1String(keyOf(one.reason)),
+                                       one.since.toString(Qt::ISODate));
         }
         return list;
     }
@@ -109,6 +110,23 @@ TEST_CASE("a meeting, an open task or a mere record counts as activity on its da
     }
     erasePerson(*made, there.person.value, {today});
     CHECK(made.due().isEmpty());
+}
+
+TEST_CASE("who was deleted is listed for as long as the history has the name", "[people]") {
+    People made;
+    const auto kari = made.person(u"Kari Nordmann"_s);
+    made->change({Action::remove, u"person"_s, u"Kari Nordmann"_s}, [&](Edit& edit) { edit.remove(kari); });
+    const auto due = retentionDue(*made, today);
+    REQUIRE(due.size() == 1);
+    CHECK(due[0].name == u"Kari Nordmann"_s);
+    CHECK(due[0].reason == RetentionReason::deleted);
+    CHECK(due[0].since.isValid());
+    made->undo();
+    CHECK(retentionDue(*made, today).empty());
+    made->redo();
+    CHECK(retentionDue(*made, today).size() == 1);
+    erasePerson(*made, kari.value, {today});
+    CHECK(retentionDue(*made, today).empty());
 }
 
 TEST_CASE("the register of processing counts people, and not those who were erased", "[people]") {

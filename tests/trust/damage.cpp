@@ -341,6 +341,24 @@ TEST_CASE("what lies on sound pages is recovered, and what is lost is told", "[t
     }
 }
 
+TEST_CASE("a value larger than any of ours is told of as lost, and keeps nothing else from being recovered",
+          "[trust][recovery]") {
+    const Sound sound;
+    const QString target = sound.place / u"new.samspel"_s;
+    {
+        sqlite::Database file(sound.path.toStdString(), sqlite::Mode::readWrite);
+        file.run("INSERT INTO remark (about, text) VALUES ('programme:1', hex(zeroblob(34000000)))");
+    }
+    const RecoveryReport report = recover(sound.path, target, english());
+    CHECK_FALSE(kind(report, u"remark"_s).isWhole());
+    CHECK(kind(report, u"programme"_s).isWhole());
+    CHECK(kind(report, u"observation"_s).isWhole());
+    CHECK(report.problems.isEmpty());
+    const auto ledger = Ledger::open(target, english());
+    CHECK(faults(*ledger) == QStringList{});
+    CHECK(ask(*ledger, "SELECT count(*) FROM remark WHERE length(text) > 1000000") == QStringList{u"0"_s});
+}
+
 TEST_CASE("whatever page is lost, recovery ends, writes a sound register or says why not",
           "[trust][recovery]") {
     const Sound sound;

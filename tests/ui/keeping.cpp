@@ -121,6 +121,26 @@ TEST_CASE("a backup is restored in two clicks, and the register as it was is kep
     CHECK(w.ledger().check().isEmpty());
 }
 
+TEST_CASE("copies are known wherever backups went, also before another folder was chosen") {
+    Kept w;
+    const QString may = w.folder.filePath(u"may"_s);
+    const QString june = w.folder.filePath(u"june"_s);
+    REQUIRE(QDir().mkpath(may));
+    REQUIRE(QDir().mkpath(june));
+    QStringList made;
+    for (const QString& chosen : {QString(), may, june}) {
+        w.window->keeper().choose(chosen);
+        const auto backup = w.window->keeper().backupsOf(w.path()).make(BackupReason::wanted);
+        REQUIRE(backup);
+        made << backup->path;
+    }
+    const QStringList known = w.window->keeper().copiesOf(w.path());
+    for (const QString& copy : made) {
+        CAPTURE(copy.toStdString());
+        CHECK(known.contains(copy));
+    }
+}
+
 TEST_CASE("a backup that has gone bad cannot be restored") {
     Kept w;
     w.add(u"Vik"_s);

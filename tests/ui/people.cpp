@@ -3,12 +3,15 @@
 #include "domain/people.h"
 #include "domain/papers.h"
 #include "shell_window.h"
+#include "store/people/gone.h"
+#include "store/people/typedwords.h"
 #include "ui/printing/reportpage.h"
 #include "ui/records/drafts.h"
 #include "ui/records/erasuredialog.h"
 #include "ui/records/personrights.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordhead.h"
+#include "ui/records/recordtable.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -61,6 +64,20 @@ struct PeopleWindow : Window {
         const auto dialogs = window->findChildren<ErasureDialog*>();
         return dialogs.isEmpty() ? nullptr : dialogs.last();
     }
+    /// Half-filled forms: one that names her, and one that does not.
+    void draftTasks() {
+        Drafts tasks(preferences, kindOf<Task>(), draftScopeOf(ledger()));
+        Row row = rowOf(ledger().find(ring).value());
+        const Row kept = row;
+        row.cells[0] = Value{};
+        row.cells[kindOf<Task>().fieldNumber(QLatin1String("note"))] = u"Kari Moe er sjuk"_s;
+        tasks.keep(kept, row);
+        Row other = rowOf(ledger().find(prize).value());
+        const Row keptOther = other;
+        other.cells[0] = Value{};
+        tasks.keep(keptOther, other);
+    }
+    Drafts draftsNow() { return {preferences, kindOf<Task>(), draftScopeOf(ledger())}; }
     QByteArray written() const {
         QFile file(target);
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -128,19 +145,129 @@ TEST_CASE("a person is erased only after it was said that it cannot be undone, a
 
 TEST_CASE("drafts that name an erased person are forgotten, and others stay") {
     PeopleWindow w;
-    const QString scope = draftScopeOf(w.ledger());
-    Drafts tasks(w.preferences, kindOf<Task>(), scope);
-    Row row = rowOf(w.ledger().find(w.ring).value());
+    w.draftTasks();
+    w.people().rights()->erase(w.kari.value, {QDate(2026, 11, 29)});
+    const Drafts after = w.draftsNow();
+    CHECK_FALSE(after.has(w.ring.value));
+    CHECK(after.has(w.prize.value));
+}
+
+TEST_CASE("whoever made the register is erased, and drafts of others stay all the same") {
+    PeopleWindow w;
+    w.draftTasks();
+    // The first step of the history, by which a register is known, was made under this name.
+    w.people().rights()->erase(w.kari.value, {QDate(2026, 11, 29), {}, {w.ledger().author()}});
+    CHECK_FALSE(w.ledger().authors().contains(w.ledger().author()));
+    const Drafts after = w.draftsNow();
+    CHECK_FALSE(after.has(w.ring.value));
+    CHECK(after.has(w.prize.value));
+}
+
+TEST_CASE("a form that shows a draft about an erased person does not keep it again") {
+    PeopleWindow w;
+    Task task;
+    task.title = u"Noko anna"_s;
+    const auto id = add(w.ledger(), task);
+    Row row = rowOf(w.ledger().find(id).value());
     const Row kept = row;
     row.cells[0] = Value{};
     row.cells[kindOf<Task>().fieldNumber(QLatin1String("note"))] = u"Kari Moe er sjuk"_s;
-    tasks.keep(kept, row);
-    Row other = rowOf(w.ledger().find(w.prize).value());
-    const Row keptOther = other;
-    other.cells[0] = Value{};
-    tasks.keep(keptOther, other);
+    w.draftsNow().keep(kept, row);
+    RecordPanel& tasks = *w.records("tasks").panel();
+    tasks.open(id.value);
+    Window::settle();
+    REQUIRE(tasks.drafts() == 1);
     w.people().rights()->erase(w.kari.value, {QDate(2026, 11, 29)});
-    const Drafts after(w.preferences, kindOf<Task>(), scope);
-    CHECK_FALSE(after.has(w.ring.value));
-    CHECK(after.has(w.prize.value));
+    Window::settle();
+    RecordPanel& again = *w.records("tasks").panel();
+    again.leave();
+    CHECK(again.drafts() == 0);
+    CHECK(w.draftsNow().isEmpty());
+    CHECK(w.ledger().find(id)->note.isEmpty());
+}
+
+TEST_CASE("what was typed in a list to find an erased person is gone, also when the program is opened next") {
+    PeopleWindow w;
+    w.records("tasks").panel()->table()->filter()->setText(u"kari mo"_s);
+    w.people().table()->filter()->setText(u"Kari Moe"_s);
+    Window::settle();
+    w.people().rights()->erase(w.kari.value, {QDate(2026, 11, 29)});
+    Window::settle();
+    CHECK(w.people().table()->filter()->text().isEmpty());
+    CHECK(w.people().table()->view()->model()->rowCount() == 2);
+    w.window.reset(); // lists remember how they stood
+    for (const QString& key : w.settings.allKeys().filter(u"lists/"_s)) {
+        CAPTURE(key.toStdString());
+        CHECK_FALSE(w.settings.value(key).toString().contains(u"kari"_s, Qt::CaseInsensitive));
+    }
+}
+
+TEST_CASE("a list that nobody has opened since forgets the name too") {
+    PeopleWindow w;
+    w.preferences.setValue(u"lists/role/filter"_s, u"moe"_s);
+    w.preferences.setValue(u"lists/role/query"_s, u"where title contains Kari Moe\nsort title"_s);
+    w.preferences.setValue(u"lists/course/filter"_s, u"rektorskule"_s);
+    w.people().rights()->erase(w.kari.value, {QDate(2026, 11, 29)});
+    CHECK_FALSE(w.settings.contains(u"lists/role/filter"_s));
+    CHECK(w.settings.value(u"lists/role/query"_s).toString() == u"sort title"_s);
+    CHECK(w.settings.value(u"lists/course/filter"_s).toString() == u"rektorskule"_s);
+}
+
+TEST_CASE("an erasure whose file cannot be written anew is told as done, with what remains to be done") {
+    PeopleWindow w;
+    w.draftTasks();
+    auto reading = w.ledger().database().query("SELECT id FROM task"); // as on a full disk
+    REQUIRE(reading.step());
+    w.people().rights()->erase(w.kari.value, {QDate(2026, 11, 29)});
+    CHECK(w.window->lastMessage().startsWith(u"Person 1, erased "_s));
+    CHECK(w.window->lastMessage().contains(u"could not be written anew"_s));
+    CHECK_FALSE(w.window->lastMessage().contains(u"Nothing in the register has changed"_s));
+    CHECK_FALSE(w.draftsNow().has(w.ring.value));
+}
+
+TEST_CASE("who made changes under a login name is asked about, and marked where it is the person's") {
+    PeopleWindow w;
+    w.ledger().setAuthor(u"kari.moe"_s);
+    Task task;
+    task.title = u"Noko anna"_s;
+    add(w.ledger(), task);
+    w.ledger().setAuthor(u"ola.dal"_s);
+    add(w.ledger(), task);
+    Window::settle();
+    w.trigger(1);
+    ErasureDialog* dialog = w.dialog();
+    REQUIRE(dialog != nullptr);
+    REQUIRE(dialog->authors()->topLevelItemCount() >= 2);
+    CHECK(dialog->authors()->topLevelItem(0)->text(0) == u"kari.moe"_s);
+    CHECK(dialog->authors()->topLevelItem(0)->checkState(0) == Qt::Checked);
+    CHECK(dialog->authors()->topLevelItem(1)->checkState(0) == Qt::Unchecked);
+    dialog->understood()->setChecked(true);
+    dialog->eraser()->click();
+    Window::settle();
+    CHECK_FALSE(w.ledger().authors().contains(u"kari.moe"_s));
+    CHECK(w.ledger().authors().contains(u"ola.dal"_s));
+}
+
+TEST_CASE("somebody who was deleted is erased from the history, where the step names them") {
+    PeopleWindow w;
+    w.people().open(w.kari.value);
+    w.people().removeAction()->trigger();
+    Window::settle();
+    CHECK_FALSE(w.ledger().find(w.kari));
+    CHECK(w.window->lastMessage().contains(u"The history keeps the name"_s));
+    w.window->showPlace("history");
+    Window::settle();
+    auto* history = qobject_cast<HistoryPage*>(w.window->page("history"));
+    REQUIRE(history != nullptr);
+    REQUIRE(history->eraser()->isVisible());
+    CHECK(history->eraser()->text().contains(u"Kari Moe"_s));
+    history->eraser()->click();
+    Window::settle();
+    REQUIRE(w.dialog() != nullptr);
+    w.dialog()->understood()->setChecked(true);
+    w.dialog()->eraser()->click();
+    Window::settle();
+    CHECK(gonePeople(w.ledger()).empty());
+    CHECK(w.window->lastMessage().startsWith(u"Person 1, erased "_s));
+    CHECK_FALSE(history->eraser()->isVisible());
 }

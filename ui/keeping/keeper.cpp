@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keeping/keeper.h"
 
+#include "store/keeping/copies.h"
 #include "ui/shell/preferences.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,21 @@ BackupPlace Keeper::placeOf(const QString& path) const {
 
 Backups Keeper::backupsOf(const QString& path) const { return {path, placeOf(path), m_language}; }
 
+QStringList Keeper::copiesOf(const QString& path) const {
+    const QString chosen = m_preferences.value(BackupPlace::setting).toString();
+    return knownCopies(path, m_ownFolder,
+                       m_preferences.value(BackupPlace::formerSetting).toStringList() + QStringList(chosen),
+                       m_language);
+}
+
 void Keeper::choose(const QString& folder) {
+    // Copies stay where they are, and whoever is erased later stands in them.
+    QStringList former = m_preferences.value(BackupPlace::formerSetting).toStringList();
+    if (const QString before = m_preferences.value(BackupPlace::setting).toString(); !before.isEmpty()) {
+        former.removeAll(before);
+        former << before;
+        m_preferences.setValue(BackupPlace::formerSetting, former);
+    }
     m_preferences.setValue(BackupPlace::setting, folder);
     m_preferences.sync();
     m_newest = {};

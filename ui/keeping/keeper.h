@@ -42,6 +42,8 @@ public:
 
     BackupPlace placeOf(const QString& path) const;
     Backups backupsOf(const QString& path) const;
+    /// All files that are known to be copies of a register, wherever backups went.
+    QStringList copiesOf(const QString& path) const;
     /// Where the person wants backups; "" is the program's own folder.
     void choose(const QString& folder);
     /// A page asks the window to put a backup in the register's place.

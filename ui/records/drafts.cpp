@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/records/drafts.h"
 
-#include "store/keeping/birth.h"
-#include "store/ledger.h"
 #include "ui/shell/preferences.h"
-
-#include <QCryptographicHash>
 
 namespace samspel {
 
@@ -87,52 +83,6 @@ std::vector<qint64> Drafts::ids() const {
         ids.push_back(id);
     }
     return ids;
-}
-
-QString draftScopeOf(const Ledger& ledger) {
-    const QByteArray hash =
-        QCryptographicHash::hash((ledger.path() + QLatin1Char('\n') + birthOf(ledger)).toUtf8(),
-                                 QCryptographicHash::Sha1)
-            .toHex();
-    return QString::fromLatin1(hash.left(12));
-}
-
-namespace {
-
-// As a person wrote it, without what tells its type.
-QString wordsOf(const QVariantMap& draft) {
-    QStringList words;
-    for (const QVariant& cell : draft) {
-        const QString stored = cell.toString();
-        words << textOf(cellOfStored(stored).value_or(Value(stored)));
-    }
-    return words.join(QLatin1Char('\n'));
-}
-
-} // namespace
-
-int forgetDrafts(Preferences& preferences, const QString& scope,
-                 const std::function<bool(const QString& table, qint64 id, const QString& text)>& isMeant) {
-    int count = 0;
-    for (const QString& all : {QStringLiteral("drafts"), QStringLiteral("damaged/drafts")}) {
-        for (const QString& place : preferences.keys(all)) {
-            if (!place.startsWith(scope)) {
-                continue;
-            }
-            for (const QString& table : preferences.keys(all + QLatin1Char('/') + place)) {
-                const QString group = QStringList{all, place, table}.join(QLatin1Char('/'));
-                for (const QString& key : preferences.keys(group)) {
-                    const QString draft = group + QLatin1Char('/') + key;
-                    if (isMeant(table, key.toLongLong(), wordsOf(preferences.value(draft).toMap()))) {
-                        preferences.remove(draft);
-                        ++count;
-                    }
-                }
-            }
-        }
-    }
-    preferences.sync();
-    return count;
 }
 
 } // namespace samspel

@@ -3,11 +3,8 @@
 
 #include "domain/draft.h"
 
-#include <functional>
-
 namespace samspel {
 
-class Ledger;
 class Preferences;
 
 /// What a person has begun to fill in and the register cannot take yet: only the cells that differ from what
@@ -43,14 +40,5 @@ private:
     std::map<qint64, DraftCells> m_cells;
     int m_damaged = 0;
 };
-
-/// Forgets the drafts of a register that are meant, of all kinds and parents; gives how many there were.
-/// `scope` is what all its scopes begin with, `text` all cells of a draft.
-int forgetDrafts(Preferences& preferences, const QString& scope,
-                 const std::function<bool(const QString& table, qint64 id, const QString& text)>& isMeant);
-
-/// Drafts of one register do not stray into another, also not into one that has come to its place.
-/// What the scopes of a register's drafts begin with.
-QString draftScopeOf(const Ledger& ledger);
 
 } // namespace samspel

@@ -18,13 +18,17 @@ namespace samspel {
 
 namespace {
 constexpr int mentionRole = Qt::UserRole;
-}
+constexpr int fewAuthors = 8; // lines, the head among them; more are scrolled to
+} // namespace
 
 ErasureDialog::ErasureDialog(PersonTrace trace, const RecordNames& names, const Language& language,
                              QWidget* over)
-    : QDialog(over), m_trace(std::move(trace)), m_texts(new QTreeWidget), m_author(new QCheckBox),
+    : QDialog(over), m_trace(std::move(trace)), m_texts(new QTreeWidget), m_authors(new QTreeWidget),
       m_understood(new QCheckBox) {
-    const QString name = names.name("person", m_trace.person);
+    QString name = names.name("person", m_trace.person);
+    if (name.isEmpty()) { // the record is deleted, and the history still has it
+        name = m_trace.signs.names().value(0);
+    }
     setWindowTitle(tr("Erase a person"));
     setObjectName(QStringLiteral("erasureDialog"));
     auto* head = new ScaledLabel(type::section, QPalette::WindowText);
@@ -36,9 +40,13 @@ ErasureDialog::ErasureDialog(PersonTrace trace, const RecordNames& names, const 
     m_texts->setAccessibleName(tr("Texts that name the person"));
     m_texts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     fill(names, language);
-    m_author->setText(tr("Also where the history tells who made a change (%n)", nullptr,
-                         static_cast<int>(m_trace.stepsAsAuthor)));
-    m_author->setVisible(m_trace.stepsAsAuthor > 0);
+    m_authors->setHeaderLabels({tr("Who made changes: mark what is this person"), tr("Times")});
+    m_authors->setRootIsDecorated(false);
+    m_authors->setAccessibleName(tr("Who made changes: mark what is this person"));
+    m_authors->header()->setStretchLastSection(false);
+    m_authors->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_authors->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    fillAuthors(language);
     m_understood->setText(tr("I understand that this cannot be undone"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_eraser = buttons->addButton(tr("Erase"), QDialogButtonBox::AcceptRole);
@@ -50,10 +58,12 @@ ErasureDialog::ErasureDialog(PersonTrace trace, const RecordNames& names, const 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap::medium);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{head, text, m_texts, m_author, m_understood, buttons}) {
+         std::initializer_list<QWidget*>{head, text, m_texts, m_authors, m_understood, buttons}) {
         column->addWidget(part);
     }
     m_texts->setVisible(m_texts->topLevelItemCount() > 0);
+    m_authors->setVisible(m_authors->topLevelItemCount() > 0);
+    m_authors->setMaximumHeight(fontMetrics().height() * fewAuthors);
     resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
 }
 
@@ -101,8 +111,22 @@ void ErasureDialog::fill(const RecordNames& names, const Language& language) {
     }
 }
 
+// The history names people as they log in; who that is, is known to people only.
+void ErasureDialog::fillAuthors(const Language& language) {
+    for (const Authorship& author : m_trace.authors) {
+        auto* item = new QTreeWidgetItem({author.name, language.whole(author.count)});
+        item->setCheckState(0, author.isAlike ? Qt::Checked : Qt::Unchecked);
+        m_authors->addTopLevelItem(item);
+    }
+}
+
 ErasureChoice ErasureDialog::choice(QDate day) const {
-    ErasureChoice choice{day, {}, m_author->isChecked()};
+    ErasureChoice choice{day, {}, {}};
+    for (int i = 0; i < m_authors->topLevelItemCount(); ++i) {
+        if (const QTreeWidgetItem* item = m_authors->topLevelItem(i); item->checkState(0) == Qt::Checked) {
+            choice.authors << item->text(0);
+        }
+    }
     for (int i = 0; i < m_texts->topLevelItemCount(); ++i) {
         const QTreeWidgetItem* item = m_texts->topLevelItem(i);
         const Mention& mention = m_trace.mentions[item->data(0, mentionRole).toUInt()];

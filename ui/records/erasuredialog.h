@@ -23,18 +23,20 @@ public:
 
     ErasureChoice choice(QDate day) const;
     QTreeWidget* texts() const { return m_texts; }
-    QCheckBox* author() const { return m_author; }
+    /// Who is named as having changed something; marked are those that are the person.
+    QTreeWidget* authors() const { return m_authors; }
     /// Erasing waits until this is said.
     QCheckBox* understood() const { return m_understood; }
     QPushButton* eraser() const { return m_eraser; }
 
 private:
     void fill(const RecordNames& names, const Language& language);
+    void fillAuthors(const Language& language);
     QString summary(const QString& name, const Language& language) const;
 
     PersonTrace m_trace;
-    QTreeWidget* m_texts;
-    QCheckBox *m_author, *m_understood;
+    QTreeWidget *m_texts, *m_authors;
+    QCheckBox* m_understood;
     QPushButton* m_eraser;
 };
 

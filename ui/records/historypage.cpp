@@ -4,14 +4,17 @@
 #include "domain/cell.h"
 #include "store/details.h"
 #include "store/ledger.h"
+#include "store/people/gone.h"
 #include "ui/parts/rereading.h"
 #include "ui/records/historyfilterbar.h"
+#include "ui/records/personrights.h"
 #include "ui/records/steptable.h"
 #include "ui/shell/scaledlabel.h"
 #include "ui/shell/theme.h"
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -37,7 +40,8 @@ HistoryPage::HistoryPage(const Surroundings& around, QWidget* parent)
     : Page(parent), m_ledger(around.ledger), m_language(around.language),
       m_names(around.ledger, around.language),
       m_filter(new HistoryFilterBar(around.ledger, around.language, this)), m_steps(makeStepTable(4)),
-      m_fields(makeStepTable(4)), m_note(new ScaledLabel(1, Theme::muted)) {
+      m_fields(makeStepTable(4)), m_note(new ScaledLabel(1, Theme::muted)), m_eraser(new QPushButton),
+      m_rights(new PersonRights(around, m_names, this)) {
     setObjectName(QStringLiteral("page_history"));
     auto* split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
@@ -46,6 +50,7 @@ HistoryPage::HistoryPage(const Surroundings& around, QWidget* parent)
     auto* belowColumn = new QVBoxLayout(below);
     belowColumn->setContentsMargins(0, gap::small, 0, 0);
     belowColumn->addWidget(m_note);
+    belowColumn->addWidget(m_eraser, 0, Qt::AlignLeft);
     belowColumn->addWidget(m_fields, 1);
     split->addWidget(below);
     split->setSizes({360, 240});
@@ -66,6 +71,9 @@ HistoryPage::HistoryPage(const Surroundings& around, QWidget* parent)
     loadsMore(m_steps, &HistoryPage::loadMore);
     loadsMore(m_fields, &HistoryPage::loadMoreFields);
     connect(m_steps, &QTableWidget::currentCellChanged, this, &HistoryPage::showFields);
+    m_eraser->setAutoDefault(false);
+    connect(m_eraser, &QPushButton::clicked, this, [this] { m_rights->askToErase(Row{m_gone, {}}); });
+    connect(m_rights, &PersonRights::said, this, &HistoryPage::said);
     m_reading = new Rereading(around.ledger, this, [this] { reload(); });
     retranslate();
 }
@@ -150,11 +158,26 @@ void HistoryPage::showFields() {
     loadMoreFields();
     const bool hasFields = m_fields->rowCount() > 0;
     m_fields->setVisible(hasFields);
+    offerErasing();
     const QString complaint = m_filter->complaint();
     m_note->setText(!complaint.isEmpty()       ? complaint
                     : hasFields                ? tr("What the step changed")
                     : m_steps->rowCount() == 0 ? tr("Nothing answers to the filter.")
                                                : tr("This step changed no field of a record."));
+}
+
+// Deleting somebody leaves the name here, so that it can be undone; whoever wants it gone finds the way
+// beside it.
+void HistoryPage::offerErasing() {
+    const int step = m_steps->currentRow();
+    const bool isStep = step >= 0 && step < static_cast<int>(m_entries.size()) && !m_ledger.isReadOnly();
+    const auto gone = isStep ? gonePeople(m_ledger, m_entries[static_cast<std::size_t>(step)].id)
+                             : std::vector<GonePerson>();
+    m_gone = gone.empty() ? 0 : gone.front().person;
+    m_eraser->setVisible(!gone.empty());
+    if (!gone.empty()) {
+        m_eraser->setText(tr("Erase %1 from the history too…").arg(gone.front().name));
+    }
 }
 
 void HistoryPage::changeEvent(QEvent* event) {

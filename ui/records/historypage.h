@@ -7,11 +7,13 @@
 #include "ui/shell/place.h"
 
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace samspel {
 
 class HistoryFilterBar;
+class PersonRights;
 class Rereading;
 class ScaledLabel;
 
@@ -29,6 +31,9 @@ public:
     QTableWidget* fields() const { return m_fields; }
     QLineEdit* filter() const;
     HistoryFilterBar* filterBar() const { return m_filter; }
+    /// Seen while the chosen step names somebody whose record is deleted.
+    QPushButton* eraser() const { return m_eraser; }
+    PersonRights* rights() const { return m_rights; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +43,7 @@ private:
     void loadMore();
     void showFields();
     void loadMoreFields();
+    void offerErasing();
     void retranslate();
     QStringList cellsOf(const FieldChange& change) const;
 
@@ -49,6 +55,9 @@ private:
     QTableWidget* m_steps;
     QTableWidget* m_fields;
     ScaledLabel* m_note;
+    QPushButton* m_eraser;
+    PersonRights* m_rights;
+    qint64 m_gone = 0; ///< the person whom that would erase
     Rereading* m_reading;
     bool m_isWhole = false;     ///< whether all steps that answer to the filter are in the list
     bool m_hasAllFields = true; ///< whether all that the chosen step changed is

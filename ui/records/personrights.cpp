@@ -6,49 +6,27 @@
 #include "report/pagelayout.h"
 #include "report/pdf.h"
 #include "report/personreport.h"
+#include "store/keeping/copies.h"
 #include "store/ledger.h"
+#include "store/people/typedwords.h"
 #include "store/recordnames.h"
 #include "ui/keeping/keeper.h"
-#include "ui/records/drafts.h"
 #include "ui/records/erasuredialog.h"
+#include "ui/records/recordtable.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/place.h"
 #include "ui/shell/preferences.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 
 namespace samspel {
 
-namespace {
-
-// What a migration or a person has copied beside the register bears its name, and more.
-QStringList besides(const QString& path) {
-    const QFileInfo file(path);
-    QStringList copies;
-    for (const QFileInfo& other : file.dir().entryInfoList(QDir::Files)) {
-        const bool isOwn = other.fileName() == file.fileName() ||
-                           other.fileName().startsWith(file.fileName() + QLatin1Char('-'));
-        if (!isOwn && other.fileName().startsWith(file.completeBaseName())) {
-            copies << other.filePath();
-        }
-    }
-    return copies;
-}
-
-} // namespace
-
 PersonRights::PersonRights(const Surroundings& around, const RecordNames& names, QWidget* over)
     : QObject(over), m_ledger(around.ledger), m_language(around.language), m_preferences(around.preferences),
       m_names(names), m_over(over), m_copies([this, keeper = around.keeper] {
-          QStringList copies = besides(m_ledger.path());
-          if (keeper != nullptr) {
-              for (const Backup& backup : keeper->backupsOf(m_ledger.path()).all()) {
-                  copies << backup.path;
-              }
-          }
-          return copies;
+          return keeper != nullptr ? keeper->copiesOf(m_ledger.path())
+                                   : knownCopies(m_ledger.path(), {}, {}, m_language);
       }) {}
 
 QByteArray PersonRights::fileFor(const QString& path, qint64 person) const {
@@ -98,16 +76,17 @@ void PersonRights::askToErase(const Row& person) {
 }
 
 void PersonRights::erase(qint64 person, const ErasureChoice& choice) {
-    QString told;
+    Message told;
     const auto trouble = attempt(tr("Erase the person"), [&] {
         const Erasure erasure = erasePerson(m_ledger, person, choice);
-        forgetDrafts(
-            m_preferences, draftScopeOf(m_ledger), [&](const QString& table, qint64 id, const QString& text) {
-                return (table == QLatin1String("person") && id == person) || erasure.signs.isIn(text);
-            });
-        told = sentencesOf(erasure, filesThatHold(m_copies(), erasure.signs));
+        forgetTyped(m_preferences.settings(), draftScopeOf(m_ledger), person, erasure.signs);
+        for (RecordTable* table : m_over->window()->findChildren<RecordTable*>()) {
+            table->forgetTyped(erasure.signs);
+        }
+        told = {sentencesOf(erasure, filesThatHold(m_copies(), erasure.signs)),
+                erasure.isFileRewritten ? Message::Kind::done : Message::Kind::trouble};
     });
-    Q_EMIT said(trouble.value_or(Message{told}));
+    Q_EMIT said(trouble.value_or(told));
 }
 
 QString PersonRights::sentencesOf(const Erasure& erasure, const QStringList& copies) const {
@@ -123,8 +102,16 @@ QString PersonRights::sentencesOf(const Erasure& erasure, const QStringList& cop
                          .arg(names.join(QStringLiteral(", ")));
     }
     if (!copies.isEmpty()) {
-        sentences << tr("Copies that still hold the name: %1. Delete them when they are no longer needed.")
-                         .arg(copies.join(QStringLiteral(", ")));
+        sentences
+            << tr("Copies that still hold the name, or cannot be looked through: %1. Delete them when they "
+                  "are no longer needed.")
+                   .arg(copies.join(QStringLiteral(", ")));
+    }
+    if (!erasure.isFileRewritten) {
+        sentences << tr(
+            "The register's file could not be written anew (is the disk full?): the name may still "
+            "lie between its pages. Free some space, close the register, and run samspel-cli "
+            "compact on it.");
     }
     if (!erasure.isLogEmptied) {
         sentences << tr(

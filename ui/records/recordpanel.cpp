@@ -4,8 +4,8 @@
 #include "domain/erased.h"
 #include "domain/people.h"
 #include "store/expected.h"
-#include "store/keeping/birth.h"
 #include "store/ledger.h"
+#include "store/people/typedwords.h"
 #include "store/recordnames.h"
 #include "ui/records/followup.h"
 #include "ui/records/handingout.h"
@@ -36,8 +36,7 @@ namespace {
 constexpr int pause = 700; // ms in typing after which a half-filled form is kept
 constexpr int fewRows = 5; // of a list that has stepped back: its bar, its head and some of its rows
 
-// Drafts of one register do not stray into another, also not into one that has come to its place; its path
-// may hold what a settings key may not.
+// A link may hold what a settings key may not.
 QString scopeOf(const Ledger& ledger, const char* under, const Value& parent) {
     const QString scope = draftScopeOf(ledger);
     if (under == nullptr) {
@@ -305,15 +304,24 @@ void RecordPanel::startNew() {
 }
 
 void RecordPanel::refresh() {
+    const bool hadDraft = m_drafts->has(m_current);
+    const auto drafts = m_drafts->ids();
     m_drafts->read();
     m_table->refresh();
+    // Somebody was erased whom it named: what stands in the form would be kept again at the next key.
+    const bool isForgotten = hadDraft && !m_drafts->has(m_current);
     if (m_current > 0) {
         const auto row = m_ledger.row(m_spec.kind, m_current);
-        if (!row || *row != m_kept) { // undone, or changed from another page
+        if (!row || *row != m_kept || isForgotten) { // undone, or changed from another page
             load(row ? m_current : none);
         } else {
             m_form->refreshNames();
         }
+    } else if (isForgotten) {
+        load(none);
+    }
+    if (m_drafts->ids() != drafts) {
+        refreshDrafts();
     }
     refreshState();
     Q_EMIT currentChanged();

@@ -206,7 +206,13 @@ void RecordPanel::removeChosen() {
     m_table->reload();
     const int next = std::min(row, m_model->rowCount() - 1);
     load(next >= 0 ? m_model->idAt(next) : none);
-    Q_EMIT said({describe(m_ledger.undoable().value_or(step), m_language), Message::Kind::done, true});
+    QString told = describe(m_ledger.undoable().value_or(step), m_language);
+    if (m_rights != nullptr) {
+        told += QStringLiteral(". ") +
+                tr("The history keeps the name, so that this can be undone; it can be erased "
+                   "there.");
+    }
+    Q_EMIT said({told, Message::Kind::done, true});
 }
 
 void RecordPanel::startOther(const QString& table, const QString& typed,

@@ -5,6 +5,8 @@
 #include "domain/language.h"
 #include "report/pagelayout.h"
 #include "store/ledger.h"
+#include "store/people/signs.h"
+#include "store/people/typedwords.h"
 #include "store/recordnames.h"
 #include "ui/printing/printing.h"
 #include "ui/records/handingout.h"
@@ -209,6 +211,21 @@ void RecordTable::showQuery(const RowQuery& query) {
         m_conditions->setConditions(query.conditions);
         showOrder();
     });
+}
+
+void RecordTable::forgetTyped(const PersonSigns& signs) {
+    RowQuery query = m_model.query();
+    const QString text = query.toText();
+    if (const QString left = withoutConditionsOn(text, signs); left != text) {
+        query.conditions =
+            RowQuery::parse(m_model.kind(), left).value_or(RowQuery{&m_model.kind()}).conditions;
+    }
+    if (signs.isFoundBy(query.filter)) {
+        query.filter.clear();
+    }
+    if (query.filter != m_model.query().filter || query.conditions != m_model.query().conditions) {
+        showQuery(query);
+    }
 }
 
 // The arrow in the heads follows the query.

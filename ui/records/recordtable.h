@@ -15,6 +15,7 @@ namespace samspel {
 
 class ConditionsEditor;
 class HandingOut;
+class PersonSigns;
 class Preferences;
 
 /// A list of records with its filter, its conditions and its columns: sorts, groups, hides, remembers, keeps
@@ -47,6 +48,8 @@ public:
     void letEdit(const EditorMeans& means, CellKeeper keeper);
     /// Keeps what is half written in a cell.
     void leave();
+    /// Takes away what was typed here in search of somebody who was erased.
+    void forgetTyped(const PersonSigns& signs);
     /// Shows what the query asks for; what it says of where the list stands is not looked at.
     void showQuery(const RowQuery& query);
     /// What a person can do with the list; it goes when it closes.

@@ -34,6 +34,8 @@ public:
     void remove(const QString& key) { m_settings.remove(key); }
     /// The names that stand right under a group.
     QStringList keys(const QString& group);
+    /// As they lie, for what src/ does with them.
+    QSettings& settings() { return m_settings; }
     /// Writes to the disk now, so that a draft outlives a crash.
     void sync() { m_settings.sync(); }
 

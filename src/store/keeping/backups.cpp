@@ -6,6 +6,7 @@
 #include "sqlite/error.h"
 #include "store/keeping/age.h"
 #include "store/keeping/backupnote.h"
+#include "store/keeping/birth.h"
 #include "store/migrations.h"
 
 #include <QCryptographicHash>
@@ -61,12 +62,6 @@ QString markOf(sqlite::Database& database) {
         add("SELECT coalesce(max(id), 0) FROM release");
     }
     return mark;
-}
-
-// The moment of the first step is shared by all copies of a register, and hardly by another of its name.
-QString birthOf(sqlite::Database& database) {
-    return QString::fromStdString(
-        database.value<std::string>("SELECT at FROM journal ORDER BY id LIMIT 1").value_or(std::string()));
 }
 
 // "" when there is nothing that can be read. A log is looked at only where one lies.
@@ -237,6 +232,7 @@ std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn)
     try {
         removeLeftovers(m_folder);
         sqlite::Database database(native(m_path), sqlite::Mode::readWrite);
+        database.limitForForeignFile(); // before a migration nobody has looked at its schema yet
         auto good = in(m_folder, Look::swift, {});
         std::erase_if(good, [](const Backup& backup) { return !backup.isGood(); });
         const auto newest = std::max_element(

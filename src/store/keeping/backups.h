@@ -38,6 +38,8 @@ struct BackupPlace {
     static QString ownFolder();
     /// The name under which a person's choice stands in the program's settings.
     static constexpr QLatin1String setting{"backups/folder"};
+    /// And those that were chosen before, where copies lie still.
+    static constexpr QLatin1String formerSetting{"backups/formerFolders"};
 };
 
 /// One copy of a register, with what was found when it was read through after it had been written.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "store/keeping/birth.h"
 
+#include "sqlite/database.h"
 #include "store/columns.h"
-#include "store/ledger.h"
 
 namespace samspel {
 
-QString birthOf(const Ledger& ledger) {
-    return ledger.database()
-        .value<QString>("SELECT at || ' ' || author FROM journal ORDER BY id LIMIT 1")
-        .value_or(QString());
+QString birthOf(sqlite::Database& database) {
+    return database.value<QString>("SELECT at FROM journal ORDER BY id LIMIT 1").value_or(QString());
 }
 
 } // namespace samspel

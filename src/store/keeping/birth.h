@@ -3,11 +3,14 @@
 
 #include <QString>
 
+namespace sqlite {
+class Database;
+}
+
 namespace samspel {
 
-class Ledger;
-
-/// When and by whom the register was made, which its copies share and another register does not.
-QString birthOf(const Ledger& ledger);
+/// The moment of a register's first step, which all its copies share, and hardly another register of its
+/// name does; "" of one without steps.
+QString birthOf(sqlite::Database& database);
 
 } // namespace samspel

@@ -159,7 +159,7 @@ private:
 };
 
 // What was handed out, and by whom.
-void blotReleases(sqlite::Database& database, const Blotting& blotting, bool asAuthor) {
+void blotReleases(sqlite::Database& database, const Blotting& blotting) {
     struct Words {
         qint64 id;
         QString who, what, file;
@@ -172,8 +172,8 @@ void blotReleases(sqlite::Database& database, const Blotting& blotting, bool asA
                        rows.column<QString>(3)});
     }
     for (const Words& words : all) {
-        const Words blotted{words.id, asAuthor ? blotting.blotted(words.who, true) : words.who,
-                            blotting.blotted(words.what, false), blotting.blotted(words.file, false)};
+        const Words blotted{words.id, blotting.blottedAuthor(words.who), blotting.blotted(words.what, false),
+                            blotting.blotted(words.file, false)};
         if (!(blotted == words)) {
             database.run("UPDATE release SET who = ?2, what = ?3, file = nullif(?4, '') WHERE id = ?1",
                          blotted.id, blotted.who, blotted.what, blotted.file);
@@ -183,16 +183,14 @@ void blotReleases(sqlite::Database& database, const Blotting& blotting, bool asA
 
 } // namespace
 
-qint64 blotHistory(sqlite::Database& database, Blotting& blotting, bool asAuthor, const PersonSigns& signs) {
+qint64 blotHistory(sqlite::Database& database, Blotting& blotting) {
     History history(database, blotting);
     history.findLines();
     const qint64 count = history.blot();
-    if (asAuthor) {
-        for (const QString& name : signs.names()) {
-            database.run("UPDATE journal SET author = ?2 WHERE author = ?1", name, blotting.mark());
-        }
+    for (const QString& name : blotting.authors()) {
+        database.run("UPDATE journal SET author = ?2 WHERE author = ?1", name, blotting.mark());
     }
-    blotReleases(database, blotting, asAuthor);
+    blotReleases(database, blotting);
     Shelf(database).clear(); // an import that was undone and can no longer be redone
     return count;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/people/blotting.h"
 
-#include "domain/erased.h"
 #include "domain/personal.h"
 
 namespace samspel {
@@ -17,14 +16,14 @@ bool isWords(const FieldInfo& field) {
 
 } // namespace
 
-Blotting::Blotting(qint64 person, const PersonSigns& signs, const ErasureChoice& choice)
-    : m_person(person), m_signs(signs), m_asAuthor(choice.asAuthor), m_mark(erasedMark(person, choice.day)),
+Blotting::Blotting(qint64 person, const PersonSigns& signs, const ErasureChoice& choice, QString mark)
+    : m_person(person), m_signs(signs), m_authors(choice.authors), m_mark(std::move(mark)),
       m_leave(choice.leave.begin(), choice.leave.end()) {}
 
 Value Blotting::blotted(const Kind& kind, qint64 record, const FieldInfo& field, const Value& value) const {
     const QString table = QString::fromLatin1(kind.table);
     if (table == QLatin1String("source") && QLatin1String(field.column) == QLatin1String("imported_by")) {
-        return m_asAuthor ? Value(m_signs.without(textOf(value), m_mark, true)) : value;
+        return isEmpty(value) ? value : Value(blottedAuthor(textOf(value)));
     }
     if (isEmpty(value) || m_leave.contains({table, record, QString::fromLatin1(field.column)})) {
         return value;

@@ -17,7 +17,8 @@ using RecordSpot = std::pair<QString, qint64>;
 /// How one person is taken out of rows, those of the register and those of its history alike.
 class Blotting {
 public:
-    Blotting(qint64 person, const PersonSigns& signs, const ErasureChoice& choice);
+    /// The mark stands in the name's place.
+    Blotting(qint64 person, const PersonSigns& signs, const ErasureChoice& choice, QString mark);
 
     /// Makes a record one of the person's own lines.
     void addLine(const QString& table, qint64 record) { m_lines.insert({table, record}); }
@@ -28,6 +29,12 @@ public:
     /// A text that is no field of a record.
     QString blotted(const QString& text, bool ofOwn) const { return m_signs.without(text, m_mark, ofOwn); }
 
+    /// Who made a change, an import or what was handed out.
+    QString blottedAuthor(const QString& author) const {
+        return m_authors.contains(author) ? m_mark : author;
+    }
+    const QStringList& authors() const { return m_authors; }
+
     const QString& mark() const { return m_mark; }
     qint64 person() const { return m_person; }
 
@@ -36,7 +43,7 @@ private:
 
     qint64 m_person;
     const PersonSigns& m_signs;
-    bool m_asAuthor;
+    QStringList m_authors;
     QString m_mark;
     std::set<TextSpot> m_leave;
     std::set<RecordSpot> m_lines;
@@ -44,6 +51,6 @@ private:
 
 /// Takes the person out of every step of the history, within the caller's transaction: words are blotted, and
 /// steps that held them can be neither undone nor redone. How many there were.
-qint64 blotHistory(sqlite::Database& database, Blotting& blotting, bool asAuthor, const PersonSigns& signs);
+qint64 blotHistory(sqlite::Database& database, Blotting& blotting);
 
 } // namespace samspel

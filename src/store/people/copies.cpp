@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which copies of a register still hold a person who was erased from it.
 #include "sqlite/database.h"
+#include "sqlite/pagesum.h"
 #include "store/columns.h"
 #include "store/people/erasure.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <span>
 
 namespace samspel {
 
@@ -56,12 +58,26 @@ bool holdsBytes(QFile& file, const QStringList& written) {
     return false;
 }
 
+// By its head, or by what is left of one that is damaged: nobody can tell what is in such a file, unless it
+// is read. Any other file (a report, a lock) is only its bytes.
+bool isDatabase(QFile& file, const QString& path) {
+    constexpr QByteArrayView magic("SQLite format 3");
+    constexpr qint64 largestPage = 65536;
+    const QByteArray start = file.seek(0) ? file.read(largestPage) : QByteArray();
+    const auto sums =
+        sqlite::formOf(std::as_bytes(std::span(start.data(), static_cast<std::size_t>(start.size())))).sums;
+    return start.startsWith(magic) || sums == sqlite::PageForm::Sums::kept ||
+           sums == sqlite::PageForm::Sums::denied || path.endsWith(QLatin1String(".samspel"));
+}
+
 // As a register: a name of one word is too short to be looked for among bytes.
 bool holdsPerson(const QString& path, const QStringList& names) {
     try {
         sqlite::Database database(QFileInfo(path).filesystemAbsoluteFilePath(), sqlite::Mode::still);
         database.limitForForeignFile();
-        auto people = database.query("SELECT name FROM person");
+        // Also one whose record is deleted there: the history has the name.
+        auto people =
+            database.query("SELECT name FROM person UNION SELECT name FROM journal WHERE kind = 'person'");
         while (people.step()) {
             if (names.contains(people.column<QString>(0).simplified(), Qt::CaseInsensitive)) {
                 return true;
@@ -80,7 +96,8 @@ QStringList filesThatHold(const QStringList& files, const PersonSigns& signs) {
     for (const QString& path : files) {
         QFile file(path);
         const bool isRead = file.open(QIODevice::ReadOnly);
-        if (!isRead || holdsBytes(file, signs.written()) || holdsPerson(path, signs.names())) {
+        if (!isRead || holdsBytes(file, signs.written()) ||
+            (isDatabase(file, path) && holdsPerson(path, signs.names()))) {
             holding << path;
         }
     }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "store/people/erasure.h"
 
+#include "domain/erased.h"
 #include "domain/people.h"
 #include "domain/personal.h"
 #include "sqlite/database.h"
 #include "sqlite/transaction.h"
-#include "sqlite/vacuum.h"
 #include "store/columns.h"
 #include "store/journal.h"
 #include "store/ledger.h"
 #include "store/people/blotting.h"
+#include "store/people/gone.h"
+#include "store/rewriting.h"
 #include "store/searchindex.h"
 
 #include <QDateTime>
+#include <algorithm>
+#include <iterator>
 
 namespace samspel {
 
@@ -72,6 +76,12 @@ qint64 blotRows(sqlite::Database& database, const Blotting& blotting) {
     return texts + static_cast<qint64>(blotted.size());
 }
 
+// Who was erased before keeps the mark, which stands in other texts too.
+QString markFor(const Ledger& ledger, qint64 person, QDate day) {
+    const auto known = ledger.find(Id<Person>{person});
+    return known && isErased(known->name) ? known->name : erasedMark(person, day);
+}
+
 // The history tells that it happened, and not to whom.
 void noteErasure(sqlite::Database& database, const Blotting& blotting, const QString& author) {
     database.run("UPDATE journal SET state = 'dropped' WHERE state = 'undone'");
@@ -82,17 +92,11 @@ void noteErasure(sqlite::Database& database, const Blotting& blotting, const QSt
                  blotting.person(), database.lastInsertId());
 }
 
-bool emptyLog(sqlite::Database& database) {
-    auto row = database.query("PRAGMA wal_checkpoint(TRUNCATE)");
-    // Whether somebody stood in the way; 0 too where there is no write-ahead log.
-    return !row.step() || row.column<int>(0) == 0;
-}
-
 } // namespace
 
 Erasure erasePerson(Ledger& ledger, qint64 person, const ErasureChoice& choice) {
     sqlite::Database& database = ledger.database();
-    if (!ledger.find(Id<Person>{person})) {
+    if (!isKnownPerson(ledger, person)) {
         return {};
     }
     const Thorough thorough(database);
@@ -101,7 +105,7 @@ Erasure erasePerson(Ledger& ledger, qint64 person, const ErasureChoice& choice) 
         sqlite::Transaction transaction(database);
         const PersonTrace trace = traceOf(ledger, person);
         erasure.signs = trace.signs;
-        Blotting blotting(person, trace.signs, choice);
+        Blotting blotting(person, trace.signs, choice, markFor(ledger, person, choice.day));
         erasure.mark = blotting.mark();
         for (const Referral& line : trace.lines) {
             erasure.lines += static_cast<qint64>(line.ids.size());
@@ -109,20 +113,28 @@ Erasure erasePerson(Ledger& ledger, qint64 person, const ErasureChoice& choice) 
                 blotting.addLine(QString::fromLatin1(line.tie.kind->table), id);
             }
         }
-        erasure.steps = blotHistory(database, blotting, choice.asAuthor, trace.signs);
+        erasure.steps = blotHistory(database, blotting);
         erasure.texts = blotRows(database, blotting);
-        const bool isAuthor = trace.signs.names().contains(ledger.author(), Qt::CaseInsensitive);
-        noteErasure(database, blotting, isAuthor && choice.asAuthor ? blotting.mark() : ledger.author());
+        noteErasure(database, blotting, blotting.blottedAuthor(ledger.author()));
         const SearchTexts texts;
         SearchIndex(database, texts).rebuild();
         erasure.left = mentionsOf(ledger, person, trace.signs);
         erasure.files = trace.files;
         erasure.unreadFiles = trace.unreadFiles;
-        erasure.stepsAsAuthor = choice.asAuthor ? 0 : trace.stepsAsAuthor;
+        std::copy_if(
+            trace.authors.begin(), trace.authors.end(), std::back_inserter(erasure.authors),
+            [&](const Authorship& one) { return one.isAlike && !choice.authors.contains(one.name); });
         transaction.commit();
     }
-    sqlite::vacuum(database);
-    erasure.isLogEmptied = emptyLog(database);
+    // From here on the person is out of the register, whatever happens, and those who asked have to hear of
+    // it.
+    Rewriting rewriting{false, false};
+    try {
+        rewriting = rewriteFile(database);
+    } catch (const std::exception&) { // damage, or no memory
+    }
+    erasure.isFileRewritten = rewriting.isDone;
+    erasure.isLogEmptied = rewriting.isLogEmptied;
     Q_EMIT ledger.changed();
     return erasure;
 }

@@ -5,6 +5,7 @@
 #include "sqlite/database.h"
 #include "store/columns.h"
 #include "store/ledger.h"
+#include "store/people/gone.h"
 #include "store/people/retentionsql.h"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ std::vector<RetentionDue> retentionDue(const Ledger& ledger, QDate today) {
         due.push_back(
             {rows.column<qint64>(1), rows.column<RetentionReason>(3),
              QDate::fromString(rows.column<std::optional<QString>>(2).value_or(QString()), Qt::ISODate)});
+    }
+    for (const GonePerson& gone : gonePeople(ledger)) {
+        due.push_back({gone.person, RetentionReason::deleted, gone.day, gone.name});
     }
     return due;
 }

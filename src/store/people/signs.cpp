@@ -2,6 +2,7 @@
 #include "store/people/signs.h"
 
 #include "domain/erased.h"
+#include "domain/folding.h"
 #include "domain/people.h"
 #include "store/ledger.h"
 
@@ -87,7 +88,7 @@ void note(QStringList& list, const QString& text) {
 } // namespace
 
 PersonSigns::PersonSigns(const QStringList& names, const QStringList& addresses, const QStringList& phones)
-    : m_names(names) {
+    : m_names(names), m_addresses(addresses) {
     QStringList certain;
     QStringList own;
     QStringList perhaps;
@@ -149,6 +150,20 @@ PersonSigns PersonSigns::of(const Ledger& ledger, qint64 person) {
 bool PersonSigns::isIn(const QString& text) const { return found(m_certain, text); }
 
 bool PersonSigns::isPerhapsIn(const QString& text) const { return found(m_perhaps, text); }
+
+bool PersonSigns::isFoundBy(const QString& typed) const {
+    constexpr int asBeginningOfAWord = 2;
+    const QStringList words = wordsOf(folded(typed));
+    const auto isBegun = [&](const QString& sign) {
+        const QString whole = folded(sign);
+        return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+            return answerQuality(whole, word) >= asBeginningOfAWord;
+        });
+    };
+    return isIn(typed) || isPerhapsIn(typed) ||
+           (!words.isEmpty() && (std::any_of(m_names.begin(), m_names.end(), isBegun) ||
+                                 std::any_of(m_addresses.begin(), m_addresses.end(), isBegun)));
+}
 
 QString PersonSigns::without(const QString& text, const QString& mark, bool ofOwn) const {
     return replaced(text, ofOwn ? m_own : m_certain, mark);

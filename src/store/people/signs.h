@@ -23,6 +23,8 @@ public:
     bool isIn(const QString& text) const;
     /// Whether it may mean the person: the last of several names alone, or a name of one word.
     bool isPerhapsIn(const QString& text) const;
+    /// Whether somebody who typed it was looking for the person: "kari nor" too.
+    bool isFoundBy(const QString& typed) const;
     /// The text with the mark instead of what is certain; `ofOwn` in a line that is the person's own, where a
     /// name of one word is certain too.
     QString without(const QString& text, const QString& mark, bool ofOwn = false) const;
@@ -30,9 +32,11 @@ public:
     /// The certain ones, as they are written.
     const QStringList& written() const { return m_written; }
     const QStringList& names() const { return m_names; }
+    const QStringList& addresses() const { return m_addresses; }
 
 private:
     QStringList m_names;
+    QStringList m_addresses;
     QStringList m_written;
     QRegularExpression m_certain; ///< empty when there is none
     QRegularExpression m_perhaps;

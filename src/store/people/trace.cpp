@@ -92,6 +92,12 @@ void readSteps(const Ledger& ledger, const std::set<Spot>& now, PersonTrace& tra
     all.most = std::numeric_limits<int>::max();
     std::set<Spot> spots = now; // and lines that are gone by now
     std::vector<std::pair<JournalEntry, std::vector<FieldChange>>> steps;
+    QStringList alike;
+    for (const Authorship& author : trace.authors) {
+        if (author.isAlike) {
+            alike << author.name;
+        }
+    }
     for (JournalEntry& entry : ledger.history(all)) {
         auto details = ledger.details(entry.id);
         for (const FieldChange& change : details) {
@@ -106,8 +112,7 @@ void readSteps(const Ledger& ledger, const std::set<Spot>& now, PersonTrace& tra
             return !spots.contains({change.table, change.record}) && !trace.signs.isIn(change.before) &&
                    !trace.signs.isIn(change.after);
         });
-        const bool isAuthor = trace.signs.names().contains(entry.author, Qt::CaseInsensitive);
-        trace.stepsAsAuthor += isAuthor ? 1 : 0;
+        trace.stepsAsAuthor += alike.contains(entry.author) ? 1 : 0;
         if (!details.empty() || trace.signs.isIn(entry.step.name)) {
             trace.steps.push_back({std::move(entry), std::move(details)});
         }
@@ -202,6 +207,7 @@ PersonTrace traceOf(const Ledger& ledger, qint64 person) {
     trace.signs = PersonSigns::of(ledger, person);
     trace.lines = linesOf(ledger, person);
     trace.mentions = mentionsOf(ledger, person, trace.signs);
+    trace.authors = authorshipsIn(ledger, trace.signs);
     readSteps(ledger, spotsOf(person, trace.lines), trace);
     readFiles(database, trace);
     readSettings(database, trace);

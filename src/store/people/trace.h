@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/ownership.h"
+#include "store/people/authorship.h"
 #include "store/people/signs.h"
 #include "store/step.h"
 
@@ -38,9 +39,10 @@ struct PersonTrace {
     std::vector<Mention> mentions; ///< in records that do not, or in other words than a reference
     std::vector<PersonStep> steps; ///< the newest first
     std::vector<NamingFile> files;
-    qint64 unreadFiles = 0;   ///< kept files whose text could not be read, and so not be searched
-    QStringList settings;     ///< of the register, by key
-    qint64 stepsAsAuthor = 0; ///< of the history, made under this name
+    qint64 unreadFiles = 0;          ///< kept files whose text could not be read, and so not be searched
+    QStringList settings;            ///< of the register, by key
+    qint64 stepsAsAuthor = 0;        ///< of the history, made under a name that is alike
+    std::vector<Authorship> authors; ///< all who did something, those that are alike first
 };
 
 /// Reads in one moment. Throws sqlite::Error.
