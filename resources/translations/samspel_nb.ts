@@ -3135,6 +3135,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>With --internal the figures that differ are listed.</source>
+        <translation>Med --internal listes tallene som er ulike.</translation>
+    </message>
+    <message>
         <source>There is no option %1 here.</source>
         <translation>Her finnes ikke valget %1.</translation>
     </message>
@@ -8965,6 +8969,10 @@
         <translation>hele linjen</translation>
     </message>
     <message>
+        <source>with --internal only</source>
+        <translation>bare med --internal</translation>
+    </message>
+    <message>
         <source>the line</source>
         <translation>linjen</translation>
     </message>
@@ -9943,8 +9951,8 @@
         <translation>se linjen</translation>
     </message>
     <message>
-        <source>not shown: other figures in it must not be passed on</source>
-        <translation>ikke vist: andre tall i den må ikke deles videre</translation>
+        <source>shown with “Internal” only: it may hold what must not be passed on</source>
+        <translation>bare vist med «Internt»: den kan ha noe som ikke må deles videre</translation>
     </message>
     <message>
         <source>Made of other figures</source>

@@ -3135,6 +3135,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>With --internal the figures that differ are listed.</source>
+        <translation>Med --internal vert tala som er ulike, lista opp.</translation>
+    </message>
+    <message>
         <source>There is no option %1 here.</source>
         <translation>Her finst ikkje valet %1.</translation>
     </message>
@@ -8965,6 +8969,10 @@
         <translation>heile linja</translation>
     </message>
     <message>
+        <source>with --internal only</source>
+        <translation>berre med --internal</translation>
+    </message>
+    <message>
         <source>the line</source>
         <translation>linja</translation>
     </message>
@@ -9943,8 +9951,8 @@
         <translation>sjå linja</translation>
     </message>
     <message>
-        <source>not shown: other figures in it must not be passed on</source>
-        <translation>ikkje vist: andre tal i henne må ikkje delast vidare</translation>
+        <source>shown with “Internal” only: it may hold what must not be passed on</source>
+        <translation>berre vist med «Internt»: ho kan ha noko som ikkje må delast vidare</translation>
     </message>
     <message>
         <source>Made of other figures</source>

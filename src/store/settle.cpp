@@ -81,7 +81,16 @@ Shown Settling::replaced(qint64 series, const Figure& figure) const {
     const bool isLinked =
         m_public != nullptr &&
         (m_public->hidesIn(m_public->scopeOf(series, figure.period)) || wasAnyTooSmall(figure.period));
-    return shownAs(figure, isLinked ? Verdict::linked : Verdict::shown);
+    // What was replaced stands in no state that later releases are checked against, so of how many it was is
+    // told nobody.
+    const bool isNumber = m_public != nullptr && m_indicator.measure == Measure::count;
+    Shown shown = shownAs(figure, isLinked || isNumber ? Verdict::linked : Verdict::shown);
+    if (m_public != nullptr) {
+        shown.figure.n.reset();
+        shown.figure.uncertainty.reset();
+        shown.standardError.reset();
+    }
+    return shown;
 }
 
 // Of all grades, for replaced figures are few.

@@ -22,7 +22,7 @@ public:
     /// `series` is the one that the figure is kept in.
     Shown operator()(qint64 series, const Figure& figure) const;
     /// A figure that a newer one replaced. It is linked with what else was replaced, so for Audience::open it
-    /// is shown only where nothing of its period is hidden, now or then.
+    /// is shown only where nothing of its period is hidden, now or then, and never with a number of persons.
     Shown replaced(qint64 series, const Figure& figure) const;
     const Segment* segmentOf(Period period) const;
     const Indicator& indicator() const { return m_indicator; }
