@@ -9595,6 +9595,10 @@
 <context>
     <name>samspel::DashboardPage</name>
     <message>
+        <source>The register has changed meanwhile, so nothing was handed out. Look at the figures as they are now, and hand them out then.</source>
+        <translation>Registeret er endret i mellomtiden, så ingenting ble delt ut. Se på tallene slik de er nå, og del dem ut da.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tall</translation>
     </message>
@@ -12153,6 +12157,10 @@
 </context>
 <context>
     <name>samspel::ReportPage</name>
+    <message>
+        <source>The register has changed meanwhile, so nothing was handed out. Look at the report as it is now, and hand it out then.</source>
+        <translation>Registeret er endret i mellomtiden, så ingenting ble delt ut. Se på rapporten slik den er nå, og del den ut da.</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>

@@ -9595,6 +9595,10 @@
 <context>
     <name>samspel::DashboardPage</name>
     <message>
+        <source>The register has changed meanwhile, so nothing was handed out. Look at the figures as they are now, and hand them out then.</source>
+        <translation>Registeret er endra i mellomtida, så ingenting vart delt ut. Sjå på tala slik dei er no, og del dei ut då.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tal</translation>
     </message>
@@ -12153,6 +12157,10 @@
 </context>
 <context>
     <name>samspel::ReportPage</name>
+    <message>
+        <source>The register has changed meanwhile, so nothing was handed out. Look at the report as it is now, and hand it out then.</source>
+        <translation>Registeret er endra i mellomtida, så ingenting vart delt ut. Sjå på rapporten slik han er no, og del han ut då.</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Rapportar</translation>

@@ -33,6 +33,7 @@ struct Given {
     QString segment;
     Version version{};
     statistics::Outcome<Usable> figure = statistics::Reason::NoValue;
+    QString scale{}; ///< as of Stretch
 };
 
 struct Donor {
@@ -49,6 +50,7 @@ struct Stretch {
     bool yearsCompare = true;
     std::vector<Usable> figures;
     statistics::Outcome<double> spread = statistics::Reason::SpreadUnknown; ///< SD of pupils on this scale
+    QString scale{}; ///< the segment's code; of years in no segment, between which two they lie
 
     statistics::Outcome<statistics::Series> series() const;
     /// Only the years whose number of pupils is known.
@@ -77,8 +79,9 @@ private:
     bool isAsked(Period period) const;
     statistics::Outcome<double> spreadOf(const Stretch& stretch) const;
     const Segment* segmentOf(const QString& code) const;
+    QString scaleOf(const Shown& shown) const;
 
-    QStringList m_codes; // a segment's number is its place here
+    QStringList m_scales; // a segment's number is its place here
 };
 
 /// The figure of a period, on the same scale; nullptr where there is none.

@@ -93,6 +93,12 @@ void sayPools(const Material& material, const Stretch& stretch, std::vector<Stat
         }
         return Reason::WrongMeasure;
     };
+    if (material.measure() != Measure::count && !stretch.yearsCompare) {
+        Statement made = material.about(Topic::Pool, stretch);
+        made.outcome = Reason::YearsNotComparable;
+        said.push_back(std::move(made));
+        return;
+    }
     const std::vector<Usable>& years = stretch.figures;
     if (material.measure() == Measure::count || years.size() < windowOfPool) {
         Statement made = material.about(Topic::Pool, stretch);

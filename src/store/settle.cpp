@@ -24,8 +24,11 @@ const Segment* Settling::segmentOf(Period period) const {
     return it != m_segments.end() ? &*it : nullptr;
 }
 
-std::optional<double> Settling::spreadIn(const Segment* segment) const {
-    return segment == nullptr || !segment->last ? m_indicator.spread : std::nullopt;
+std::optional<double> Settling::spreadIn(Period period) const {
+    const bool isOlder = std::any_of(m_segments.begin(), m_segments.end(), [period](const Segment& s) {
+        return period < s.first || (s.holds(period) && s.last);
+    });
+    return isOlder ? std::nullopt : m_indicator.spread;
 }
 
 bool Settling::isTooSmall(const Figure& figure) const {
@@ -39,7 +42,7 @@ bool Settling::isTooSmall(const Figure& figure) const {
     return figure.n && *figure.n < m_indicator.threshold;
 }
 
-std::optional<double> Settling::standardErrorOf(const Figure& figure, const Segment* segment) const {
+std::optional<double> Settling::standardErrorOf(const Figure& figure) const {
     if (m_indicator.measure != Measure::mean || !figure.value) {
         return std::nullopt;
     }
@@ -48,7 +51,7 @@ std::optional<double> Settling::standardErrorOf(const Figure& figure, const Segm
     error.rounding =
         m_indicator.isRounded ? std::sqrt(statistics::roundingVariance(figure.value->decimals)) : 0.0;
     if (figure.n && *figure.n > 0) {
-        const statistics::Spread spread{.uncertainty = uncertainty, .pooledSd = spreadIn(segment)};
+        const statistics::Spread spread{.uncertainty = uncertainty, .pooledSd = spreadIn(figure.period)};
         const auto sampling = statistics::standardError(spread, static_cast<int>(*figure.n));
         if (!sampling) {
             return std::nullopt;
@@ -146,7 +149,7 @@ Shown Settling::shownAs(const Figure& stored, Verdict verdict) const {
             figure.status = Status::firstOfSegment;
         }
     }
-    shown.standardError = standardErrorOf(figure, segment);
+    shown.standardError = standardErrorOf(figure);
     return shown;
 }
 

@@ -169,18 +169,22 @@ const std::vector<Exposure>& PublicFigures::exposuresIn(const LinkedScope& scope
 
 bool PublicFigures::hidesIn(const LinkedScope& scope) const { return judgedIn(scope).hides; }
 
+PublicPatterns::State PublicPatterns::now() const {
+    sqlite::Database& database = m_ledger.database();
+    return {m_ledger.figuresRevision(), database.value<qint64>("PRAGMA data_version").value_or(0),
+            database.value<std::optional<qint64>>("SELECT max(id) FROM release")
+                .value_or(std::nullopt)
+                .value_or(0)};
+}
+
 std::shared_ptr<const PublicFigures> PublicPatterns::of(const Indicator& indicator) {
     if (indicator.threshold <= 0) {
         return nullptr;
     }
-    sqlite::Database& database = m_ledger.database();
-    const State state{m_ledger.figuresRevision(), database.value<qint64>("PRAGMA data_version").value_or(0),
-                      database.value<std::optional<qint64>>("SELECT max(id) FROM release")
-                          .value_or(std::nullopt)
-                          .value_or(0)};
+    const State state = now();
     if (m_units == nullptr || state != m_state) {
         m_figures.clear();
-        m_units = std::make_shared<const LinkedUnits>(database);
+        m_units = std::make_shared<const LinkedUnits>(m_ledger.database());
         m_state = state;
     }
     auto& figures = m_figures[indicator.id];

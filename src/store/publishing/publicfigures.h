@@ -64,12 +64,6 @@ private:
 /// The patterns that the register needs, kept until what they rest on has changed.
 class PublicPatterns {
 public:
-    explicit PublicPatterns(const Ledger& ledger) : m_ledger(ledger) {}
-
-    /// Nothing for an indicator without a threshold: of these nothing is hidden.
-    std::shared_ptr<const PublicFigures> of(const Indicator& indicator);
-
-private:
     /// What patterns rest on: figures, units and indicators, what other programs wrote, what was handed out.
     struct State {
         quint64 figures = 0;
@@ -78,6 +72,15 @@ private:
         friend bool operator==(const State&, const State&) = default;
     };
 
+    explicit PublicPatterns(const Ledger& ledger) : m_ledger(ledger) {}
+
+    /// What was made of figures at another state must not be handed out: it would be noted against others.
+    State now() const;
+
+    /// Nothing for an indicator without a threshold: of these nothing is hidden.
+    std::shared_ptr<const PublicFigures> of(const Indicator& indicator);
+
+private:
     const Ledger& m_ledger;
     State m_state;
     std::shared_ptr<const LinkedUnits> m_units;
