@@ -136,7 +136,7 @@ Shown Settling::shownAs(const Figure& stored, Verdict verdict) const {
     Figure& figure = shown.figure;
     // Of a figure without a value the number of pupils is all that could be told. It may be few, or with it
     // another could be worked out. 0 is no few: there was nobody.
-    if (m_public != nullptr && !figure.value && figure.n != 0 &&
+    if (m_audience == Audience::open && !figure.value && figure.n != 0 &&
         (verdict != Verdict::shown || figure.status == Status::suppressed)) {
         figure.n.reset();
     }
