@@ -2,6 +2,7 @@
 #include "analysis/material.h"
 
 #include "analysis/settling.h"
+#include "domain/thresholds.h"
 #include "statistics/mean.h"
 
 #include <algorithm>
@@ -104,6 +105,13 @@ Statement Material::about(Topic topic, const Stretch& stretch, Period period) co
     made.from = period;
     made.to = period;
     return made;
+}
+
+Facts Material::withCount(Facts facts, int count) const {
+    if (question.audience == Audience::internal || count == 0 || count >= usualThreshold(Measure::count)) {
+        facts.numbers.push_back({"count", static_cast<double>(count)});
+    }
+    return facts;
 }
 
 bool Material::isAsked(Period period) const {

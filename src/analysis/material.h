@@ -64,6 +64,9 @@ struct Material {
     Statement about(Topic topic, const Stretch& stretch) const;
     Statement about(Topic topic, const Stretch& stretch, Period period) const;
     Measure measure() const { return question.series.indicator.measure; }
+    /// The same facts without the number of pupils behind a share, where the audience must not be told so
+    /// few.
+    Facts withCount(Facts facts, int count) const;
 
     const Question& question;
     std::vector<Given> own; ///< in the order of time

@@ -169,19 +169,22 @@ void printMade(const Trail& trail, const Language& language) {
 /// replaced is told without a number of persons.
 std::vector<HandedFigure> handedBy(const Trail& trail) {
     std::vector<HandedFigure> handed;
-    const auto add = [&](const Organisation& unit, const Figure& figure, const QStringList& inputs) {
+    const auto add = [&](const Organisation& unit, const Figure& figure, std::vector<qint64> series,
+                         const QStringList& inputs = {}) {
         if (figure.value || figure.n) {
-            handed.push_back({trail.indicator.code, unit.number, trail.breakdown, figure, inputs});
+            handed.push_back(
+                {trail.indicator.code, unit.number, trail.breakdown, figure, inputs, std::move(series)});
         }
     };
     if (!trail.told.empty() && !trail.told.front().replacedBy.isKept()) {
-        add(trail.unit, trail.told.front().figure, {});
+        add(trail.unit, trail.told.front().figure, {trail.code.series});
     }
     if (trail.made) {
-        add(trail.unit, trail.made->shown.figure, trail.made->shown.inputs);
+        const Shown& shown = trail.made->shown;
+        add(trail.unit, shown.figure, shown.inputSeries, shown.inputs);
         for (const Trail::Part& part : trail.made->parts) {
-            if (part.shown) {
-                add(part.unit, part.shown->figure, {});
+            if (part.shown && part.code) {
+                add(part.unit, part.shown->figure, {part.code->series});
             }
         }
     }

@@ -175,7 +175,7 @@ std::vector<Cell> pinned(const System& system, const Rules& rules, const std::ve
     std::vector<Cell> cells;
     for (Cell cell = 0; cell < ranges.size(); ++cell) {
         const auto count = system.counts[cell];
-        if (isSeen[cell] != 0 || !count || !rules.isPrimary(*count)) {
+        if (isSeen[cell] != 0 || !count || !rules.isPrimary(*count, thresholdOf(system, rules, cell))) {
             continue;
         }
         const Range range = ranges[cell];
