@@ -30,6 +30,93 @@ struct Parts {
     bool lacksPart = false; ///< … and one of them is not in the register
 };
 
+std::size_t levelsOf(int grade) {
+    constexpr int gradeOfThree = 5; // grades 8 and 9 have five
+    return grade == gradeOfThree ? 3 : 5;
+}
+
+/// Adds what no figure tells and everybody can work out at once: boys are all less girls, the third level is
+/// those who took part less the two others. It stands in sums of its own, as with those of other units.
+class FillingIn {
+public:
+    explicit FillingIn(std::vector<Piece>& pieces) : m_pieces(pieces) {
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            m_places.emplace(pieces[i].slice, i);
+        }
+    }
+
+    void run() {
+        const std::size_t told = m_pieces.size();
+        for (std::size_t i = 0; i < told; ++i) {
+            const Slice slice = m_pieces[i].slice;
+            if (slice.part.isEmpty()) {
+                fillLevels(slice);
+            }
+            for (const Sex sex : {Sex::female, Sex::male}) {
+                Slice whole = slice;
+                whole.sex = Sex::all;
+                Slice other = slice;
+                other.sex = sex == Sex::female ? Sex::male : Sex::female;
+                fillOther(slice.sex == sex, whole, slice, other);
+            }
+            for (const auto& [owner, others] :
+                 {std::pair(QStringLiteral("public"), QStringLiteral("private")),
+                  std::pair(QStringLiteral("private"), QStringLiteral("public"))}) {
+                Slice whole = slice;
+                whole.ownership = all;
+                Slice other = slice;
+                other.ownership = others;
+                fillOther(slice.ownership == owner, whole, slice, other);
+            }
+        }
+    }
+
+private:
+    std::optional<qint64> countOf(const Slice& slice) const {
+        const auto it = m_places.find(slice);
+        const bool isCounted =
+            it != m_places.end() && m_pieces[it->second].head.kind == Headcount::Kind::counted;
+        return isCounted ? std::optional(m_pieces[it->second].head.count) : std::nullopt;
+    }
+    void add(const Slice& slice, qint64 count) {
+        if (count >= 0 && m_places.try_emplace(slice, m_pieces.size()).second) {
+            Piece piece;
+            piece.slice = slice;
+            piece.head = {Headcount::Kind::counted, count};
+            m_pieces.push_back(std::move(piece));
+        }
+    }
+    void fillOther(bool isAsked, const Slice& whole, const Slice& part, const Slice& other) {
+        const auto ofAll = isAsked ? countOf(whole) : std::nullopt;
+        const auto one = isAsked ? countOf(part) : std::nullopt;
+        if (ofAll && one) {
+            add(other, *ofAll - *one);
+        }
+    }
+    void fillLevels(const Slice& whole) {
+        const auto ofAll = countOf(whole);
+        std::optional<Slice> lacking;
+        qint64 seen = 0;
+        for (std::size_t level = 1; level <= levelsOf(whole.grade); ++level) {
+            Slice slice = whole;
+            slice.part = QStringLiteral("level%1").arg(level);
+            if (const auto count = countOf(slice)) {
+                seen += *count;
+            } else if (lacking || m_places.find(slice) != m_places.end()) {
+                return; // two of them, or one that is hidden
+            } else {
+                lacking = slice;
+            }
+        }
+        if (lacking && ofAll) {
+            add(*lacking, *ofAll - seen);
+        }
+    }
+
+    std::vector<Piece>& m_pieces;
+    std::map<Slice, std::size_t> m_places;
+};
+
 /// Finds the wholes with their parts.
 class Tree {
 public:
@@ -77,11 +164,11 @@ public:
                 groups[{above, breakdown}].push_back(static_cast<int>(i));
             }
         }
-        std::vector<std::vector<int>> all;
+        std::vector<std::vector<int>> found;
         for (auto& [of, group] : groups) {
-            all.push_back(std::move(group));
+            found.push_back(std::move(group));
         }
-        return all;
+        return found;
     }
 
 private:
@@ -195,11 +282,6 @@ private:
                 (isLevels && parts.size() >= levelsOf(m_pieces[static_cast<std::size_t>(whole)].slice.grade));
             found.push_back({kind, whole, std::move(parts), isClosed, lacksPart});
         }
-    }
-
-    static std::size_t levelsOf(int grade) {
-        constexpr int gradeOfThree = 5; // grades 8 and 9 have five
-        return grade == gradeOfThree ? 3 : 5;
     }
 
     // Regions and merged units that have a figure of their own beside those of their parts.
@@ -393,6 +475,9 @@ QString keyOf(const Breakdown& b, const QString& unit) {
 
 LinkedFigures linked(std::vector<Piece> pieces, const std::vector<LinkedUnit>& units,
                      const LinkedScale& scale, QDate day) {
+    if (!scale.isRounded) {
+        FillingIn(pieces).run();
+    }
     const Tree tree(pieces, units, day);
     const std::vector<Parts> wholes = tree.wholes();
     const std::vector<std::vector<int>> unsure = tree.unsure();

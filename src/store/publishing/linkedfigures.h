@@ -46,7 +46,7 @@ struct Slice {
 };
 
 struct Piece {
-    qint64 series = 0;
+    qint64 series = 0; ///< 0 where no figure tells it
     Slice slice;
     Headcount head;
     QString suffix{}; ///< of the indicator, where its n is another one than the rest of its family has
