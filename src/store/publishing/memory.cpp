@@ -14,9 +14,10 @@
 
 namespace samspel {
 
+namespace sdc = statistics::disclosure;
+
 namespace {
 
-namespace sdc = statistics::disclosure;
 using sdc::Cell;
 
 // Lines of a remembered state: a cell with its count and its key; a sum with its whole and parts; a whole

@@ -14,9 +14,9 @@
 
 namespace samspel {
 
-namespace {
-
 namespace sdc = statistics::disclosure;
+
+namespace {
 
 constexpr int allGrades = -1;
 constexpr double perCentOfAll = 100;

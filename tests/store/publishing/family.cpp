@@ -186,9 +186,9 @@ TEST_CASE("what one indicator of a family handed out is remembered for the other
     CHECK(Releases(*made).exposures().empty());
 }
 
-namespace {
-
 namespace sdc = statistics::disclosure;
+
+namespace {
 
 /// Pupils of the schools of two municipalities by level, and what a reader can make of numbers of them.
 class Pupils {
