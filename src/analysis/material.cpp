@@ -164,6 +164,7 @@ Outcome<Usable> Material::usable(const Shown& shown) {
     }
     if (figure.uncertainty) {
         made.uncertainty = figure.uncertainty->value();
+        made.uncertaintyDecimals = figure.uncertainty->decimals;
     }
     if (indicator.measure != Measure::mean) {
         made.se = Reason::WrongMeasure;

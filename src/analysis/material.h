@@ -19,6 +19,7 @@ struct Usable {
     std::optional<int> n;
     std::optional<double> uncertainty;                                  ///< as published
     statistics::Outcome<double> se = statistics::Reason::SpreadUnknown; ///< total; of means only
+    int uncertaintyDecimals = 0;
 
     statistics::Point point() const { return {basis, value, n}; }
     /// What to hold against others; the refusal tells why there is none.
