@@ -138,6 +138,23 @@ TEST_CASE("what was handed out under a code that is merged counts for the other"
     CHECK(made.seen(made.units) == u"4640 78, 111111111 40, 222222222 13, 333333333 Q, 444444444 Q"_s);
 }
 
+TEST_CASE("what was handed out under a code that is changed by hand is found by the new one",
+          "[store][releases]") {
+    Sogndal made;
+    Indicator own;
+    own.code = u"own.english"_s;
+    own.name = u"Engelsk prøve"_s;
+    own.id = add(*made, own);
+    made.import(renamed(made.file(100, {40, 35, 17, 8}), own.code));
+    handOutOf(made, made.units, own.code);
+    own.code = u"own.engelsk"_s;
+    REQUIRE(made->change({}, [&](Edit& edit) { edit.change(own); }).empty());
+    made.import(renamed(made.file(78, {40, 13, 17, 8}, u"b.csv"_s), own.code));
+    CHECK(seenIn(made, made.units, own.code) ==
+          u"4640 78, 111111111 40, 222222222 13, 333333333 Q, 444444444 Q"_s);
+    CHECK(made->check().isEmpty());
+}
+
 TEST_CASE("what was handed out of a unit without a number counts for the one that it is merged into",
           "[store][releases]") {
     Sogndal made;
