@@ -123,10 +123,15 @@ void addSolved(const System& system, std::vector<Row>& rows) {
             });
         if (isUsable && !solved[i].empty()) {
             Row row{solved[i], 0};
+            bool fits = true; // a row only adds to what is known, so one that is too large is left out
             for (const auto& term : row.terms) {
-                row.sum += term.factor * *system.counts[term.at];
+                std::int64_t product = 0;
+                fits = fits && !__builtin_mul_overflow(term.factor, *system.counts[term.at], &product) &&
+                       !__builtin_add_overflow(row.sum, product, &row.sum);
             }
-            rows.push_back(std::move(row));
+            if (fits) {
+                rows.push_back(std::move(row));
+            }
         }
     }
 }

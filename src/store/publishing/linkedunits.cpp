@@ -106,10 +106,4 @@ std::vector<LinkedUnit> LinkedUnits::on(QDate day) const {
     return units;
 }
 
-const QString& LinkedUnits::numberOf(qint64 organisation) const {
-    static const QString none;
-    const int place = placeOf(organisation);
-    return place < 0 ? none : m_units[static_cast<std::size_t>(place)].number;
-}
-
 } // namespace samspel

@@ -52,7 +52,7 @@ struct ReleaseEntry {
     QString file;
     QString sha256;
     qint64 figures = 0; ///< that it showed
-    qint64 first = 0;   ///< of indicators with a threshold, that were not handed out before as they are
+    qint64 first = 0;   ///< that are remembered, and were not handed out before as they are
 };
 
 /// A figure that was handed out, and when first.
