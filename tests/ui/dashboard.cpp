@@ -266,7 +266,7 @@ TEST_CASE("what is explained of an internal view has its stamp in each text") {
     d.tick(QStringLiteral("Internal")).click();
     int texts = 0;
     for (const QLabel* label : button->parentWidget()->findChildren<QLabel*>()) {
-        if (label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        if (label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard)) {
             CHECK(label->text().startsWith(QStringLiteral("Internal")));
             ++texts;
         }
