@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Composition: reads what was asked for on the command line, makes the window and hands it what it needs.
 #include "store/keeping/backups.h"
+#include "ui/parts/noting.h"
 #include "ui/places.h"
 #include "ui/shell/application.h"
 #include "ui/shell/damagedsettings.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/theme.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -80,6 +82,23 @@ Wish readWish(const QCoreApplication& application) {
     return wish;
 }
 
+// A picture that is written is handed out, as one that a person saves is.
+void notePicture(MainWindow& window, const QString& file, const QString& place) {
+    const Page* page = window.page(place.toLatin1());
+    const auto out = page != nullptr ? page->handedByPicture() : std::nullopt;
+    if (!out || window.ledger() == nullptr) {
+        return;
+    }
+    QFile written(file);
+    Release noting =
+        withFile(*out, file, written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray());
+    noting.medium = Medium::picture;
+    const Message told = noted(*window.ledger(), noting, QString(), window.language());
+    if (told.kind != Message::Kind::done) {
+        std::fprintf(stderr, "samspel:%s\n", qPrintable(told.text));
+    }
+}
+
 // The window as it would stand before a person, but nowhere to be seen.
 int takePicture(MainWindow& window, const QString& file, const QString& place) {
     constexpr QSize size(1600, 1000);
@@ -97,6 +116,7 @@ int takePicture(MainWindow& window, const QString& file, const QString& place) {
                      qPrintable(file));
         return 3;
     }
+    notePicture(window, file, place);
     return 0;
 }
 

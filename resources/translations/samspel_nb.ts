@@ -3143,6 +3143,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>With --internal the figures that differ are listed.</source>
+        <translation>Med --internal listes tallene som er ulike.</translation>
+    </message>
+    <message>
         <source>There is no option %1 here.</source>
         <translation>Her finnes ikke valget %1.</translation>
     </message>
@@ -9009,6 +9013,10 @@
         <translation>hele linjen</translation>
     </message>
     <message>
+        <source>with --internal only</source>
+        <translation>bare med --internal</translation>
+    </message>
+    <message>
         <source>the line</source>
         <translation>linjen</translation>
     </message>
@@ -9635,6 +9643,10 @@
 <context>
     <name>samspel::DashboardPage</name>
     <message>
+        <source>The register has changed meanwhile, so nothing was handed out. Look at the figures as they are now, and hand them out then.</source>
+        <translation>Registeret er endret i mellomtiden, så ingenting ble delt ut. Se på tallene slik de er nå, og del dem ut da.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tall</translation>
     </message>
@@ -9992,8 +10004,8 @@
         <translation>se linjen</translation>
     </message>
     <message>
-        <source>not shown: other figures in it must not be passed on</source>
-        <translation>ikke vist: andre tall i den må ikke deles videre</translation>
+        <source>shown with “Internal” only: it may hold what must not be passed on</source>
+        <translation>bare vist med «Internt»: den kan ha noe som ikke må deles videre</translation>
     </message>
     <message>
         <source>Made of other figures</source>
@@ -12214,6 +12226,10 @@
 </context>
 <context>
     <name>samspel::ReportPage</name>
+    <message>
+        <source>The register has changed meanwhile, so nothing was handed out. Look at the report as it is now, and hand it out then.</source>
+        <translation>Registeret er endret i mellomtiden, så ingenting ble delt ut. Se på rapporten slik den er nå, og del den ut da.</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>

@@ -3143,6 +3143,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>With --internal the figures that differ are listed.</source>
+        <translation>Med --internal vert tala som er ulike, lista opp.</translation>
+    </message>
+    <message>
         <source>There is no option %1 here.</source>
         <translation>Her finst ikkje valet %1.</translation>
     </message>
@@ -9009,6 +9013,10 @@
         <translation>heile linja</translation>
     </message>
     <message>
+        <source>with --internal only</source>
+        <translation>berre med --internal</translation>
+    </message>
+    <message>
         <source>the line</source>
         <translation>linja</translation>
     </message>
@@ -9635,6 +9643,10 @@
 <context>
     <name>samspel::DashboardPage</name>
     <message>
+        <source>The register has changed meanwhile, so nothing was handed out. Look at the figures as they are now, and hand them out then.</source>
+        <translation>Registeret er endra i mellomtida, så ingenting vart delt ut. Sjå på tala slik dei er no, og del dei ut då.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tal</translation>
     </message>
@@ -9992,8 +10004,8 @@
         <translation>sjå linja</translation>
     </message>
     <message>
-        <source>not shown: other figures in it must not be passed on</source>
-        <translation>ikkje vist: andre tal i henne må ikkje delast vidare</translation>
+        <source>shown with “Internal” only: it may hold what must not be passed on</source>
+        <translation>berre vist med «Internt»: ho kan ha noko som ikkje må delast vidare</translation>
     </message>
     <message>
         <source>Made of other figures</source>
@@ -12214,6 +12226,10 @@
 </context>
 <context>
     <name>samspel::ReportPage</name>
+    <message>
+        <source>The register has changed meanwhile, so nothing was handed out. Look at the report as it is now, and hand it out then.</source>
+        <translation>Registeret er endra i mellomtida, så ingenting vart delt ut. Sjå på rapporten slik han er no, og del han ut då.</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Rapportar</translation>

@@ -114,6 +114,9 @@ private:
         if (m_material.measure() != Measure::mean) {
             return Reason::WrongMeasure;
         }
+        if (!m_stretch.yearsCompare) {
+            return Reason::YearsNotComparable;
+        }
         if (!m_reference) {
             return m_reference.refusal();
         }

@@ -35,11 +35,11 @@ Outcome<Facts> intervalOf(const Material& material, const Usable& figure) {
     }
     return figure.share().then([&](const statistics::Share& share) {
         return statistics::wilson(share.count, share.n).then([&](const statistics::Interval& found) {
-            return Facts{{{"value", figure.value, figure.decimals},
-                          {"low", perCent * found.low, 1},
-                          {"high", perCent * found.high, 1},
-                          {"count", static_cast<double>(share.count)},
-                          {"n", static_cast<double>(share.n)}}};
+            return material.withCount(Facts{{{"value", figure.value, figure.decimals},
+                                             {"low", perCent * found.low, 1},
+                                             {"high", perCent * found.high, 1},
+                                             {"n", static_cast<double>(share.n)}}},
+                                      share.count);
         });
     });
 }

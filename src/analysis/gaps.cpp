@@ -2,6 +2,7 @@
 // What may be said of a unit against the nation and its county, in one year.
 #include "analysis/material.h"
 #include "statistics/gap.h"
+#include "statistics/mean.h"
 
 #include <algorithm>
 
@@ -78,6 +79,21 @@ void sayReference(const Material& material, const Reference& reference, std::vec
     }
 }
 
+// All pupils vary more than those of one unit, for units differ. The nation's own U says by how much, unless
+// its rounding leaves it open: 0,1 of 56 000 pupils is any SD from 6 to 18.
+Outcome<double> spreadOfAll(const Usable& nation, const Stretch& stretch) {
+    constexpr double mostOff = 0.05; // of the SD, either way
+    if (nation.n && nation.uncertainty) {
+        const auto sd = statistics::sdFromUncertainty(*nation.uncertainty, *nation.n);
+        const auto range =
+            statistics::sdRangeFromUncertainty(*nation.uncertainty, *nation.n, nation.uncertaintyDecimals);
+        if (sd && range && *sd > 0 && range->width() <= 2 * mostOff * *sd) {
+            return *sd;
+        }
+    }
+    return stretch.spread;
+}
+
 Outcome<Facts> distanceOf(const Material& material, const Stretch& stretch, const Usable& figure) {
     if (material.measure() != Measure::mean) {
         return Reason::WrongMeasure;
@@ -86,7 +102,7 @@ Outcome<Facts> distanceOf(const Material& material, const Stretch& stretch, cons
     if (nation == nullptr) {
         return Reason::NoCommonYears;
     }
-    return stretch.spread.then([&](double sd) {
+    return spreadOfAll(*nation, stretch).then([&](double sd) {
         // Only where they lie is asked for, so no error is needed of either.
         return statistics::distance({figure.basis, figure.value, 0}, {nation->basis, nation->value, 0}, sd)
             .then([](const statistics::Distance& found) {

@@ -2,6 +2,7 @@
 #include "analysis/material.h"
 
 #include "analysis/settling.h"
+#include "domain/thresholds.h"
 #include "statistics/mean.h"
 
 #include <algorithm>
@@ -50,7 +51,8 @@ Material::Material(const Question& asked) : question(asked) {
             continue;
         }
         const Shown ready = settled(shown, question.series.indicator, question.audience);
-        own.push_back({shown.figure.period, shown.segment, shown.figure.version, usable(ready)});
+        own.push_back(
+            {shown.figure.period, shown.segment, shown.figure.version, usable(ready), scaleOf(shown)});
     }
     nation = question.nation != nullptr ? usables(question.nation->figures) : std::vector<Usable>{};
     county = question.county != nullptr ? usables(question.county->figures) : std::vector<Usable>{};
@@ -59,14 +61,15 @@ Material::Material(const Question& asked) : question(asked) {
     }
     for (const Given& given : own) {
         auto found = std::find_if(stretches.begin(), stretches.end(), [&](const Stretch& stretch) {
-            return stretch.segment == given.segment && stretch.version == given.version;
+            return stretch.scale == given.scale && stretch.version == given.version;
         });
         if (found == stretches.end()) {
             const Segment* segment = segmentOf(given.segment);
             stretches.push_back({.segment = given.segment,
                                  .version = given.version,
                                  .yearsCompare = segment == nullptr || analysis::yearsCompare(*segment),
-                                 .figures = {}});
+                                 .figures = {},
+                                 .scale = given.scale});
             found = stretches.end() - 1;
             found->first = given.period;
         }
@@ -104,6 +107,13 @@ Statement Material::about(Topic topic, const Stretch& stretch, Period period) co
     return made;
 }
 
+Facts Material::withCount(Facts facts, int count) const {
+    if (question.audience == Audience::internal || count == 0 || count >= usualThreshold(Measure::count)) {
+        facts.numbers.push_back({"count", static_cast<double>(count)});
+    }
+    return facts;
+}
+
 bool Material::isAsked(Period period) const {
     return (!question.from || *question.from <= period) && (!question.to || period <= *question.to);
 }
@@ -114,11 +124,23 @@ const Segment* Material::segmentOf(const QString& code) const {
     return found == question.segments.end() ? nullptr : &*found;
 }
 
+// Years that lie in no segment are on one scale only where no segment begins between them.
+QString Material::scaleOf(const Shown& shown) const {
+    if (!shown.segment.isEmpty()) {
+        return shown.segment;
+    }
+    const auto begun =
+        std::count_if(question.segments.begin(), question.segments.end(),
+                      [&](const Segment& segment) { return segment.first <= shown.figure.period; });
+    return QStringLiteral("\n%1").arg(begun); // no code of a segment
+}
+
 statistics::Basis Material::basisOf(const Shown& shown) {
-    auto place = m_codes.indexOf(shown.segment);
+    const QString scale = scaleOf(shown);
+    auto place = m_scales.indexOf(scale);
     if (place < 0) {
-        place = m_codes.size();
-        m_codes += shown.segment;
+        place = m_scales.size();
+        m_scales += scale;
     }
     return {shown.figure.period.year(), statistics::Segment{static_cast<int>(place)},
             shown.figure.version == Version::corrected ? statistics::Version::Corrected
@@ -142,6 +164,7 @@ Outcome<Usable> Material::usable(const Shown& shown) {
     }
     if (figure.uncertainty) {
         made.uncertainty = figure.uncertainty->value();
+        made.uncertaintyDecimals = figure.uncertainty->decimals;
     }
     if (indicator.measure != Measure::mean) {
         made.se = Reason::WrongMeasure;
@@ -176,7 +199,12 @@ Outcome<double> Material::spreadOf(const Stretch& stretch) const {
     if (const auto mastery = masterySpread(segment, question.series.breakdown.grade)) {
         return *mastery;
     }
-    if ((segment == nullptr || !segment->last) && question.series.indicator.spread) {
+    const bool isNewest =
+        segment != nullptr
+            ? !segment->last
+            : std::none_of(question.segments.begin(), question.segments.end(),
+                           [&](const Segment& one) { return stretch.first && *stretch.first < one.first; });
+    if (isNewest && question.series.indicator.spread) {
         return *question.series.indicator.spread;
     }
     if (stretch.figures.empty()) {

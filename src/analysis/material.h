@@ -19,6 +19,7 @@ struct Usable {
     std::optional<int> n;
     std::optional<double> uncertainty;                                  ///< as published
     statistics::Outcome<double> se = statistics::Reason::SpreadUnknown; ///< total; of means only
+    int uncertaintyDecimals = 0;
 
     statistics::Point point() const { return {basis, value, n}; }
     /// What to hold against others; the refusal tells why there is none.
@@ -33,6 +34,7 @@ struct Given {
     QString segment;
     Version version{};
     statistics::Outcome<Usable> figure = statistics::Reason::NoValue;
+    QString scale{}; ///< as of Stretch
 };
 
 struct Donor {
@@ -49,6 +51,7 @@ struct Stretch {
     bool yearsCompare = true;
     std::vector<Usable> figures;
     statistics::Outcome<double> spread = statistics::Reason::SpreadUnknown; ///< SD of pupils on this scale
+    QString scale{}; ///< the segment's code; of years in no segment, between which two they lie
 
     statistics::Outcome<statistics::Series> series() const;
     /// Only the years whose number of pupils is known.
@@ -62,6 +65,9 @@ struct Material {
     Statement about(Topic topic, const Stretch& stretch) const;
     Statement about(Topic topic, const Stretch& stretch, Period period) const;
     Measure measure() const { return question.series.indicator.measure; }
+    /// The same facts without the number of pupils behind a share, where the audience must not be told so
+    /// few.
+    Facts withCount(Facts facts, int count) const;
 
     const Question& question;
     std::vector<Given> own; ///< in the order of time
@@ -77,8 +83,9 @@ private:
     bool isAsked(Period period) const;
     statistics::Outcome<double> spreadOf(const Stretch& stretch) const;
     const Segment* segmentOf(const QString& code) const;
+    QString scaleOf(const Shown& shown) const;
 
-    QStringList m_codes; // a segment's number is its place here
+    QStringList m_scales; // a segment's number is its place here
 };
 
 /// The figure of a period, on the same scale; nullptr where there is none.

@@ -63,7 +63,7 @@ Outcome<Facts> pooledMeans(const Stretch& stretch, const std::vector<Usable>& ye
     });
 }
 
-Outcome<Facts> pooledShares(const std::vector<Usable>& years) {
+Outcome<Facts> pooledShares(const Material& material, const std::vector<Usable>& years) {
     std::vector<statistics::Share> shares;
     for (const Usable& year : years) {
         const auto share = year.share();
@@ -72,12 +72,12 @@ Outcome<Facts> pooledShares(const std::vector<Usable>& years) {
         }
         shares.push_back(*share);
     }
-    return statistics::threeYearShare(shares).then([](const statistics::PooledShare& pool) {
-        return Facts{{{"mean", perCent * pool.value, 1},
-                      {"low", perCent * pool.interval.low, 1},
-                      {"high", perCent * pool.interval.high, 1},
-                      {"count", static_cast<double>(pool.count)},
-                      {"n", static_cast<double>(pool.n)}}};
+    return statistics::threeYearShare(shares).then([&](const statistics::PooledShare& pool) {
+        return material.withCount(Facts{{{"mean", perCent * pool.value, 1},
+                                         {"low", perCent * pool.interval.low, 1},
+                                         {"high", perCent * pool.interval.high, 1},
+                                         {"n", static_cast<double>(pool.n)}}},
+                                  static_cast<int>(pool.count));
     });
 }
 
@@ -87,12 +87,18 @@ void sayPools(const Material& material, const Stretch& stretch, std::vector<Stat
         case Measure::mean:
             return pooledMeans(stretch, years);
         case Measure::share:
-            return pooledShares(years);
+            return pooledShares(material, years);
         case Measure::count:
             break;
         }
         return Reason::WrongMeasure;
     };
+    if (material.measure() != Measure::count && !stretch.yearsCompare) {
+        Statement made = material.about(Topic::Pool, stretch);
+        made.outcome = Reason::YearsNotComparable;
+        said.push_back(std::move(made));
+        return;
+    }
     const std::vector<Usable>& years = stretch.figures;
     if (material.measure() == Measure::count || years.size() < windowOfPool) {
         Statement made = material.about(Topic::Pool, stretch);

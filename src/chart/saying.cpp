@@ -70,6 +70,8 @@ QStringList sentencesOf(const Trend& trend, const Language& language) {
         return newest(trend, [&](const Statement& s) {
             return std::find(topics.begin(), topics.end(), s.topic) != topics.end() && s.against == against &&
                    s.segment == last->segment && s.version == last->version &&
+                   // Years that lie in no segment may lie on both sides of one.
+                   (!last->segment.isEmpty() || s.to == last->period) &&
                    (s.outcome || (s.topic == Topic::Direction && isTold(s)));
         });
     };

@@ -26,7 +26,7 @@ constexpr std::array choosingHistory{lang,
                                      Option{"--from", "DATE"},
                                      Option{"--to", "DATE"}};
 constexpr std::array trailing{lang, json, Option{"--internal", nullptr}};
-constexpr std::array merging{lang, Option{"--newer-stays", nullptr}};
+constexpr std::array merging{lang, Option{"--newer-stays", nullptr}, Option{"--internal", nullptr}};
 constexpr std::array recovering{lang, Option{"-o", "FILE"}};
 constexpr std::array making{lang, Option{"--sample", nullptr}};
 constexpr std::array importing{lang,
@@ -122,7 +122,8 @@ const std::array table{
     Command{"restore", "REGISTER BACKUP [--folder FOLDER]", restoring, 2, 2, false, restoreRegister},
     Command{"trail", "REGISTER CODE [--internal] [--json]", trailing, 2, 2, false, printTrail},
     Command{"releases", "REGISTER [--json]", listing, 1, 1, false, listReleases},
-    Command{"merge", "REGISTER unit|indicator FROM INTO [--newer-stays]", merging, 4, 4, false, mergeRecords},
+    Command{"merge", "REGISTER unit|indicator FROM INTO [--newer-stays] [--internal]", merging, 4, 4, false,
+            mergeRecords},
     Command{"confirm", "REGISTER unit|indicator WHICH", justLanguage, 3, 3, false, confirmRecord},
     Command{"undo", "REGISTER", justLanguage, 1, 1, false, undoStep},
     Command{"compact", "REGISTER", justLanguage, 1, 1, false, compactRegister},

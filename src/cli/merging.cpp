@@ -92,7 +92,12 @@ Exit mergeRecords(const Arguments& arguments, const Language& language) {
     }
     const MergePlan plan = ledger->merge(
         kind, from->id, into->id, arguments.has("--newer-stays") ? Conflicts::newerStays : Conflicts::refuse);
-    tellConflicts(plan, language);
+    if (plan.conflicting > 0 && arguments.has("--internal")) {
+        tell(language.say("Cli", "Internal: these figures must not leave the project."));
+        tellConflicts(plan, language);
+    } else if (plan.conflicting > 0) {
+        tell(language.say("Cli", "With --internal the figures that differ are listed."));
+    }
     for (const Problem& problem : plan.problems) {
         tell(problem.what);
     }

@@ -21,7 +21,7 @@ exchange::FileLine lineOf(const Ledger& ledger, const Trail::Told& told) {
             ? exchange::lineOf(kept->data, told.source, told.figure.line, told.figure.column)
             : exchange::FileLine{};
     if (!told.isLineShown) {
-        line.text.clear(); // it holds others that may not be seen
+        line.text.clear(); // it may hold what may not be seen
     }
     return line;
 }
@@ -88,6 +88,9 @@ void printTold(const Ledger& ledger, const Trail::Told& told, const Language& la
                      : QString());
     say(language.say("Trail", "as it stands there"), line.cell);
     say(language.say("Trail", "the whole line"), line.text);
+    if (line.isThere && !told.isLineShown) {
+        say(language.say("Trail", "the whole line"), language.say("Trail", "with --internal only"));
+    }
     if (told.isHidden) {
         say(language.say("Trail", "the line"),
             language.say("Trail", "not shown: the figure may not leave the project"));
@@ -162,22 +165,26 @@ void printMade(const Trail& trail, const Language& language) {
     }
 }
 
-/// What a trail shows of figures: the one that holds, or the one that was made with its parts.
+/// What a trail shows of figures: the one that holds, or the one that was made with its parts. What was
+/// replaced is told without a number of persons.
 std::vector<HandedFigure> handedBy(const Trail& trail) {
     std::vector<HandedFigure> handed;
-    const auto add = [&](const Organisation& unit, const Figure& figure, const QStringList& inputs) {
+    const auto add = [&](const Organisation& unit, const Figure& figure, std::vector<qint64> series,
+                         const QStringList& inputs = {}) {
         if (figure.value || figure.n) {
-            handed.push_back({trail.indicator.code, unit.number, trail.breakdown, figure, inputs});
+            handed.push_back(
+                {trail.indicator.code, unit.number, trail.breakdown, figure, inputs, std::move(series)});
         }
     };
-    if (!trail.told.empty()) {
-        add(trail.unit, trail.told.front().figure, {});
+    if (!trail.told.empty() && !trail.told.front().replacedBy.isKept()) {
+        add(trail.unit, trail.told.front().figure, {trail.code.series});
     }
     if (trail.made) {
-        add(trail.unit, trail.made->shown.figure, trail.made->shown.inputs);
+        const Shown& shown = trail.made->shown;
+        add(trail.unit, shown.figure, shown.inputSeries, shown.inputs);
         for (const Trail::Part& part : trail.made->parts) {
-            if (part.shown) {
-                add(part.unit, part.shown->figure, {});
+            if (part.shown && part.code) {
+                add(part.unit, part.shown->figure, {part.code->series});
             }
         }
     }

@@ -58,6 +58,7 @@ CatalogueEntry population() {
     i.code = QStringLiteral("population");
     i.name = text(QT_TRANSLATE_NOOP("Catalogue", "Population on 1 January"));
     i.measure = Measure::count;
+    i.threshold = 0;
     i.quality = Quality::structure;
     i.periods = PeriodForm::calendarYear;
     i.least = 0;

@@ -46,7 +46,9 @@ struct Indicator {
     Direction direction = Direction::none;
     Quality quality = Quality::result;
     PeriodForm periods = PeriodForm::schoolYear;
-    int threshold = 0; ///< a figure on fewer pupils than this never leaves the program in public mode
+    /// A figure on fewer pupils than this never leaves the program in public mode; who makes an indicator by
+    /// hand begins with the usual one.
+    int threshold = 10;
     std::optional<double> spread; ///< standard deviation between pupils, used when n < 30
     std::optional<double> least;  ///< a figure below is impossible
     std::optional<double> most;   ///< a figure above is impossible

@@ -6,7 +6,7 @@
 #include "store/ledger.h"
 #include "store/seriesquery.h"
 
-#include <algorithm>
+#include <set>
 
 namespace samspel::report {
 
@@ -20,15 +20,39 @@ QString wordOf(Sex sex, const Language& language) {
                            : language.say("Choice", Choices<Sex>::all[static_cast<std::size_t>(sex)].label);
 }
 
+// A number is known by its family and whom among the pupils it counts; it is named by an indicator that does.
+std::optional<Indicator> indicatorIn(const QString& family, const QString& part, const Ledger& ledger) {
+    QStringList codes;
+    if (part.startsWith(QLatin1String("n."))) {
+        codes << codeOf({family, part.mid(2)});
+    } else if (!part.isEmpty()) {
+        codes << codeOf({family, part + QLatin1String(".count")}) << codeOf({family, part});
+    }
+    codes << family << codeOf({family, QStringLiteral("participants")});
+    for (const QString& code : codes) {
+        if (auto indicator = indicatorOf(ledger, code)) {
+            return indicator;
+        }
+    }
+    for (const Indicator& indicator : ledger.all<Indicator>()) {
+        if (familyOf(indicator.code).family == family) {
+            return indicator;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString nameOf(const LinkedScope& scope, const QString& key, const Ledger& ledger, const Language& language) {
     const QStringList parts = key.section(QLatin1String(" of "), -1).split(QLatin1Char('|'));
-    const auto indicator = indicatorOf(ledger, scope.indicator);
-    if (parts.size() != partsOfAKey || !indicator) {
+    const auto indicator = indicatorIn(scope.indicator, parts.value(partsOfAKey), ledger);
+    if (parts.size() < partsOfAKey || !indicator) {
         return QStringList{scope.indicator, key, scope.period.display()}.join(QStringLiteral(", "));
     }
-    const auto unit = unitOf(ledger, parts[0]);
+    const auto unit = parts[0].startsWith(QLatin1Char('#'))
+                          ? ledger.find(Id<Organisation>{parts[0].mid(1).toLongLong()})
+                          : unitOf(ledger, parts[0]);
     QString name = unit ? unit->name : parts[0];
     if (key.contains(QLatin1String(" of "))) {
         name = language.say("Report", "what is left of %1").arg(name);
@@ -63,15 +87,13 @@ QStringList givenAway(const std::vector<Exposure>& exposures, const Ledger& ledg
 }
 
 QStringList givenAwayIn(const Release& out, Ledger& ledger, const Language& language) {
-    std::vector<Exposure> concerned;
-    for (const Exposure& exposure : Releases(ledger).exposures()) {
-        if (std::any_of(out.figures.begin(), out.figures.end(), [&](const HandedFigure& figure) {
-                return figure.indicator == exposure.scope.indicator &&
-                       figure.figure.period == exposure.scope.period;
-            })) {
-            concerned.push_back(exposure);
-        }
+    std::set<std::pair<QString, Period>> shown;
+    for (const HandedFigure& figure : out.figures) {
+        shown.emplace(familyOf(figure.indicator).family, figure.figure.period);
     }
+    std::vector<Exposure> concerned = Releases(ledger).exposures([&](const QString& family, Period period) {
+        return shown.find({family, period}) != shown.end();
+    });
     const std::size_t more = concerned.size() > mostTold ? concerned.size() - mostTold : 0;
     concerned.resize(concerned.size() - more);
     QStringList sentences = givenAway(concerned, ledger, language);

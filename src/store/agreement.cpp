@@ -109,16 +109,21 @@ void checkSegment(sqlite::Database& database, const Segment& s, const Language& 
 }
 
 // A threshold may be raised. Below what is usual for its kind it is lowered only with a reason in the note,
-// so that the history has both. A new indicator may count other things than persons.
+// so that the history has both. What is structure, as the number of posts, may count other things than
+// persons.
 void checkThreshold(sqlite::Database& database, const Indicator& i, const Language& language,
                     Problems& problems) {
     auto before = database.query("SELECT threshold, note FROM indicator WHERE id = ?1");
     before.bindAll(i.id);
     const int usual = usualThreshold(i.measure);
-    if (i.threshold >= usual || !before.step() || before.column<int>(0) <= i.threshold) {
+    const bool isNew = !before.step();
+    if (i.threshold >= usual ||
+        (isNew ? i.quality == Quality::structure : before.column<int>(0) <= i.threshold)) {
         return;
     }
-    if (i.note.isEmpty() || i.note == before.column<std::optional<QString>>(1).value_or(QString())) {
+    const QString noteBefore =
+        isNew ? QString() : before.column<std::optional<QString>>(1).value_or(QString());
+    if (i.note.isEmpty() || i.note == noteBefore) {
         complain(problems, "threshold",
                  language
                      .say("Check",

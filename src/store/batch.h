@@ -22,8 +22,14 @@ struct UnitClaim {
 /// An indicator as a file names it. With a code it is known, and made as it is told here when the register
 /// lacks it; without one its publisher's name for it is all there is, and a person has to say what it is.
 struct IndicatorClaim {
-    Indicator indicator;
+    Indicator indicator = untold(); ///< threshold 0 where the file says nothing of it
     std::vector<Segment> segments{};
+
+    static Indicator untold() {
+        Indicator indicator;
+        indicator.threshold = 0;
+        return indicator;
+    }
 };
 
 /// One series of a file, by places in Batch::units, Batch::indicators and Batch::breakdowns.

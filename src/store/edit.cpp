@@ -2,6 +2,7 @@
 #include "store/edit.h"
 
 #include "domain/language.h"
+#include "domain/naming.h"
 #include "sqlite/database.h"
 #include "store/agreement.h"
 #include "store/columns.h"
@@ -40,6 +41,18 @@ qint64 freshPerson(sqlite::Database& database) {
         .value_or(0);
 }
 
+// The code that an indicator had when figures were handed out, where it gets another one now: the memory of
+// releases finds them by the old one, as it does after a merger.
+std::optional<QString> codeHandedOut(sqlite::Database& database, const Row& row) {
+    const Kind& kind = kindOf<Indicator>();
+    return database.value<QString>(
+        "SELECT code FROM indicator AS i WHERE id = ?1 AND code <> ?2 AND EXISTS (SELECT 1 FROM "
+        "release_state "
+        "WHERE indicator = i.code) AND NOT EXISTS (SELECT 1 FROM naming WHERE name = i.code AND indicator = "
+        "i.id)",
+        row.id, textOf(row.cells[kind.fieldNumber(QLatin1String("code"))]));
+}
+
 } // namespace
 
 qint64 Edit::add(const Kind& kind, const Row& row) {
@@ -55,8 +68,14 @@ qint64 Edit::add(const Kind& kind, const Row& row) {
 
 void Edit::change(const Kind& kind, const Row& row) {
     attempt(kind, row, [&](const Row& complete) {
+        const auto code = &kind == &kindOf<Indicator>() ? codeHandedOut(m_database, complete) : std::nullopt;
         if (!Table(kind).update(m_database, complete)) {
             m_problems.push_back({.what = m_language.say("Check", "It has been deleted meanwhile.")});
+        } else if (code) {
+            Naming naming;
+            naming.name = *code;
+            naming.indicator = {complete.id};
+            Table(kindOf<Naming>()).insert(m_database, rowOf(naming));
         }
     });
 }

@@ -86,6 +86,7 @@ private:
     void refuse(const QString& what) { m_plan.problems.push_back({.what = what}); }
     bool keepsItsSegments() const;
     void rememberCode(Edit& edit) const;
+    void rememberKey(Edit& edit) const;
 
     const Ledger& m_ledger;
     const Language& m_language;
@@ -267,6 +268,7 @@ void Merging::moveRecords(Edit& edit) const {
         edit.change(*kind, *row);
     }
     rememberCode(edit);
+    rememberKey(edit);
     edit.remove(m_kind, m_from);
 }
 
@@ -276,6 +278,18 @@ void Merging::rememberCode(Edit& edit) const {
         Naming naming;
         naming.name = m_ledger.find(Id<Indicator>{m_from}).value_or(Indicator{}).code;
         naming.indicator = {m_into};
+        edit.add(naming);
+    }
+}
+
+// The memory of releases knows a unit without a number by its key, which is gone now.
+void Merging::rememberKey(Edit& edit) const {
+    const auto isHandedOut =
+        m_ledger.database().value<bool>("SELECT EXISTS (SELECT 1 FROM release_state)").value_or(false);
+    if (m_unit && isHandedOut) {
+        Naming naming;
+        naming.name = QStringLiteral("#%1").arg(m_from);
+        naming.organisation = {m_into};
         edit.add(naming);
     }
 }

@@ -24,8 +24,11 @@ const Segment* Settling::segmentOf(Period period) const {
     return it != m_segments.end() ? &*it : nullptr;
 }
 
-std::optional<double> Settling::spreadIn(const Segment* segment) const {
-    return segment == nullptr || !segment->last ? m_indicator.spread : std::nullopt;
+std::optional<double> Settling::spreadIn(Period period) const {
+    const bool isOlder = std::any_of(m_segments.begin(), m_segments.end(), [period](const Segment& s) {
+        return period < s.first || (s.holds(period) && s.last);
+    });
+    return isOlder ? std::nullopt : m_indicator.spread;
 }
 
 bool Settling::isTooSmall(const Figure& figure) const {
@@ -39,7 +42,7 @@ bool Settling::isTooSmall(const Figure& figure) const {
     return figure.n && *figure.n < m_indicator.threshold;
 }
 
-std::optional<double> Settling::standardErrorOf(const Figure& figure, const Segment* segment) const {
+std::optional<double> Settling::standardErrorOf(const Figure& figure) const {
     if (m_indicator.measure != Measure::mean || !figure.value) {
         return std::nullopt;
     }
@@ -48,7 +51,7 @@ std::optional<double> Settling::standardErrorOf(const Figure& figure, const Segm
     error.rounding =
         m_indicator.isRounded ? std::sqrt(statistics::roundingVariance(figure.value->decimals)) : 0.0;
     if (figure.n && *figure.n > 0) {
-        const statistics::Spread spread{.uncertainty = uncertainty, .pooledSd = spreadIn(segment)};
+        const statistics::Spread spread{.uncertainty = uncertainty, .pooledSd = spreadIn(figure.period)};
         const auto sampling = statistics::standardError(spread, static_cast<int>(*figure.n));
         if (!sampling) {
             return std::nullopt;
@@ -81,7 +84,16 @@ Shown Settling::replaced(qint64 series, const Figure& figure) const {
     const bool isLinked =
         m_public != nullptr &&
         (m_public->hidesIn(m_public->scopeOf(series, figure.period)) || wasAnyTooSmall(figure.period));
-    return shownAs(figure, isLinked ? Verdict::linked : Verdict::shown);
+    // What was replaced stands in no state that later releases are checked against, so of how many it was is
+    // told nobody.
+    const bool isNumber = m_public != nullptr && m_indicator.measure == Measure::count;
+    Shown shown = shownAs(figure, isLinked || isNumber ? Verdict::linked : Verdict::shown);
+    if (m_public != nullptr) {
+        shown.figure.n.reset();
+        shown.figure.uncertainty.reset();
+        shown.standardError.reset();
+    }
+    return shown;
 }
 
 // Of all grades, for replaced figures are few.
@@ -124,7 +136,7 @@ Shown Settling::shownAs(const Figure& stored, Verdict verdict) const {
     Figure& figure = shown.figure;
     // Of a figure without a value the number of pupils is all that could be told. It may be few, or with it
     // another could be worked out. 0 is no few: there was nobody.
-    if (m_public != nullptr && !figure.value && figure.n != 0 &&
+    if (m_audience == Audience::open && !figure.value && figure.n != 0 &&
         (verdict != Verdict::shown || figure.status == Status::suppressed)) {
         figure.n.reset();
     }
@@ -137,7 +149,7 @@ Shown Settling::shownAs(const Figure& stored, Verdict verdict) const {
             figure.status = Status::firstOfSegment;
         }
     }
-    shown.standardError = standardErrorOf(figure, segment);
+    shown.standardError = standardErrorOf(figure);
     return shown;
 }
 

@@ -22,19 +22,20 @@ public:
     /// `series` is the one that the figure is kept in.
     Shown operator()(qint64 series, const Figure& figure) const;
     /// A figure that a newer one replaced. It is linked with what else was replaced, so for Audience::open it
-    /// is shown only where nothing of its period is hidden, now or then.
+    /// is shown only where nothing of its period is hidden, now or then, and never with a number of persons.
     Shown replaced(qint64 series, const Figure& figure) const;
     const Segment* segmentOf(Period period) const;
     const Indicator& indicator() const { return m_indicator; }
-    /// Standard deviation between pupils that holds in a segment; known for the newest only.
-    std::optional<double> spreadIn(const Segment* segment) const;
+    /// Standard deviation between pupils that holds in a period; known for the newest segment only, and for
+    /// what comes after all of them.
+    std::optional<double> spreadIn(Period period) const;
 
 private:
     bool isTooSmall(const Figure& figure) const;
     bool wasAnyTooSmall(Period period) const;
     Shown shownAs(const Figure& figure, Verdict verdict) const;
     Shown hidden(const Figure& figure, Withheld why) const;
-    std::optional<double> standardErrorOf(const Figure& figure, const Segment* segment) const;
+    std::optional<double> standardErrorOf(const Figure& figure) const;
 
     const Ledger& m_ledger;
     Indicator m_indicator;

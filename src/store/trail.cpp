@@ -9,60 +9,20 @@
 #include "store/settle.h"
 #include "store/snapshot.h"
 
-#include <map>
-
 namespace samspel {
 
 namespace {
 
-/// Whether an audience may see the line of a file that a figure came from: other figures lie in it, too.
-class Lines {
-public:
-    Lines(const Ledger& ledger, Audience audience) : m_ledger(ledger), m_audience(audience) {}
-
-    bool mayShow(const Figure& figure) {
-        return m_audience == Audience::internal || figure.line == 0 ||
-               (allShown("observation", figure, true) && allShown("superseded", figure, false));
-    }
-
-private:
-    // Neither table has an index by source: it is asked of one figure at a time, by a person.
-    bool allShown(const char* table, const Figure& figure, bool holds) {
-        auto rows = m_ledger.database().query(
-            std::string("SELECT ") + figureColumns +
-            ", series, (SELECT s.indicator FROM series AS s WHERE s.id = series) FROM " + table +
-            " WHERE source = ?1 AND line = ?2");
-        rows.bindAll(figure.source, figure.line);
-        while (rows.step()) {
-            const Figure other = readFigure(rows, 0);
-            const auto series = rows.column<qint64>(12);
-            const Settling& settle = settlingOf(rows.column<Id<Indicator>>(13));
-            const Shown shown = holds ? settle(series, other) : settle.replaced(series, other);
-            if (shown.withheld != Withheld::no || shown.figure.n != other.n) {
-                return false;
-            }
-        }
-        return true;
-    }
-    const Settling& settlingOf(Id<Indicator> id) {
-        auto it = m_settlings.find(id);
-        if (it == m_settlings.end()) {
-            it = m_settlings.try_emplace(id, m_ledger, m_ledger.find(id).value_or(Indicator{}), m_audience)
-                     .first;
-        }
-        return it->second;
-    }
-
-    const Ledger& m_ledger;
-    Audience m_audience;
-    std::map<Id<Indicator>, Settling> m_settlings;
-};
-
-Trail::Told toldBy(const Ledger& ledger, const Shown& shown, const Figure& figure, Id<Source> replacedBy) {
+// A line of a file holds what no reader took up, too: of that nobody has judged, so it is for those who keep
+// the register.
+Trail::Told toldBy(const Ledger& ledger, const Shown& shown, const Figure& figure, Id<Source> replacedBy,
+                   Audience audience) {
     const bool isHidden = shown.withheld != Withheld::no;
     Figure told = isHidden ? shown.figure : figure;
     told.n = shown.figure.n; // of a figure that its publisher hides, too, it may be too much
-    return {told, ledger.find(figure.source).value_or(Source{}), replacedBy, isHidden, !isHidden};
+    told.uncertainty = shown.figure.uncertainty;
+    return {told, ledger.find(figure.source).value_or(Source{}), replacedBy, isHidden,
+            audience == Audience::internal};
 }
 
 // A series that went up in another has left its key behind.
@@ -100,7 +60,7 @@ void addTold(const Ledger& ledger, Trail& trail, Audience audience) {
     now.bindAll(code.series, code.period, stored(code.version));
     if (now.step()) {
         const Figure figure = readFigure(now, 0);
-        trail.told.push_back(toldBy(ledger, settle(code.series, figure), figure, {}));
+        trail.told.push_back(toldBy(ledger, settle(code.series, figure), figure, {}, audience));
     }
     auto before = database.query(std::string("SELECT ") + figureColumns +
                                  ", superseded_by FROM superseded WHERE series = ?1 AND period = ?2 AND "
@@ -108,12 +68,8 @@ void addTold(const Ledger& ledger, Trail& trail, Audience audience) {
     before.bindAll(code.series, code.period, stored(code.version));
     while (before.step()) {
         const Figure figure = readFigure(before, 0);
-        trail.told.push_back(
-            toldBy(ledger, settle.replaced(code.series, figure), figure, before.column<Id<Source>>(12)));
-    }
-    Lines lines(ledger, audience);
-    for (Trail::Told& told : trail.told) {
-        told.isLineShown = told.isLineShown && lines.mayShow(told.figure);
+        trail.told.push_back(toldBy(ledger, settle.replaced(code.series, figure), figure,
+                                    before.column<Id<Source>>(12), audience));
     }
 }
 
@@ -141,6 +97,16 @@ std::optional<Trail> trailOf(const Ledger& ledger, const FigureCode& asked, Audi
         trail->made.reset();
     }
     return trail->told.empty() && !trail->made ? std::nullopt : trail;
+}
+
+// What the register has is the same for everybody, so no pattern has to be made to know.
+std::optional<Trail> trailHead(const Ledger& ledger, const FigureCode& code) {
+    auto trail = trailOf(ledger, code, Audience::internal);
+    if (trail) {
+        trail->told.clear();
+        trail->made.reset();
+    }
+    return trail;
 }
 
 std::optional<FigureCode> codeOf(const Ledger& ledger, Id<Organisation> unit, Id<Indicator> indicator,

@@ -27,7 +27,7 @@ struct Trail {
         Source source;
         Id<Source> replacedBy;   ///< not kept while it holds
         bool isHidden = false;   ///< from this audience: then it has no value, and its line may not be shown
-        bool isLineShown = true; ///< false where its line holds other figures that this audience may not see
+        bool isLineShown = true; ///< the whole line: it may hold what nobody has judged
     };
 
     /// A unit that had its part in a figure that was made, or should have had.
@@ -60,6 +60,9 @@ QString formulaOf(const Trail& trail, const Language& language);
 /// As its audience may see it. Nothing when the register has no such figure; one that was replaced and has
 /// none after it is found, too, and one whose series has gone up in another by the other's code.
 std::optional<Trail> trailOf(const Ledger& ledger, const FigureCode& code, Audience audience);
+
+/// The same without any figure: what a code names. Quick, whatever else the register has.
+std::optional<Trail> trailHead(const Ledger& ledger, const FigureCode& code);
 
 /// The code of a stored figure; nothing when there is none of that place.
 std::optional<FigureCode> codeOf(const Ledger& ledger, Id<Organisation> unit, Id<Indicator> indicator,

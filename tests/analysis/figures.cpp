@@ -136,3 +136,18 @@ TEST_CASE("a funnel needs ten units, and tells in or out, not good or bad") {
     CHECK(number(enough, "high") == Approx(50 + 1.959963984540054 * std::sqrt(81 / 60.0 + 1 / 12.0)));
     CHECK(of(analysed(unit, &nation, peers), Topic::Shrinkage).front().isForExplaining());
 }
+
+TEST_CASE("the distance from the nation is in the nation's own standard deviations where its U tells them") {
+    const Series unit = series(u"Vik"_s, {figure(2023, 46, 60)});
+    const auto distance = [&](std::optional<int> pupils, const std::optional<Scaled>& uncertainty) {
+        Shown shown = figure(2023, 50, pupils);
+        shown.figure.uncertainty = uncertainty;
+        const Series nation = series(u"Norway"_s, {shown});
+        return number(only(analyse({.series = unit, .nation = &nation}), Topic::Distance), "distance");
+    };
+    // 10 points: 1.96 * 10 / sqrt(56000) = 0.0828.
+    CHECK(distance(56000, Scaled{828, 4}) == Approx(-0.4).epsilon(0.001));
+    // Rounded to 0.1 it could be any from 6 to 18, so that of the indicator stands in.
+    CHECK(distance(56000, Scaled{1, 1}) == Approx(-4.0 / 9));
+    CHECK(distance(56000, std::nullopt) == Approx(-4.0 / 9));
+}

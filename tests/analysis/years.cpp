@@ -147,12 +147,35 @@ TEST_CASE("years of national tests before scale points are not held against each
         shown.standardError.reset();
     }
     const Series unit = series(u"Vik"_s, figures);
-    const auto all = analyse({.series = unit, .segments = segments});
-    for (const Topic topic : {Topic::Band, Topic::Direction, Topic::SlopeRange, Topic::ProcessLimits}) {
+    const Series nation = series(u"Norway"_s, figures);
+    const auto all = analyse(
+        {.series = unit, .nation = &nation, .segments = segments, .programmeStart = When::year(2010)});
+    for (const Topic topic : {Topic::Band, Topic::Direction, Topic::SlopeRange, Topic::ProcessLimits,
+                              Topic::Pool, Topic::GapChange, Topic::Placebo}) {
+        INFO(name(topic));
         CHECK(reason(only(all, topic)) == "yearsNotComparable");
     }
     // Grade 5 was made as 25-50-25, SD 0.7071: 1.96·√(0.5/50 + 0.01/12) = 0.2040.
     CHECK(number(of(all, Topic::Interval)[0], "halfWidth") == Approx(1.96 * std::sqrt(0.01 + 0.01 / 12)));
+}
+
+TEST_CASE("years in no segment are two stretches where a segment lies between them") {
+    const std::vector<Segment> segments{segment(u"utan eksamen"_s, 2019, 2021)};
+    std::vector<Shown> figures = years(2013, {40, 40, 40, 40, 40, 40}, 60, {});
+    for (const auto& more :
+         {years(2019, {44, 44, 44}, 60, u"utan eksamen"_s), years(2022, {41, 42, 40, 41, 42, 40}, 60, {})}) {
+        figures.insert(figures.end(), more.begin(), more.end());
+    }
+    const Series unit = series(u"Vik"_s, figures);
+    const auto all = analyse({.series = unit, .segments = segments});
+    REQUIRE(of(all, Topic::ProcessLimits).size() == 3);
+    const Statement newest = of(all, Topic::ProcessLimits)[2];
+    CHECK(newest.from == Period::schoolYear(2022));
+    CHECK(number(newest, "years") == 6);
+    CHECK(number(newest, "mean") == Approx(41));
+    for (const Statement& pool : of(all, Topic::Pool)) {
+        CHECK(pool.to->year() - pool.from->year() == 2);
+    }
 }
 
 TEST_CASE("the change of the gap is described, and its caution is part of the sentence") {

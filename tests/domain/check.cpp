@@ -250,7 +250,7 @@ TEST_CASE("an empty cell that cannot be nothing gets its usual value, a required
     CHECK(cell("grade_from") == Value{});
     const Row indicator =
         completed(kindOf<Indicator>(), {0, std::vector<Value>(kindOf<Indicator>().fields.size())});
-    CHECK(indicator.cells[kindOf<Indicator>().fieldNumber(QLatin1String("threshold"))] == Value{qint64{0}});
+    CHECK(indicator.cells[kindOf<Indicator>().fieldNumber(QLatin1String("threshold"))] == Value{qint64{10}});
 }
 
 TEST_CASE("a record comes back from its row as it was", "[domain]") {

@@ -258,7 +258,8 @@ private:
         case FieldKind::flag:
             return qint64{below(2)};
         case FieldKind::whole:
-            return qint64{below(13) + 1};
+            // Below what is usual an indicator's threshold needs a reason.
+            return qint64{below(13) + (std::string_view(field.column) == "threshold" ? 10 : 1)};
         case FieldKind::decimal:
             return below(800) / 8.0;
         case FieldKind::money:

@@ -231,6 +231,49 @@ TEST_CASE("internal figures are shown when asked for, stamped, and gone after us
     CHECK(d.page->trend().stamp.isEmpty());
 }
 
+TEST_CASE("a picture of the page says what has to be noted, and of an internal view nothing") {
+    Dashboard d;
+    const auto out = d.page->handedByPicture();
+    REQUIRE(out);
+    CHECK(out->medium == Medium::picture);
+    CHECK_FALSE(out->figures.empty());
+    d.tick(QStringLiteral("Internal")).click();
+    CHECK_FALSE(d.page->handedByPicture());
+}
+
+TEST_CASE("what another program changed meanwhile is looked at before it is handed out") {
+    Dashboard d;
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    const auto other = Ledger::open(d.reg.path(QStringLiteral("test.samspel")), made::Register::language());
+    Organisation sogndal = other->where<Organisation>("number", QStringLiteral("4640")).front();
+    sogndal.name = QStringLiteral("Newname");
+    other->change({Action::change, QStringLiteral("organisation"), sogndal.name},
+                  [&](Edit& edit) { edit.change(sogndal); });
+    d.page->copy();
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("before"));
+    CHECK(d.told.back().text.contains(QStringLiteral("nothing was handed out")));
+    CHECK(Releases(d.reg.ledger()).all().empty());
+    d.page->copy();
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("Newname")));
+    CHECK(Releases(d.reg.ledger()).all().size() == 1);
+}
+
+TEST_CASE("what is explained of an internal view has its stamp in each text") {
+    Dashboard d;
+    d.look(QStringLiteral("4641"), {});
+    auto* button = d.page->findChild<QToolButton*>(QStringLiteral("explain"));
+    button->click();
+    d.tick(QStringLiteral("Internal")).click();
+    int texts = 0;
+    for (const QLabel* label : button->parentWidget()->findChildren<QLabel*>()) {
+        if (label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard)) {
+            CHECK(label->text().startsWith(QStringLiteral("Internal")));
+            ++texts;
+        }
+    }
+    CHECK(texts > 0);
+}
+
 TEST_CASE("the picture is saved in the kind that the name's ending tells") {
     Dashboard d;
     const auto begins = [&](const QString& name) {

@@ -41,6 +41,17 @@ QString codeOf(const Ledger& ledger, const QString& number) {
     return code->text();
 }
 
+void settleLines(const FigureTrail& trail) {
+    REQUIRE(made::wait([&] {
+        for (const auto* label : trail.findChildren<QLabel*>()) {
+            if (label->text() == u"looked for …"_s) {
+                return false;
+            }
+        }
+        return true;
+    }));
+}
+
 FigureTrail* trailFor(Window& w, const QString& code) {
     QTest::keyClick(w.window.get(), Qt::Key_K, Qt::ControlModifier);
     auto* box = w.window->findChild<SearchBox*>();
@@ -50,14 +61,7 @@ FigureTrail* trailFor(Window& w, const QString& code) {
     QTest::keyClick(box, Qt::Key_Return);
     auto* trail = w.window->findChild<FigureTrail*>();
     REQUIRE(trail != nullptr);
-    REQUIRE(made::wait([&] {
-        for (const auto* label : trail->findChildren<QLabel*>()) {
-            if (label->text() == u"looked for …"_s) {
-                return false;
-            }
-        }
-        return true;
-    }));
+    settleLines(*trail);
     return trail;
 }
 
@@ -90,6 +94,9 @@ TEST_CASE("a figure's code typed in the search opens where the figure came from"
     CHECK(words.contains(source.sha256));
     CHECK(words.filter(u"by Kari Moe"_s).size() == 1);
     CHECK(trail->findChild<QLabel*>(u"cellText"_s)->text().startsWith(u"48 "_s));
+    CHECK(trail->findChild<QLabel*>(u"lineText"_s)->text().startsWith(u"shown with “Internal” only"_s));
+    trail->findChild<QCheckBox*>()->click();
+    settleLines(*trail);
     CHECK(trail->findChild<QLabel*>(u"lineText"_s)->text().endsWith(u"|Sogndal|48|1,6|136"_s));
 }
 

@@ -182,6 +182,21 @@ TEST_CASE("without a region a status report says what is missing") {
     CHECK(page.pages().pages.empty());
 }
 
+TEST_CASE("a report that another program's change has overtaken is not handed out unseen") {
+    Reports r;
+    r.page->choose({ReportKind::municipality, QStringLiteral("4640"), QStringLiteral("en"), Audience::open});
+    const auto other = Ledger::open(r.reg.path(QStringLiteral("test.samspel")), made::Register::language());
+    Organisation sogndal = other->where<Organisation>("number", QStringLiteral("4640")).front();
+    sogndal.name = QStringLiteral("Newname");
+    other->change({Action::change, QStringLiteral("organisation"), sogndal.name},
+                  [&](Edit& edit) { edit.change(sogndal); });
+    CHECK(r.saved(QStringLiteral("old.pdf")).isEmpty());
+    CHECK(r.told.back().text.contains(QStringLiteral("nothing was handed out")));
+    CHECK(r.text().contains(QStringLiteral("Newname")));
+    CHECK_FALSE(r.saved(QStringLiteral("new.pdf")).isEmpty());
+    CHECK(r.page->handedByPicture());
+}
+
 TEST_CASE("a change in the register is in the preview at once") {
     Reports r;
     r.page->choose({ReportKind::municipality, QStringLiteral("4640"), QStringLiteral("en"), Audience::open});

@@ -215,12 +215,17 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
         m_controls->offerCorrected();
         const TrendChoice choice = m_controls->choice();
         const Audience audience = m_controls->isInternal() ? Audience::internal : Audience::open;
-        m_input = report::trendInput(m_ledger, questionOf(choice, m_ledger, audience));
-        m_controls->offer(periodsOf(m_input));
+        const PublicPatterns::State state = m_ledger.patterns().now();
+        chart::TrendInput input = report::trendInput(m_ledger, questionOf(choice, m_ledger, audience));
+        m_controls->offer(periodsOf(input));
         // Periods are left to the trend, so that the controls can offer those outside as well.
-        m_input.from = choice.from;
-        m_input.to = choice.to;
-        m_trend = chart::trend(m_input, m_language);
+        input.from = choice.from;
+        input.to = choice.to;
+        chart::Trend made = chart::trend(input, m_language);
+        // Both or neither: what is internal must never be taken for public.
+        m_input = std::move(input);
+        m_trend = std::move(made);
+        m_madeOf = state;
         showTrend();
         if (m_preferences != nullptr) {
             remember(choice, m_ledger.path(), *m_preferences);
@@ -233,7 +238,7 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
 
 void DashboardPage::showTrend() {
     m_chart->show(m_trend);
-    m_explain->show(m_trend.statements);
+    m_explain->show(m_trend.statements, m_trend.stamp);
     m_figures->show(m_trend);
     spaceColumns(*m_table);
     const int rows = m_figures->rowCount() * m_table->verticalHeader()->defaultSectionSize();
@@ -348,13 +353,16 @@ void DashboardPage::save(const QString& path) {
             {tr("The picture was not saved: end the name with .pdf, .svg or .png."), Message::Kind::trouble});
         return;
     }
+    if (!stillHolds()) {
+        return;
+    }
     QByteArray bytes;
     if (const auto trouble =
             attempt(tr("Save the picture"), [&] { bytes = savePicture(m_trend, *kind, path); })) {
         Q_EMIT said(*trouble);
         return;
     }
-    if (m_controls->isInternal()) {
+    if (m_input.audience == Audience::internal) {
         endInternal();
         Q_EMIT said(
             {tr("Saved as %1, with internal figures and their stamp. The page is public again.").arg(path)});
@@ -364,9 +372,29 @@ void DashboardPage::save(const QString& path) {
                       tr("Saved as %1.").arg(path), m_language));
 }
 
+// What other programs wrote meanwhile is in no view yet, and a release is noted against what holds.
+bool DashboardPage::stillHolds() {
+    bool holds = false;
+    const auto trouble = attempt(tr("Read the figures"), [&] {
+        holds = m_input.audience == Audience::internal || m_ledger.patterns().now() == m_madeOf;
+    });
+    if (trouble) {
+        Q_EMIT said(*trouble);
+    } else if (!holds) {
+        refresh();
+        Q_EMIT said({tr("The register has changed meanwhile, so nothing was handed out. Look at the figures "
+                        "as they are now, and hand them out then."),
+                     Message::Kind::remark});
+    }
+    return holds;
+}
+
 void DashboardPage::copy() {
+    if (!stillHolds()) {
+        return;
+    }
     QGuiApplication::clipboard()->setMimeData(figuresOf(m_trend).release());
-    if (m_controls->isInternal()) {
+    if (m_input.audience == Audience::internal) {
         endInternal();
         Q_EMIT said(
             {tr("The figures are on the clipboard, internal ones with their stamp. The page is public "
@@ -385,6 +413,13 @@ void DashboardPage::endInternal() {
 }
 
 void DashboardPage::leave() { endInternal(); }
+
+std::optional<Release> DashboardPage::handedByPicture() const {
+    if (m_trend.lines.empty() || m_input.audience == Audience::internal) {
+        return std::nullopt;
+    }
+    return handingOut(m_trend, m_input, Medium::picture);
+}
 
 void DashboardPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);

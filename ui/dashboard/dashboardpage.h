@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/trend.h"
+#include "store/publishing/publicfigures.h"
 #include "ui/dashboard/trendchoice.h"
 #include "ui/shell/page.h"
 
@@ -37,6 +38,7 @@ public:
     /// An indicator or an organisation: looks at it.
     void showRecord(const QString& table, qint64 id) override;
     void leave() override;
+    std::optional<Release> handedByPicture() const override;
 
     TrendChoice choice() const;
     void choose(const TrendChoice& choice);
@@ -73,6 +75,8 @@ private:
     void openSource(std::size_t line, std::size_t point);
     void openMilestone(Id<Milestone> id);
     void openSaveDialog();
+    /// Whether the register is as it was when the view was made; makes it anew, and says so, where not.
+    bool stillHolds();
     void endInternal();
 
     Ledger& m_ledger;
@@ -80,6 +84,7 @@ private:
     Preferences* m_preferences = nullptr;
     chart::TrendInput m_input;
     chart::Trend m_trend;
+    PublicPatterns::State m_madeOf;
     bool m_isStale = true;
 
     QAction* m_save;

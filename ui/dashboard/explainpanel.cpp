@@ -38,8 +38,9 @@ ExplainPanel::ExplainPanel(const Language& language, QWidget* parent)
 
 bool ExplainPanel::isOpen() const { return m_button->isChecked(); }
 
-void ExplainPanel::show(std::vector<analysis::Statement> statements) {
+void ExplainPanel::show(std::vector<analysis::Statement> statements, const QString& stamp) {
     m_statements = std::move(statements);
+    m_stamp = stamp;
     m_button->setEnabled(!m_statements.empty());
     fill();
 }
@@ -63,7 +64,11 @@ void ExplainPanel::fill() {
     column->setSpacing(gap::tiny);
     for (const analysis::Section& section : analysis::sections(m_statements, m_language)) {
         column->addWidget(new Words(section.head, Words::Voice::strong, m_sheet));
-        auto* lines = new Words(section.lines.join(QLatin1Char('\n')), Words::Voice::text, m_sheet);
+        QStringList texts = section.lines;
+        if (!m_stamp.isEmpty()) {
+            texts.prepend(m_stamp);
+        }
+        auto* lines = new Words(texts.join(QLatin1Char('\n')), Words::Voice::text, m_sheet);
         lines->setWordWrap(true);
         lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(lines);

@@ -18,7 +18,8 @@ class ExplainPanel : public QWidget {
 public:
     explicit ExplainPanel(const Language& language, QWidget* parent = nullptr);
 
-    void show(std::vector<analysis::Statement> statements);
+    /// The stamp of internal figures stands in each text, for it can be copied by itself.
+    void show(std::vector<analysis::Statement> statements, const QString& stamp);
     bool isOpen() const;
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
 
     const Language& m_language;
     std::vector<analysis::Statement> m_statements;
+    QString m_stamp;
     QToolButton* m_button;
     QToolButton* m_about;
     QWidget* m_sheet = nullptr;

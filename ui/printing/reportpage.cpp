@@ -233,8 +233,11 @@ void ReportPage::make() {
                 : tr("Add a municipality among the organisations, or import a file that has some."));
         return;
     }
-    const auto trouble =
-        attempt(tr("Make the report"), [&] { m_view->show(report::layOut(documentOf(m_ledger, asked))); });
+    const auto trouble = attempt(tr("Make the report"), [&] {
+        const PublicPatterns::State state = m_ledger.patterns().now();
+        m_view->show(report::layOut(documentOf(m_ledger, asked)));
+        m_madeOf = state;
+    });
     if (trouble) {
         Q_EMIT said(*trouble);
     }
@@ -261,6 +264,23 @@ void ReportPage::showRecord(const QString& table, qint64 id) {
     }
 }
 
+// What other programs wrote meanwhile is in no view yet, and a release is noted against what holds.
+bool ReportPage::stillHolds() {
+    bool holds = false;
+    const auto trouble = attempt(tr("Make the report"),
+                                 [&] { holds = !pages().release || m_ledger.patterns().now() == m_madeOf; });
+    if (trouble) {
+        Q_EMIT said(*trouble);
+    } else if (!holds) {
+        refresh();
+        Q_EMIT said(
+            {tr("The register has changed meanwhile, so nothing was handed out. Look at the report as "
+                "it is now, and hand it out then."),
+             Message::Kind::remark});
+    }
+    return holds;
+}
+
 void ReportPage::openPrintDialog() {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
@@ -274,6 +294,9 @@ void ReportPage::openPrintDialog() {
 }
 
 int ReportPage::print(QPrinter& printer) {
+    if (!stillHolds()) {
+        return 0;
+    }
     int printed = 0;
     const auto trouble = attempt(tr("Print the report"), [&] { printed = paintOn(printer, pages()); });
     if (trouble) {
@@ -299,6 +322,9 @@ void ReportPage::openSaveDialog() {
 }
 
 void ReportPage::save(const QString& path) {
+    if (!stillHolds()) {
+        return;
+    }
     QByteArray bytes;
     const auto trouble = attempt(tr("Save the report"), [&] {
         bytes = report::pdf(pages());
@@ -327,6 +353,10 @@ void ReportPage::endInternal() {
 }
 
 void ReportPage::leave() { endInternal(); }
+
+std::optional<Release> ReportPage::handedByPicture() const {
+    return m_content->currentIndex() == 0 ? pages().release : std::nullopt;
+}
 
 void ReportPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/pages.h"
+#include "store/publishing/publicfigures.h"
 #include "ui/printing/reportchoice.h"
 #include "ui/shell/page.h"
 
@@ -30,6 +31,7 @@ public:
     /// A municipality: its report.
     void showRecord(const QString& table, qint64 id) override;
     void leave() override;
+    std::optional<Release> handedByPicture() const override;
 
     ReportChoice choice() const;
     void choose(const ReportChoice& choice);
@@ -53,6 +55,8 @@ private:
     void readUnits();
     void make();
     void showPlace();
+    /// Whether the register is as it was when the pages were made; makes them anew, and says so, where not.
+    bool stillHolds();
     void openPrintDialog();
     void openSaveDialog();
     void endInternal();
@@ -60,6 +64,7 @@ private:
     Ledger& m_ledger;
     const Language& m_language;
     bool m_isStale = true;
+    PublicPatterns::State m_madeOf;
 
     QAction* m_print;
     QAction* m_save;

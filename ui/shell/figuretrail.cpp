@@ -329,7 +329,7 @@ void FigureTrail::lookUp(const Trail::Told& told, const Slot& slot) {
         } catch (const std::exception&) { // the words for a line that is not there serve for this, too
         }
         if (!told.isLineShown) {
-            line.text = tr("not shown: other figures in it must not be passed on");
+            line.text = tr("shown with “Internal” only: it may hold what must not be passed on");
         }
         QMetaObject::invokeMethod(
             this,

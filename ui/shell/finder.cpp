@@ -34,7 +34,7 @@ QString detailOf(const Kind& kind, const Row& row, const Language& language, con
 std::optional<Found> figureOf(const QString& typed, const Ledger& ledger, const Language& language,
                               const QString& group) {
     const auto code = FigureCode::parse(typed);
-    const auto trail = code ? trailOf(ledger, *code, Audience::open) : std::nullopt;
+    const auto trail = code ? trailHead(ledger, *code) : std::nullopt;
     if (!trail) {
         return std::nullopt;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/publishing/releases.h"
+
 #include <QWidget>
 #include <functional>
 
@@ -44,6 +46,9 @@ public:
     virtual void showKind(const QString& table) { Q_UNUSED(table) }
     /// The person has come here: the keyboard goes to what the page is mostly about.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+    /// What has to be noted when a picture of the page is handed out; nothing where it shows no figures in
+    /// public.
+    virtual std::optional<Release> handedByPicture() const { return std::nullopt; }
     /// What goes on here and would be broken off if the register closed now, as in "The import of x.csv"; ""
     /// when nothing does.
     virtual QString busyWith() const { return {}; }

@@ -123,10 +123,15 @@ void addSolved(const System& system, std::vector<Row>& rows) {
             });
         if (isUsable && !solved[i].empty()) {
             Row row{solved[i], 0};
+            bool fits = true; // a row only adds to what is known, so one that is too large is left out
             for (const auto& term : row.terms) {
-                row.sum += term.factor * *system.counts[term.at];
+                std::int64_t product = 0;
+                fits = fits && !__builtin_mul_overflow(term.factor, *system.counts[term.at], &product) &&
+                       !__builtin_add_overflow(row.sum, product, &row.sum);
             }
-            rows.push_back(std::move(row));
+            if (fits) {
+                rows.push_back(std::move(row));
+            }
         }
     }
 }
@@ -175,7 +180,7 @@ std::vector<Cell> pinned(const System& system, const Rules& rules, const std::ve
     std::vector<Cell> cells;
     for (Cell cell = 0; cell < ranges.size(); ++cell) {
         const auto count = system.counts[cell];
-        if (isSeen[cell] != 0 || !count || !rules.isPrimary(*count)) {
+        if (isSeen[cell] != 0 || !count || !rules.isPrimary(*count, thresholdOf(system, rules, cell))) {
             continue;
         }
         const Range range = ranges[cell];

@@ -28,6 +28,8 @@ struct System {
     std::vector<Sum> sums;
     /// Every cell once: the first is the last to be hidden. See usualOrder().
     std::vector<Cell> order;
+    /// Of each cell, where they differ: that of the rules holds for all when there are none.
+    std::vector<std::int64_t> thresholds{};
 };
 
 /// Empty cells first, then by falling count, wholes before their parts, then by place.
@@ -35,15 +37,24 @@ std::vector<Cell> usualOrder(const System& system);
 
 /// What must not be seen. The threshold is data of each indicator.
 struct Rules {
-    std::int64_t threshold = 10; ///< at least 1; a count of 1 … threshold − 1 is hidden
-    bool protectZeros = false;   ///< whether 0 is hidden too; else it is structural and published
-    bool remainderRule = true;   ///< whether what is left of a published whole must reach the threshold
+    /// At least 1; a count of 1 … threshold − 1 is hidden. Where cells have thresholds of their own, the
+    /// largest.
+    std::int64_t threshold = 10;
+    bool protectZeros = false; ///< whether 0 is hidden too; else it is structural and published
+    bool remainderRule = true; ///< whether what is left of a published whole must reach the threshold
     /// Whether sums of cells of one person each (of empty cells, when these are protected) are guarded as
     /// well: as many persons as cells tells that each cell has one.
     bool singletons = true;
 
-    bool isPrimary(std::int64_t count) const { return count < threshold && (count > 0 || protectZeros); }
+    bool isPrimary(std::int64_t count) const { return isPrimary(count, threshold); }
+    bool isPrimary(std::int64_t count, std::int64_t least) const {
+        return count < least && (count > 0 || protectZeros);
+    }
 };
+
+inline std::int64_t thresholdOf(const System& system, const Rules& rules, Cell cell) {
+    return system.thresholds.empty() ? rules.threshold : system.thresholds[cell];
+}
 
 /// Why a cell is hidden.
 enum class Why : std::uint8_t {

@@ -80,7 +80,7 @@ public:
             }
         }
         if (m_question.rules.remainderRule) {
-            answer.groups = smallGroups(std::move(m_rests), m_question.counts, m_question.rules);
+            answer.groups = smallGroups(std::move(m_rests), m_question);
         }
         return answer;
     }

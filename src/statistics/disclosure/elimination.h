@@ -31,6 +31,7 @@ struct Question {
     std::vector<Size> sizes;          ///< of each cell, or empty when only guarded cells matter
     std::vector<std::int64_t> counts; ///< of each cell that is not Usual
     Rules rules;
+    std::vector<std::int64_t> thresholds{}; ///< of each cell, or empty when that of the rules holds
 };
 
 struct Answer {

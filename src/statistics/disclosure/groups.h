@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "statistics/disclosure/cells.h"
+#include "statistics/disclosure/elimination.h"
 #include "statistics/disclosure/sparse.h"
 
 #include <map>
@@ -22,9 +22,9 @@ class GroupSearch {
 public:
     static constexpr int mostSteps = 1'000'000; ///< of the search in all
 
-    GroupSearch(std::vector<Vector<Number>> rests, const std::vector<std::int64_t>& counts,
-                const Rules& rules)
-        : m_counts(counts), m_rules(rules), m_rows(counts.size(), rests.size()) {
+    GroupSearch(std::vector<Vector<Number>> rests, const Question& question)
+        : m_counts(question.counts), m_rules(question.rules), m_thresholds(question.thresholds),
+          m_rows(m_counts.size(), rests.size()) {
         for (std::size_t row = 0; row < rests.size(); ++row) {
             m_rows.set(row, std::move(rests[row]));
         }
@@ -76,10 +76,12 @@ private:
             std::find_if(m_sum.begin(), m_sum.end(), [&](const auto& term) { return term.second != m_unit; });
         if (wrong == m_sum.end()) {
             std::int64_t together = 0;
+            std::int64_t threshold = m_thresholds.empty() ? m_rules.threshold : 0;
             for (const auto& [cell, factor] : m_sum) {
                 together += m_counts[cell];
+                threshold = m_thresholds.empty() ? threshold : std::max(threshold, m_thresholds[cell]);
             }
-            if (m_rules.isPrimary(together)) {
+            if (m_rules.isPrimary(together, threshold)) {
                 return true;
             }
         } else {
@@ -108,6 +110,7 @@ private:
 
     const std::vector<std::int64_t>& m_counts;
     const Rules& m_rules;
+    const std::vector<std::int64_t>& m_thresholds; ///< a group has the largest of its cells
     Vectors<Number> m_rows;
     std::map<std::size_t, std::uint32_t> m_own; ///< each row's own coordinate
     std::map<std::uint32_t, std::vector<std::size_t>> m_holders;
@@ -118,9 +121,8 @@ private:
 };
 
 template <typename Number>
-std::vector<std::vector<Cell>> smallGroups(std::vector<Vector<Number>> rests,
-                                           const std::vector<std::int64_t>& counts, const Rules& rules) {
-    return GroupSearch<Number>(std::move(rests), counts, rules).run();
+std::vector<std::vector<Cell>> smallGroups(std::vector<Vector<Number>> rests, const Question& question) {
+    return GroupSearch<Number>(std::move(rests), question).run();
 }
 
 } // namespace samspel::statistics::disclosure

@@ -103,7 +103,11 @@ std::vector<Remainders::Unsafe> Remainders::unsafe(const std::vector<char>& isSe
             left -= all[part].count;
             isOpen = isOpen || all[part].isOpen;
         }
-        if (isOpen && m_rules.isPrimary(left)) {
+        std::int64_t threshold = 0;
+        for (const Cell part : sum.parts) {
+            threshold = std::max(threshold, thresholdOf(m_system, m_rules, part));
+        }
+        if (isOpen && m_rules.isPrimary(left, threshold)) {
             result.push_back(unsafeSum(i, isSeen, all, mayHide));
         }
     }

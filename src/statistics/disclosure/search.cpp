@@ -10,7 +10,7 @@
 namespace samspel::statistics::disclosure {
 
 bool isPrimary(const System& system, const Rules& rules, Cell cell) {
-    return !system.counts[cell] || rules.isPrimary(*system.counts[cell]);
+    return !system.counts[cell] || rules.isPrimary(*system.counts[cell], thresholdOf(system, rules, cell));
 }
 
 // What sums of inner cells are looked at. Those of unknown size are guarded one by one; an empty cell that is
@@ -21,7 +21,7 @@ std::vector<Size> sizesOf(const System& system, const Rules& rules) {
         const auto count = system.counts[cell];
         if (rules.singletons && count == (rules.protectZeros ? 0 : 1)) {
             sizes[cell] = Size::Singleton;
-        } else if (rules.remainderRule && count && *count < rules.threshold) {
+        } else if (rules.remainderRule && count && *count < thresholdOf(system, rules, cell)) {
             sizes[cell] = Size::Small;
         }
     }
@@ -41,8 +41,8 @@ std::vector<std::int64_t> plainCounts(const System& system) {
 
 Search::Search(const System& system, const Rules& rules, const Release& release)
     : m_system(system), m_rules(rules), m_hasHistory(!release.earlier.empty() || !release.absent.empty()),
-      m_sums(system.sums),
-      m_order(system.order), m_question{{}, {}, {}, sizesOf(system, rules), plainCounts(system), rules} {
+      m_sums(system.sums), m_order(system.order),
+      m_question{{}, {}, {}, sizesOf(system, rules), plainCounts(system), rules, system.thresholds} {
     assert(system.order.size() == system.counts.size());
     m_question.parts.assign(system.counts.size(), Part::Candidate);
     m_pattern.why.assign(system.counts.size(), Why::Shown);
@@ -184,6 +184,9 @@ bool Search::guard(const Groups& groups) {
             m_question.parts.push_back(Part::Guarded);
             m_question.sizes.push_back(Size::Usual);
             m_question.counts.push_back(0);
+            if (!m_question.thresholds.empty()) {
+                m_question.thresholds.push_back(m_rules.threshold);
+            }
             isMore = true;
         }
     }

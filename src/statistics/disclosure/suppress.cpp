@@ -14,7 +14,8 @@ Pattern suppress(const System& system, const Rules& rules, const Release& releas
 Leaks leaks(const System& system, const Rules& rules, std::span<const Cell> seen) {
     Question question{system.sums,         std::vector<Part>(system.counts.size(), Part::Withheld),
                       system.order,        sizesOf(system, rules),
-                      plainCounts(system), rules};
+                      plainCounts(system), rules,
+                      system.thresholds};
     std::vector<char> isSeen(system.counts.size());
     Leaks result;
     for (Cell cell = 0; cell < system.counts.size(); ++cell) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/publishing/linkedfigures.h"
 
+#include "store/publishing/family.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -28,6 +30,93 @@ struct Parts {
     bool lacksPart = false; ///< … and one of them is not in the register
 };
 
+std::size_t levelsOf(int grade) {
+    constexpr int gradeOfThree = 5; // grades 8 and 9 have five
+    return grade == gradeOfThree ? 3 : 5;
+}
+
+/// Adds what no figure tells and everybody can work out at once: boys are all less girls, the third level is
+/// those who took part less the two others. It stands in sums of its own, as with those of other units.
+class FillingIn {
+public:
+    explicit FillingIn(std::vector<Piece>& pieces) : m_pieces(pieces) {
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            m_places.emplace(pieces[i].slice, i);
+        }
+    }
+
+    void run() {
+        const std::size_t told = m_pieces.size();
+        for (std::size_t i = 0; i < told; ++i) {
+            const Slice slice = m_pieces[i].slice;
+            if (slice.part.isEmpty()) {
+                fillLevels(slice);
+            }
+            for (const Sex sex : {Sex::female, Sex::male}) {
+                Slice whole = slice;
+                whole.sex = Sex::all;
+                Slice other = slice;
+                other.sex = sex == Sex::female ? Sex::male : Sex::female;
+                fillOther(slice.sex == sex, whole, slice, other);
+            }
+            for (const auto& [owner, others] :
+                 {std::pair(QStringLiteral("public"), QStringLiteral("private")),
+                  std::pair(QStringLiteral("private"), QStringLiteral("public"))}) {
+                Slice whole = slice;
+                whole.ownership = all;
+                Slice other = slice;
+                other.ownership = others;
+                fillOther(slice.ownership == owner, whole, slice, other);
+            }
+        }
+    }
+
+private:
+    std::optional<qint64> countOf(const Slice& slice) const {
+        const auto it = m_places.find(slice);
+        const bool isCounted =
+            it != m_places.end() && m_pieces[it->second].head.kind == Headcount::Kind::counted;
+        return isCounted ? std::optional(m_pieces[it->second].head.count) : std::nullopt;
+    }
+    void add(const Slice& slice, qint64 count) {
+        if (count >= 0 && m_places.try_emplace(slice, m_pieces.size()).second) {
+            Piece piece;
+            piece.slice = slice;
+            piece.head = {Headcount::Kind::counted, count};
+            m_pieces.push_back(std::move(piece));
+        }
+    }
+    void fillOther(bool isAsked, const Slice& whole, const Slice& part, const Slice& other) {
+        const auto ofAll = isAsked ? countOf(whole) : std::nullopt;
+        const auto one = isAsked ? countOf(part) : std::nullopt;
+        if (ofAll && one) {
+            add(other, *ofAll - *one);
+        }
+    }
+    void fillLevels(const Slice& whole) {
+        const auto ofAll = countOf(whole);
+        std::optional<Slice> lacking;
+        qint64 seen = 0;
+        for (std::size_t level = 1; level <= levelsOf(whole.grade); ++level) {
+            Slice slice = whole;
+            slice.part = QStringLiteral("level%1").arg(level);
+            if (const auto count = countOf(slice)) {
+                seen += *count;
+            } else if (lacking || m_places.find(slice) != m_places.end()) {
+                return; // two of them, or one that is hidden
+            } else {
+                lacking = slice;
+            }
+        }
+        if (lacking && ofAll) {
+            add(*lacking, *ofAll - seen);
+        }
+    }
+
+    std::vector<Piece>& m_pieces;
+    std::map<Slice, std::size_t> m_places;
+};
+
 /// Finds the wholes with their parts.
 class Tree {
 public:
@@ -36,16 +125,49 @@ public:
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             m_places.emplace(pieces[i].slice, static_cast<int>(i));
         }
+        for (std::size_t i = 0; i < units.size(); ++i) {
+            for (const int before : units[i].predecessors) {
+                m_successors[before].push_back(static_cast<int>(i));
+            }
+        }
     }
 
     std::vector<Parts> wholes() const {
         std::vector<Parts> found;
-        addUnits(found);
+        addUnits(found, "unit", [](const Slice&, const LinkedUnit&) { return true; });
+        // The schools' own figures are of all; what a municipality has of its private schools is their sum.
+        addUnits(found, "owner", [](Slice& slice, const LinkedUnit& unit) {
+            const bool isKnown = slice.ownership == all && !unit.ownership.isEmpty();
+            slice.ownership = unit.ownership;
+            return isKnown;
+        });
         addCrossings(found, "sex", [](Slice& s) { return std::exchange(s.sex, Sex::all) != Sex::all; });
         addCrossings(found, "ownership", [](Slice& s) { return std::exchange(s.ownership, all) != all; });
         addCrossings(found, "age", [](Slice& s) { return std::exchange(s.age, all) != all; });
         addCrossings(found, "grade", [](Slice& s) { return std::exchange(s.grade, 0) != 0; });
+        addCrossings(found, "level", [](Slice& s) {
+            return std::exchange(s.part, QString()).startsWith(QLatin1String("level"));
+        });
         addJoined(found);
+        return found;
+    }
+
+    /// Schools of a municipality that several became: nobody here knows to which of these each belonged.
+    std::vector<std::vector<int>> unsure() const {
+        std::map<std::pair<int, Slice>, std::vector<int>> groups;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const Slice& slice = m_pieces[i].slice;
+            const int above = unit(slice.unit).parent;
+            if (above >= 0 && !isToldByOthers(slice) && earlierWholes(slice, above).size() > 1) {
+                Slice breakdown = slice;
+                breakdown.unit = 0;
+                groups[{above, breakdown}].push_back(static_cast<int>(i));
+            }
+        }
+        std::vector<std::vector<int>> found;
+        for (auto& [of, group] : groups) {
+            found.push_back(std::move(group));
+        }
         return found;
     }
 
@@ -61,13 +183,61 @@ private:
                (!u.validTo.isValid() || m_day < u.validTo);
     }
 
+    // Of another structure than that of the day, and counted in it, too. Where only the one structure has
+    // figures, these are the ones that add up, whatever the day: what is measured in spring is often told by
+    // the units that there are since January.
+    bool isToldByOthers(const Slice& slice) const {
+        if (isThere(slice.unit)) {
+            return false;
+        }
+        const LinkedUnit& of = unit(slice.unit);
+        const bool isToCome = of.validFrom.isValid() && m_day < of.validFrom;
+        const auto after = m_successors.find(slice.unit);
+        static const std::vector<int> none;
+        const std::vector<int>& others = isToCome                      ? of.predecessors
+                                         : after != m_successors.end() ? after->second
+                                                                       : none;
+        return std::any_of(others.begin(), others.end(), [&](int other) {
+            Slice same = slice;
+            same.unit = other;
+            return placeOf(same) >= 0;
+        });
+    }
+
+    // The figures of those that a unit above came of, where it is not there yet and has none itself: a school
+    // is known by its municipality of today.
+    std::vector<int> earlierWholes(const Slice& slice, int above, int depth = 0) const {
+        constexpr int deepest = 8;
+        std::vector<int> wholes;
+        const LinkedUnit& of = unit(above);
+        Slice same = slice;
+        same.unit = above;
+        if (depth == deepest || !of.validFrom.isValid() || of.validFrom <= m_day || placeOf(same) >= 0) {
+            return wholes;
+        }
+        for (const int before : of.predecessors) {
+            same.unit = before;
+            if (const int whole = placeOf(same); whole >= 0) {
+                wholes.push_back(whole);
+            } else {
+                const std::vector<int> deeper = earlierWholes(slice, before, depth + 1);
+                wholes.insert(wholes.end(), deeper.begin(), deeper.end());
+            }
+        }
+        return wholes;
+    }
+
     // Where the unit above has no figure, those of its parts belong to the next one that has.
-    void addUnits(std::vector<Parts>& found) const {
+    template <class ToWhole>
+    void addUnits(std::vector<Parts>& found, const char* kind, const ToWhole& toWhole) const {
         std::map<int, std::vector<int>> byWhole;
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             Slice slice = m_pieces[i].slice;
-            if (!isThere(slice.unit)) {
-                continue; // those that came of it are counted
+            if (isToldByOthers(slice)) {
+                continue;
+            }
+            if (!toWhole(slice, unit(slice.unit))) {
+                continue;
             }
             constexpr int deepest = 8;
             for (int depth = 0; depth < deepest; ++depth) {
@@ -79,10 +249,16 @@ private:
                     byWhole[whole].push_back(static_cast<int>(i));
                     break;
                 }
+                if (const std::vector<int> before = earlierWholes(slice, slice.unit); !before.empty()) {
+                    if (before.size() == 1) {
+                        byWhole[before.front()].push_back(static_cast<int>(i));
+                    }
+                    break;
+                }
             }
         }
         for (auto& [whole, parts] : byWhole) {
-            found.push_back({"unit", whole, std::move(parts)});
+            found.push_back({kind, whole, std::move(parts)});
         }
     }
 
@@ -98,9 +274,13 @@ private:
             }
         }
         const bool isPair = kind == std::string_view("sex") || kind == std::string_view("ownership");
+        const bool isLevels = kind == std::string_view("level");
         for (auto& [whole, parts] : byWhole) {
             const bool lacksPart = isPair && parts.size() < 2;
-            found.push_back({kind, whole, std::move(parts), isPair, lacksPart});
+            const bool isClosed =
+                isPair ||
+                (isLevels && parts.size() >= levelsOf(m_pieces[static_cast<std::size_t>(whole)].slice.grade));
+            found.push_back({kind, whole, std::move(parts), isClosed, lacksPart});
         }
     }
 
@@ -131,6 +311,7 @@ private:
     const std::vector<LinkedUnit>& m_units;
     QDate m_day;
     std::map<Slice, int> m_places;
+    std::map<int, std::vector<int>> m_successors;
 };
 
 /// Makes cells of pieces, and sums of wholes whose parts are all there.
@@ -139,15 +320,18 @@ public:
     Linking(const std::vector<Piece>& pieces, const std::vector<LinkedUnit>& units, const LinkedScale& scale)
         : m_scale(scale) {
         for (const Piece& piece : pieces) {
+            m_thresholds.push_back(scale.of(piece.slice.part));
             if (piece.head.kind == Headcount::Kind::untold) {
                 m_linked.cells.push_back(std::nullopt);
                 continue;
             }
             const bool isCounted = piece.head.kind == Headcount::Kind::counted;
             const Slice& s = piece.slice;
-            m_linked.cells.push_back(addCell(
-                isCounted ? std::optional<std::int64_t>(piece.head.count) : std::nullopt,
-                keyOf({s.grade, s.sex, s.ownership, s.age}, units[static_cast<std::size_t>(s.unit)].number)));
+            const QString key =
+                keyOf({s.grade, s.sex, s.ownership, s.age}, units[static_cast<std::size_t>(s.unit)].number);
+            m_linked.cells.push_back(
+                addCell(isCounted ? std::optional<std::int64_t>(piece.head.count) : std::nullopt,
+                        piece.isOwnN ? keyOfOwnN(key, piece.suffix) : keyOfPart(key, s.part)));
         }
     }
 
@@ -160,7 +344,9 @@ public:
         std::int64_t seen = 0;
         std::int64_t largest = 0;
         std::int64_t hidden = 0;
+        std::int64_t threshold = 0;
         for (const int part : told.parts) {
+            threshold = std::max<std::int64_t>(threshold, m_thresholds[static_cast<std::size_t>(part)]);
             const auto cell = cellOf(part);
             if (!cell) {
                 return; // nobody can subtract what nobody tells
@@ -179,19 +365,30 @@ public:
         const bool isRounding = m_scale.isRounded && hidden == 0 && rest != 0 &&
                                 std::abs(rest) <= static_cast<std::int64_t>(sum.parts.size()) + 1;
         if (rest < 0 || isRounding) {
-            addAdrift(told, std::move(sum), seen + hidden * m_scale.threshold);
+            addAdrift(told, std::move(sum), seen + hidden * threshold);
         } else if (hidden > 0 || !of) {
             const std::int64_t most =
-                hidden * std::max(thresholdsInAPart * m_scale.threshold, siblingsInAPart * largest);
+                hidden * std::max<std::int64_t>(thresholdsInAPart * threshold, siblingsInAPart * largest);
             if (told.isClosed || !of || rest <= most) {
                 m_linked.system.sums.push_back(std::move(sum));
             }
-        } else if (rest < m_scale.threshold) {
+        } else if (rest < threshold) {
             if (rest > 0) {
                 sum.parts.push_back(addCell(rest, restKey(told, *whole)));
             }
             m_linked.system.sums.push_back(std::move(sum));
         }
+    }
+
+    // Nothing is known of them but that they belong together.
+    void addUnsure(const std::vector<int>& pieces) {
+        std::vector<sdc::Cell> group;
+        for (const int piece : pieces) {
+            if (const auto cell = cellOf(piece)) {
+                group.push_back(*cell);
+            }
+        }
+        m_linked.unsure.push_back(std::move(group));
     }
 
     LinkedFigures finish() {
@@ -220,6 +417,7 @@ private:
     }
 
     LinkedScale m_scale;
+    std::vector<qint64> m_thresholds; ///< of each piece
     LinkedFigures m_linked;
 };
 
@@ -242,6 +440,34 @@ void addUpSexes(std::vector<Piece>& pieces, const std::vector<Parts>& wholes) {
 
 } // namespace
 
+qint64 LinkedScale::of(const QString& part) const {
+    const auto found = ofParts.find(part);
+    return found == ofParts.end() ? threshold : found->second;
+}
+
+// What is left of a whole is left of its parts.
+qint64 LinkedScale::ofKey(const QString& key) const {
+    if (key.startsWith(QLatin1String("parts, "))) {
+        return 1; // it stands for a sum and is nobody's number
+    }
+    if (!key.startsWith(QLatin1String("level of "))) {
+        return of(partOfKey(key));
+    }
+    qint64 most = 1;
+    for (const auto& [part, one] : ofParts) {
+        most = part.startsWith(QLatin1String("level")) ? std::max(most, one) : most;
+    }
+    return most;
+}
+
+qint64 LinkedScale::largest() const {
+    qint64 most = threshold;
+    for (const auto& [part, one] : ofParts) {
+        most = std::max(most, one);
+    }
+    return most;
+}
+
 QString keyOf(const Breakdown& b, const QString& unit) {
     return QStringList{unit, QString::number(b.grade), QString::fromLatin1(keyOf(b.sex)), b.ownership, b.age}
         .join(QLatin1Char('|'));
@@ -249,11 +475,19 @@ QString keyOf(const Breakdown& b, const QString& unit) {
 
 LinkedFigures linked(std::vector<Piece> pieces, const std::vector<LinkedUnit>& units,
                      const LinkedScale& scale, QDate day) {
-    const std::vector<Parts> wholes = Tree(pieces, units, day).wholes();
+    if (!scale.isRounded) {
+        FillingIn(pieces).run();
+    }
+    const Tree tree(pieces, units, day);
+    const std::vector<Parts> wholes = tree.wholes();
+    const std::vector<std::vector<int>> unsure = tree.unsure();
     addUpSexes(pieces, wholes);
     Linking linking(pieces, units, scale);
     for (const Parts& told : wholes) {
         linking.add(told);
+    }
+    for (const std::vector<int>& group : unsure) {
+        linking.addUnsure(group);
     }
     return linking.finish();
 }

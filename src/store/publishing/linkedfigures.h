@@ -4,6 +4,7 @@
 #include "domain/figure.h"
 #include "statistics/disclosure/cells.h"
 
+#include <map>
 #include <tuple>
 
 namespace samspel {
@@ -27,6 +28,7 @@ struct LinkedUnit {
     QDate validTo{};
     std::vector<int> members{};      ///< of a region, on the period's day
     std::vector<int> predecessors{}; ///< that became it, whole or nearly
+    QString ownership{};             ///< of a school: "public" or "private", where that is known
 };
 
 /// Which of the linked figures: the unit by its place, and the breakdown.
@@ -36,22 +38,30 @@ struct Slice {
     Sex sex = Sex::all;
     QString ownership;
     QString age;
+    QString part{}; ///< of those who took part in a test, as "level1"; "" for all of them
     friend bool operator<(const Slice& a, const Slice& b) {
-        return std::tie(a.unit, a.grade, a.sex, a.ownership, a.age) <
-               std::tie(b.unit, b.grade, b.sex, b.ownership, b.age);
+        return std::tie(a.unit, a.grade, a.sex, a.ownership, a.age, a.part) <
+               std::tie(b.unit, b.grade, b.sex, b.ownership, b.age, b.part);
     }
 };
 
 struct Piece {
-    qint64 series = 0;
+    qint64 series = 0; ///< 0 where no figure tells it
     Slice slice;
     Headcount head;
+    QString suffix{}; ///< of the indicator, where its n is another one than the rest of its family has
+    bool isOwnN = false;
 };
 
 /// What the counts are in.
 struct LinkedScale {
-    qint64 threshold = 10;  ///< at least 1, in the unit of the counts
-    bool isRounded = false; ///< counts with decimals, whose sums may be out by their last digit
+    qint64 threshold = 10;               ///< at least 1, in the unit of the counts
+    bool isRounded = false;              ///< counts with decimals, whose sums may be out by their last digit
+    std::map<QString, qint64> ofParts{}; ///< of those among the pupils who have a threshold of their own
+
+    qint64 of(const QString& part) const;
+    qint64 ofKey(const QString& key) const;
+    qint64 largest() const;
 };
 
 /// The figures of one indicator and period as a system of linked counts, for disclosure::suppress().
@@ -59,16 +69,18 @@ struct LinkedFigures {
     statistics::disclosure::System system;
     /// Wholes that stand for sums that do not add up: taken as seen, so that nothing rests on the difference.
     std::vector<statistics::disclosure::Cell> assumed;
+    /// Figures of which nobody here knows into which sum each belongs: all are hidden where one is.
+    std::vector<std::vector<statistics::disclosure::Cell>> unsure{};
     /// For each cell, what it is the same by in another release: "4640|5|female|all|all", or of what it is
     /// the rest.
     QStringList keys;
     /// The cell of each piece; nothing for what is untold.
-    std::vector<std::optional<statistics::disclosure::Cell>> cells;
+    std::vector<std::optional<statistics::disclosure::Cell>> cells{};
 };
 
 /// Links figures by the sums that hold between them: units and what they belong to, sexes, forms of
-/// ownership, ages, grades, regions, merged units. A sum holds only if all its parts are there;
-/// docs/numbers.md
+/// ownership, ages, grades, levels of a test, regions, merged units. A sum holds only if all its parts are
+/// there; docs/numbers.md
 /// ("Suppression") says how that is judged. The day is that on which the units count.
 LinkedFigures linked(std::vector<Piece> pieces, const std::vector<LinkedUnit>& units,
                      const LinkedScale& scale, QDate day);

@@ -29,8 +29,8 @@ void LinkedUnits::readUnits(sqlite::Database& database) {
     std::vector<std::pair<OrganisationKind, qint64>> told; // kind and parent
     QHash<QString, int> counties;
     int nation = -1;
-    auto rows =
-        database.query("SELECT id, number, kind, parent, valid_from, valid_to FROM organisation ORDER BY id");
+    auto rows = database.query(
+        "SELECT id, number, kind, parent, valid_from, valid_to, ownership FROM organisation ORDER BY id");
     while (rows.step()) {
         const auto id = rows.column<qint64>(0);
         const auto place = static_cast<int>(m_units.size());
@@ -43,6 +43,11 @@ void LinkedUnits::readUnits(sqlite::Database& database) {
             nation = place;
         } else if (kind == OrganisationKind::county && !unit.number.isEmpty()) {
             counties.insert(unit.number, place);
+        }
+        if (const auto owner = rows.column<std::optional<Ownership>>(6);
+            owner && kind == OrganisationKind::school) {
+            unit.ownership =
+                *owner == Ownership::privateOwned ? QStringLiteral("private") : QStringLiteral("public");
         }
         if (unit.number.isEmpty()) {
             unit.number = QStringLiteral("#%1").arg(id);
@@ -99,12 +104,6 @@ std::vector<LinkedUnit> LinkedUnits::on(QDate day) const {
         }
     }
     return units;
-}
-
-const QString& LinkedUnits::numberOf(qint64 organisation) const {
-    static const QString none;
-    const int place = placeOf(organisation);
-    return place < 0 ? none : m_units[static_cast<std::size_t>(place)].number;
 }
 
 } // namespace samspel

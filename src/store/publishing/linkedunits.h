@@ -21,7 +21,10 @@ public:
     std::vector<LinkedUnit> on(QDate day) const;
     /// The unit's place; -1 when it has none.
     int placeOf(qint64 organisation) const { return m_places.value(organisation, -1); }
-    const QString& numberOf(qint64 organisation) const;
+    /// The number of the unit with that place, or "#17".
+    QString numberAt(int place) const {
+        return place < 0 ? QString() : m_units[static_cast<std::size_t>(place)].number;
+    }
 
 private:
     struct Member {

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "store/publishing/publicfigures.h"
 
+#include "domain/thresholds.h"
 #include "store/columns.h"
 #include "store/figurerow.h"
 #include "store/ledger.h"
+#include "store/publishing/linkedunion.h"
 #include "store/regionquery.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace samspel {
+
+namespace sdc = statistics::disclosure;
 
 namespace {
 
 constexpr int allGrades = -1;
+constexpr double perCentOfAll = 100;
 
 /// How many decimals a number of persons has, beside it.
 struct CountedHead {
@@ -36,38 +43,291 @@ std::optional<CountedHead> headOf(const Figure& figure, Measure measure) {
     return figure.value ? std::optional(CountedHead{{Headcount::Kind::untold, 0}, 0}) : std::nullopt;
 }
 
-qint64 scaled(qint64 count, int by) {
-    for (int i = 0; i < by; ++i) {
-        count *= 10;
+// 5.9 % of 34 pupils are 2.
+std::optional<qint64> behindOf(const Figure& figure, Measure measure) {
+    if (measure != Measure::share || !figure.value || !figure.n || *figure.n < 0) {
+        return std::nullopt;
     }
-    return count;
+    const double count = figure.value->value() / perCentOfAll * static_cast<double>(*figure.n);
+    return count >= 0 && count <= static_cast<double>(*figure.n) ? std::optional<qint64>(std::llround(count))
+                                                                 : std::nullopt;
+}
+
+// A number that is larger than can be counted is as good as any other that is.
+qint64 scaled(qint64 count, int by) {
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 4096;
+    for (int i = 0; i < by; ++i) {
+        count = count > most / 10 ? most : count * 10;
+    }
+    return std::min(count, most);
+}
+
+bool isSame(const Headcount& one, const Headcount& other) {
+    return one.kind == other.kind && (one.kind != Headcount::Kind::counted || one.count == other.count);
+}
+
+// A number that was told stands before one that its publisher hides.
+bool tellsMore(const Headcount& one, const Headcount& other) {
+    const auto rank = [](const Headcount& head) {
+        return head.kind == Headcount::Kind::counted ? 2 : head.kind == Headcount::Kind::hidden ? 1 : 0;
+    };
+    return rank(one) > rank(other);
 }
 
 } // namespace
 
-PublicFigures::PublicFigures(const Ledger& ledger, const Indicator& indicator,
+/// Puts the figures of a scope together: what several indicators of a family tell of the same pupils is one
+/// number.
+class PublicFigures::Teller {
+public:
+    Teller(const PublicFigures& figures, const std::vector<Counted>& counted) : m_of(figures) {
+        int decimals = 0;
+        for (const Counted& one : counted) {
+            decimals = std::max(decimals, one.decimals);
+        }
+        for (const Counted& one : counted) {
+            m_counted.push_back(one);
+            Counted& mine = m_counted.back();
+            mine.head.count = scaled(mine.head.count, decimals - one.decimals);
+            if (mine.behind) {
+                mine.behind = scaled(*mine.behind, decimals);
+            }
+        }
+        m_told.scale.isRounded = decimals > 0;
+        readThresholds(decimals);
+        gather();
+    }
+
+    Told run(const std::vector<LinkedUnit>& units, QDate day) {
+        LinkedUnion all;
+        const LinkedFigures together = linked(m_pieces, units, m_told.scale, day);
+        const std::vector<std::optional<sdc::Cell>> cells = inUnion(all, together);
+        std::vector<std::optional<sdc::Cell>> own(m_counted.size());
+        std::set<int> others;
+        for (std::size_t i = 0; i < m_counted.size(); ++i) {
+            const Counted& one = m_counted[i];
+            own[i] = cells[static_cast<std::size_t>(m_common.at(sliceOf(one)))];
+            if (isOwnN(one)) {
+                others.insert(memberOf(one));
+            }
+        }
+        for (const int member : others) {
+            linkAlone(member, units, day, all, own);
+        }
+        for (std::size_t i = 0; i < m_counted.size(); ++i) {
+            addNumber(m_counted[i], own[i], cells);
+        }
+        m_told.figures = all.take();
+        return std::move(m_told);
+    }
+
+private:
+    const Stored& storedOf(const Counted& one) const {
+        return m_of.m_series[static_cast<std::size_t>(one.stored)];
+    }
+    int memberOf(const Counted& one) const { return storedOf(one).member; }
+    const FamilyPlace& placeOf(const Counted& one) const {
+        return m_of.m_family[static_cast<std::size_t>(memberOf(one))];
+    }
+    const Indicator& indicatorOf(const Counted& one) const {
+        return m_of.m_indicators[static_cast<std::size_t>(memberOf(one))];
+    }
+    // Whom a figure's value or n counts, and whom it is a share of.
+    Slice sliceOf(const Counted& one) const {
+        Slice slice = storedOf(one).slice;
+        slice.part = indicatorOf(one).measure == Measure::count ? placeOf(one).part() : QString();
+        return slice;
+    }
+    Slice behindSliceOf(const Counted& one) const {
+        Slice slice = storedOf(one).slice;
+        slice.part = placeOf(one).part();
+        return slice;
+    }
+    // A share is linked with the number that it is only where somebody counts that number.
+    bool isLinkedBehind(const Counted& one) const {
+        return one.behind && !placeOf(one).suffix.isEmpty() &&
+               m_countedParts.find(placeOf(one).part()) != m_countedParts.end();
+    }
+    bool isOwnN(const Counted& one) const {
+        const Headcount& head = m_pieces[static_cast<std::size_t>(m_common.at(sliceOf(one)))].head;
+        return one.head.kind != Headcount::Kind::untold && !isSame(one.head, head);
+    }
+
+    // A number that two indicators tell has the stricter of their thresholds.
+    void readThresholds(int decimals) {
+        std::map<QString, qint64> ofParts;
+        for (const Counted& one : m_counted) {
+            const Slice slice = sliceOf(one);
+            qint64& most = ofParts[slice.part];
+            most = std::max(most, scaled(indicatorOf(one).threshold, decimals));
+            m_toldParts.insert(slice.part);
+            if (indicatorOf(one).measure == Measure::count || slice.part.isEmpty()) {
+                m_countedParts.insert(slice.part);
+            }
+        }
+        for (const Counted& one : m_counted) {
+            if (!placeOf(one).part().isEmpty() && isLinkedBehind(one)) {
+                ofParts.try_emplace(placeOf(one).part(), 1);
+            } else if (one.behind && placeOf(one).part().startsWith(QLatin1String("level"))) {
+                m_shares.insert(placeOf(one).part());
+            }
+        }
+        const bool isAnyLevelCounted =
+            std::any_of(m_countedParts.begin(), m_countedParts.end(),
+                        [](const QString& part) { return part.startsWith(QLatin1String("level")); });
+        if (isAnyLevelCounted) { // then the shares of the other levels tell what lacks
+            for (const QString& part : m_shares) {
+                m_countedParts.insert(part);
+                ofParts.try_emplace(part, 1);
+            }
+        }
+        // What was handed out before may hold what nobody tells of any more.
+        for (std::size_t member = 0; member < m_of.m_indicators.size(); ++member) {
+            const Indicator& indicator = m_of.m_indicators[member];
+            const FamilyPlace& place = m_of.m_family[member];
+            const QString part = indicator.measure == Measure::count ? place.part() : QString();
+            if (m_toldParts.find(part) == m_toldParts.end()) {
+                qint64& most = ofParts[part];
+                most = std::max(most, scaled(indicator.threshold, decimals));
+            }
+        }
+        const auto all = ofParts.find(QString());
+        m_told.scale.threshold = all != ofParts.end() ? all->second : 1;
+        if (ofParts.size() > 1 || all == ofParts.end()) {
+            m_told.scale.ofParts = std::move(ofParts);
+        }
+    }
+
+    void gather() {
+        for (const Counted& one : m_counted) {
+            add(sliceOf(one), one.head, storedOf(one).series);
+        }
+        for (const Counted& one : m_counted) {
+            if (isLinkedBehind(one)) {
+                add(behindSliceOf(one), {Headcount::Kind::counted, *one.behind}, 0, false);
+            }
+        }
+    }
+
+    void add(const Slice& slice, const Headcount& head, qint64 series, bool mayReplace = true) {
+        const auto [it, isNew] = m_common.try_emplace(slice, static_cast<int>(m_pieces.size()));
+        if (isNew) {
+            m_pieces.push_back({series, slice, head});
+        } else if (Piece& piece = m_pieces[static_cast<std::size_t>(it->second)];
+                   mayReplace && tellsMore(head, piece.head)) {
+            piece.head = head;
+        }
+    }
+
+    std::vector<std::optional<sdc::Cell>> inUnion(LinkedUnion& all, const LinkedFigures& figures) const {
+        const std::vector<sdc::Cell> places = all.add(figures);
+        std::vector<std::optional<sdc::Cell>> cells;
+        for (const auto& cell : figures.cells) {
+            cells.push_back(cell ? std::optional(places[*cell]) : std::nullopt);
+        }
+        return cells;
+    }
+
+    // An indicator whose n is another one than the family's here or there: its own sums hold besides, with
+    // the levels that it has.
+    void linkAlone(int member, const std::vector<LinkedUnit>& units, QDate day, LinkedUnion& all,
+                   std::vector<std::optional<sdc::Cell>>& own) const {
+        std::vector<Piece> pieces;
+        std::vector<std::size_t> places;
+        bool isOfAll = false;
+        for (std::size_t i = 0; i < m_counted.size(); ++i) {
+            const Counted& one = m_counted[i];
+            if (memberOf(one) != member) {
+                continue;
+            }
+            Piece piece{storedOf(one).series, sliceOf(one), one.head, placeOf(one).suffix, isOwnN(one)};
+            const Headcount& head = m_pieces[static_cast<std::size_t>(m_common.at(piece.slice))].head;
+            if (piece.head.kind == Headcount::Kind::untold && head.kind == Headcount::Kind::counted) {
+                piece.head = head;
+            }
+            isOfAll = isOfAll || piece.slice.part.isEmpty();
+            pieces.push_back(std::move(piece));
+            places.push_back(i);
+        }
+        for (const Piece& piece : m_pieces) {
+            if (isOfAll && piece.slice.part.startsWith(QLatin1String("level"))) {
+                pieces.push_back(piece);
+            }
+        }
+        const LinkedFigures figures = linked(pieces, units, m_told.scale, day);
+        const std::vector<std::optional<sdc::Cell>> cells = inUnion(all, figures);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            own[places[i]] = cells[i];
+        }
+    }
+
+    void addNumber(const Counted& one, std::optional<sdc::Cell> own,
+                   const std::vector<std::optional<sdc::Cell>>& cells) {
+        // What one file does not tell, another does; what another hides is not told by that.
+        const Headcount& head = m_pieces[static_cast<std::size_t>(m_common.at(sliceOf(one)))].head;
+        const bool isUntold =
+            one.head.kind == Headcount::Kind::untold && head.kind == Headcount::Kind::hidden;
+        Told::Number number{storedOf(one).series, isUntold ? std::nullopt : own, std::nullopt, false};
+        if (isLinkedBehind(one)) {
+            number.behind = cells[static_cast<std::size_t>(m_common.at(behindSliceOf(one)))];
+        }
+        number.isFew =
+            one.head.kind == Headcount::Kind::hidden ||
+            (one.head.kind == Headcount::Kind::counted && one.head.count < ownThreshold(indicatorOf(one)));
+        m_told.places.insert(number.series, static_cast<int>(m_told.numbers.size()));
+        m_told.numbers.push_back(number);
+    }
+    qint64 ownThreshold(const Indicator& indicator) const {
+        return m_told.scale.isRounded ? m_told.scale.largest() : indicator.threshold;
+    }
+
+    const PublicFigures& m_of;
+    std::vector<Counted> m_counted;
+    std::set<QString> m_toldParts;    ///< whom some figure's value or n counts
+    std::set<QString> m_countedParts; ///< with which shares are linked
+    std::set<QString> m_shares;       ///< levels that only shares tell of
+    std::vector<Piece> m_pieces;      ///< of all, each number once
+    std::map<Slice, int> m_common;    ///< their places
+    Told m_told;
+};
+
+PublicFigures::~PublicFigures() = default;
+
+PublicFigures::PublicFigures(const Ledger& ledger, std::vector<Indicator> indicators,
                              std::shared_ptr<const LinkedUnits> units)
-    : m_ledger(ledger), m_indicator(indicator), m_units(std::move(units)) {
+    : m_ledger(ledger), m_indicators(std::move(indicators)), m_units(std::move(units)) {
+    for (const Indicator& indicator : m_indicators) {
+        m_family.push_back(familyOf(indicator.code));
+    }
     readSeries();
 }
 
 void PublicFigures::readSeries() {
-    // Unit by unit, for the index of series begins with the unit.
-    auto rows = m_ledger.database().query("SELECT s.id, s.unit, s.grade, s.sex, s.ownership, s.age FROM "
-                                          "organisation AS o CROSS JOIN series AS s ON "
-                                          "s.unit = o.id WHERE s.indicator = ?1");
-    rows.bindAll(m_indicator.id);
-    bool hasAll = false;
-    while (rows.step()) {
-        const int grade = rows.column<int>(2);
-        hasAll = hasAll || grade == 0;
-        m_series.push_back({rows.column<qint64>(0),
-                            {m_units->placeOf(rows.column<qint64>(1)), grade, rows.column<Sex>(3),
-                             rows.column<QString>(4), rows.column<QString>(5)}});
+    for (std::size_t member = 0; member < m_indicators.size(); ++member) {
+        // Unit by unit, for the index of series begins with the unit.
+        auto rows = m_ledger.database().query("SELECT s.id, s.unit, s.grade, s.sex, s.ownership, s.age FROM "
+                                              "organisation AS o CROSS JOIN series AS s ON "
+                                              "s.unit = o.id WHERE s.indicator = ?1");
+        rows.bindAll(m_indicators[member].id);
+        while (rows.step()) {
+            const int grade = rows.column<int>(2);
+            m_hasAll = m_hasAll || grade == 0;
+            m_series.push_back({rows.column<qint64>(0),
+                                grade,
+                                static_cast<int>(member),
+                                {m_units->placeOf(rows.column<qint64>(1)), grade, rows.column<Sex>(3),
+                                 rows.column<QString>(4), rows.column<QString>(5)}});
+        }
     }
-    for (const Stored& stored : m_series) {
-        m_grades.insert(stored.series, hasAll ? allGrades : stored.slice.grade);
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        m_series[i].grade = m_hasAll ? allGrades : m_series[i].grade;
+        m_places.insert(m_series[i].series, static_cast<int>(i));
     }
+}
+
+const PublicFigures::Stored* PublicFigures::storedOf(qint64 series) const {
+    const auto it = m_places.constFind(series);
+    return it == m_places.cend() ? nullptr : &m_series[static_cast<std::size_t>(*it)];
 }
 
 const PublicFigures::Group& PublicFigures::groupOf(int grade) const {
@@ -78,59 +338,90 @@ const PublicFigures::Group& PublicFigures::groupOf(int grade) const {
     Group& group = it->second;
     const std::string find = std::string("SELECT ") + figureColumns +
                              " FROM observation WHERE series = ?1 ORDER BY period, version";
-    for (const Stored& stored : m_series) {
-        if (m_grades.value(stored.series) != grade) {
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        const Stored& stored = m_series[i];
+        if (stored.grade != grade) {
             continue;
         }
+        const Measure measure = m_indicators[static_cast<std::size_t>(stored.member)].measure;
         auto rows = m_ledger.database().query(find);
         rows.bindAll(stored.series);
         while (rows.step()) {
             const Figure figure = readFigure(rows, 0);
-            const auto told = headOf(figure, m_indicator.measure);
+            const auto told = headOf(figure, measure);
             if (!told) {
                 continue;
             }
             // What was corrected counts the same persons, so both versions are one.
-            auto& pieces = group[figure.period];
-            Counted counted{{stored.series, stored.slice, told->head}, told->decimals};
-            if (pieces.empty() || pieces.back().piece.series != stored.series) {
-                pieces.push_back(std::move(counted));
-            } else if (pieces.back().piece.head.kind == Headcount::Kind::untold) {
-                pieces.back() = std::move(counted);
+            auto& numbers = group[figure.period];
+            Counted counted{static_cast<int>(i), told->head, told->decimals, {}};
+            if (told->head.kind == Headcount::Kind::counted) {
+                counted.behind = behindOf(figure, measure);
+            }
+            if (numbers.empty() || numbers.back().stored != counted.stored) {
+                numbers.push_back(counted);
+            } else if (numbers.back().head.kind == Headcount::Kind::untold) {
+                numbers.back() = counted;
             }
         }
     }
     return group;
 }
 
-std::vector<Piece> PublicFigures::piecesOf(const LinkedScope& scope, LinkedScale& scale) const {
-    const Group& group = groupOf(scope.grade);
-    const auto found = group.find(scope.period);
-    std::vector<Piece> pieces;
-    if (found == group.end()) {
-        return pieces;
-    }
-    int decimals = 0;
-    for (const Counted& counted : found->second) {
-        decimals = std::max(decimals, counted.decimals);
-    }
-    for (const Counted& counted : found->second) {
-        pieces.push_back(counted.piece);
-        pieces.back().head.count = scaled(pieces.back().head.count, decimals - counted.decimals);
-    }
-    scale = {scaled(m_indicator.threshold, decimals), decimals > 0};
-    return pieces;
-}
-
 LinkedScope PublicFigures::scopeOf(qint64 series, Period period) const {
-    return {m_indicator.code, m_grades.value(series, allGrades), period};
+    const Stored* stored = storedOf(series);
+    return {m_family.front().family, stored != nullptr ? stored->grade : allGrades, period};
 }
 
-LinkedFigures PublicFigures::linkedIn(const LinkedScope& scope) const {
-    LinkedScale scale;
-    const QDate day = countingDay(scope.period);
-    std::vector<Piece> pieces = piecesOf(scope, scale);
-    return linked(std::move(pieces), m_units->on(day), scale, day);
+std::vector<LinkedScope> PublicFigures::scopesOf(int grade, Period period) const {
+    const QString& family = m_family.front().family;
+    if (m_hasAll || grade != allGrades) {
+        return {{family, m_hasAll ? allGrades : grade, period}};
+    }
+    std::set<int> grades;
+    for (const Stored& stored : m_series) {
+        grades.insert(stored.grade);
+    }
+    std::vector<LinkedScope> scopes;
+    for (const int one : grades) {
+        scopes.push_back({family, one, period});
+    }
+    return scopes.empty() ? std::vector<LinkedScope>{{family, allGrades, period}} : scopes;
+}
+
+// The last one is kept: it is large, and whoever asks of one figure asks of its neighbours next.
+const PublicFigures::Told& PublicFigures::toldIn(const LinkedScope& scope) const {
+    const std::pair asked{scope.grade, scope.period};
+    if (m_told == nullptr || m_toldOf != asked) {
+        const Group& group = groupOf(scope.grade);
+        const auto found = group.find(scope.period);
+        const QDate day = countingDay(scope.period);
+        Teller teller(*this, found == group.end() ? std::vector<Counted>{} : found->second);
+        m_told = std::make_unique<Told>(teller.run(m_units->on(day), day));
+        m_toldOf = asked;
+    }
+    return *m_told;
+}
+
+const LinkedFigures& PublicFigures::linkedIn(const LinkedScope& scope) const { return toldIn(scope).figures; }
+
+QStringList PublicFigures::keysOf(qint64 series, Period period) const {
+    const Told& told = toldIn(scopeOf(series, period));
+    QStringList keys;
+    if (const auto place = told.places.constFind(series); place != told.places.cend()) {
+        const Told::Number& number = told.numbers[static_cast<std::size_t>(*place)];
+        for (const auto& cell : {number.own, number.behind}) {
+            if (cell) {
+                keys << told.figures.keys[static_cast<int>(*cell)];
+            }
+        }
+    }
+    return keys;
+}
+
+QString PublicFigures::unitOf(qint64 series) const {
+    const Stored* stored = storedOf(series);
+    return stored != nullptr ? m_units->numberAt(stored->slice.unit) : QString();
 }
 
 const PublicFigures::Judged& PublicFigures::judgedIn(const LinkedScope& scope) const {
@@ -139,20 +430,20 @@ const PublicFigures::Judged& PublicFigures::judgedIn(const LinkedScope& scope) c
         return it->second;
     }
     Judged& judged = it->second;
-    LinkedScale scale;
-    const QDate day = countingDay(scope.period);
-    const std::vector<Piece> pieces = piecesOf(scope, scale);
-    const LinkedFigures figures = linked(pieces, m_units->on(day), scale, day);
+    const Told& told = toldIn(scope);
     PublicPattern pattern =
-        publicPattern(figures, remembered(m_ledger.database(), scope), scope, scale.threshold);
-    using statistics::disclosure::Why;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const auto cell = figures.cells[i];
-        if (!cell || pattern.why[*cell] == Why::Shown) {
+        publicPattern(told.figures, remembered(m_ledger.database(), scope), scope, told.scale);
+    using sdc::Why;
+    const auto isShown = [&](std::optional<sdc::Cell> cell) {
+        return !cell || pattern.why[*cell] == Why::Shown;
+    };
+    for (const Told::Number& number : told.numbers) {
+        if (isShown(number.own) && isShown(number.behind)) {
             continue;
         }
-        const bool isFew = pattern.why[*cell] == Why::Primary && pattern.isPart[*cell] == 0;
-        judged.verdicts.insert(pieces[i].series, isFew ? Verdict::few : Verdict::linked);
+        const bool isFew = number.isFew && !isShown(number.own) && pattern.why[*number.own] == Why::Primary &&
+                           pattern.isPart[*number.own] == 0 && isShown(number.behind);
+        judged.verdicts.insert(number.series, isFew ? Verdict::few : Verdict::linked);
         judged.hides = true;
     }
     judged.exposures = std::move(pattern.exposures);
@@ -169,25 +460,76 @@ const std::vector<Exposure>& PublicFigures::exposuresIn(const LinkedScope& scope
 
 bool PublicFigures::hidesIn(const LinkedScope& scope) const { return judgedIn(scope).hides; }
 
+void PublicFigures::forget(Period period) const {
+    std::erase_if(m_judged, [period](const auto& one) { return one.first.second == period; });
+}
+
+PublicPatterns::State PublicPatterns::now() const {
+    sqlite::Database& database = m_ledger.database();
+    return {m_ledger.figuresRevision(), database.value<qint64>("PRAGMA data_version").value_or(0),
+            database.value<std::optional<qint64>>("SELECT max(id) FROM release")
+                .value_or(std::nullopt)
+                .value_or(0)};
+}
+
+// What this program hands out it tells by handedOut().
+void PublicPatterns::catchUp() {
+    const State state = now();
+    if (m_units == nullptr || state.figures != m_state.figures || state.others != m_state.others) {
+        m_figures.clear();
+        m_open.clear();
+        m_units = std::make_shared<const LinkedUnits>(m_ledger.database());
+    }
+    m_state = state;
+}
+
 std::shared_ptr<const PublicFigures> PublicPatterns::of(const Indicator& indicator) {
     if (indicator.threshold <= 0) {
         return nullptr;
     }
-    sqlite::Database& database = m_ledger.database();
-    const State state{m_ledger.figuresRevision(), database.value<qint64>("PRAGMA data_version").value_or(0),
-                      database.value<std::optional<qint64>>("SELECT max(id) FROM release")
-                          .value_or(std::nullopt)
-                          .value_or(0)};
-    if (m_units == nullptr || state != m_state) {
-        m_figures.clear();
-        m_units = std::make_shared<const LinkedUnits>(database);
-        m_state = state;
-    }
-    auto& figures = m_figures[indicator.id];
+    catchUp();
+    const QString family = familyOf(indicator.code).family;
+    auto& figures = m_figures[family];
     if (figures == nullptr) {
-        figures = std::make_shared<const PublicFigures>(m_ledger, indicator, m_units);
+        std::vector<Indicator> members;
+        for (const Indicator& one : m_ledger.all<Indicator>()) {
+            if (one.threshold > 0 && familyOf(one.code).family == family) {
+                members.push_back(one);
+            }
+        }
+        if (members.empty()) {
+            members.push_back(indicator);
+        }
+        std::stable_sort(members.begin(), members.end(), [](const Indicator& one, const Indicator& other) {
+            return one.code.size() < other.code.size();
+        });
+        figures = std::make_shared<const PublicFigures>(m_ledger, std::move(members), m_units);
     }
     return figures;
+}
+
+std::shared_ptr<const PublicFigures> PublicPatterns::toRemember(const Indicator& indicator) {
+    if (indicator.threshold > 0) {
+        return of(indicator);
+    }
+    if (indicator.measure == Measure::count && indicator.quality == Quality::structure) {
+        return nullptr;
+    }
+    catchUp();
+    auto& figures = m_open[indicator.code];
+    if (figures == nullptr) {
+        Indicator member = indicator;
+        member.threshold = usualThreshold(indicator.measure);
+        figures = std::make_shared<const PublicFigures>(m_ledger, std::vector<Indicator>{member}, m_units);
+    }
+    return figures;
+}
+
+void PublicPatterns::handedOut(const QString& indicator, Period period) {
+    const auto figures = m_figures.find(familyOf(indicator).family);
+    if (figures != m_figures.end()) {
+        figures->second->forget(period);
+    }
 }
 
 } // namespace samspel

@@ -17,28 +17,58 @@ enum class Verdict {
     linked ///< too few, or another figure could be worked out with it; which of them, nobody may know
 };
 
-/// Which stored figures of one indicator may leave the program in public mode: one pattern for each grade and
-/// period, over all figures that are linked in it, so that whatever is put together of what it shows is safe.
+/// Which stored figures of a family of indicators may leave the program in public mode: one pattern for each
+/// grade and period, over all figures that are linked in it, so that whatever is put together of what it
+/// shows is safe.
 class PublicFigures {
 public:
-    PublicFigures(const Ledger& ledger, const Indicator& indicator, std::shared_ptr<const LinkedUnits> units);
+    /// Indicators of one family, with their thresholds.
+    PublicFigures(const Ledger& ledger, std::vector<Indicator> indicators,
+                  std::shared_ptr<const LinkedUnits> units);
+    ~PublicFigures();
 
     Verdict verdict(qint64 series, Period period) const;
-    /// The linked figures of a series' grade, as they are now.
     LinkedScope scopeOf(qint64 series, Period period) const;
-    LinkedFigures linkedIn(const LinkedScope& scope) const;
+    /// Those that have to be asked today of what was remembered by a grade.
+    std::vector<LinkedScope> scopesOf(int grade, Period period) const;
+    /// The linked figures of a scope, as they are now; holds until another scope is asked for.
+    const LinkedFigures& linkedIn(const LinkedScope& scope) const;
+    /// What the numbers of a stored figure are known by: its value or n, and what it is a share of.
+    QStringList keysOf(qint64 series, Period period) const;
+    /// "4640", or "#17": the unit of a series.
+    QString unitOf(qint64 series) const;
     const std::vector<Exposure>& exposuresIn(const LinkedScope& scope) const;
     /// Whether the pattern of a scope hides anything that the register has.
     bool hidesIn(const LinkedScope& scope) const;
+    /// Something of a period was handed out, so what was judged of it no longer holds.
+    void forget(Period period) const;
 
 private:
     struct Stored {
         qint64 series = 0;
+        int grade = -1; ///< as in a scope
+        int member = 0; ///< which of the indicators
         Slice slice;
     };
+    /// What a stored figure tells of numbers of pupils.
     struct Counted {
-        Piece piece;
+        int stored = 0;
+        Headcount head;
         int decimals = 0;
+        std::optional<qint64> behind{}; ///< of a share with its n: how many it is
+    };
+    /// The figures of one scope, linked.
+    struct Told {
+        LinkedFigures figures;
+        LinkedScale scale;
+        struct Number {
+            qint64 series = 0;
+            std::optional<statistics::disclosure::Cell> own;
+            std::optional<statistics::disclosure::Cell> behind;
+            bool isFew = false; ///< by its own indicator's threshold
+        };
+        std::vector<Number> numbers;
+        QHash<qint64, int> places; ///< of series, in numbers
     };
     struct Judged {
         QHash<qint64, Verdict> verdicts; ///< of series; those not among them are untold, and shown
@@ -46,30 +76,30 @@ private:
         bool hides = false;
     };
     using Group = std::map<Period, std::vector<Counted>>;
+    class Teller;
 
     void readSeries();
     const Group& groupOf(int grade) const;
+    const Told& toldIn(const LinkedScope& scope) const;
     const Judged& judgedIn(const LinkedScope& scope) const;
-    std::vector<Piece> piecesOf(const LinkedScope& scope, LinkedScale& scale) const;
+    const Stored* storedOf(qint64 series) const;
 
     const Ledger& m_ledger;
-    Indicator m_indicator;
+    std::vector<Indicator> m_indicators;
+    std::vector<FamilyPlace> m_family; ///< of each of them
     std::shared_ptr<const LinkedUnits> m_units;
     std::vector<Stored> m_series;
-    QHash<qint64, int> m_grades; ///< of each series, as in a scope
+    QHash<qint64, int> m_places; ///< of series, in m_series
+    bool m_hasAll = false;       ///< a figure of all grades together: then grades are parts
     mutable std::map<int, Group> m_groups;
+    mutable std::unique_ptr<Told> m_told; ///< of the scope that was asked for last
+    mutable std::pair<int, Period> m_toldOf{0, Period::calendarYear(2000)};
     mutable std::map<std::pair<int, Period>, Judged> m_judged;
 };
 
 /// The patterns that the register needs, kept until what they rest on has changed.
 class PublicPatterns {
 public:
-    explicit PublicPatterns(const Ledger& ledger) : m_ledger(ledger) {}
-
-    /// Nothing for an indicator without a threshold: of these nothing is hidden.
-    std::shared_ptr<const PublicFigures> of(const Indicator& indicator);
-
-private:
     /// What patterns rest on: figures, units and indicators, what other programs wrote, what was handed out.
     struct State {
         quint64 figures = 0;
@@ -78,10 +108,26 @@ private:
         friend bool operator==(const State&, const State&) = default;
     };
 
+    explicit PublicPatterns(const Ledger& ledger) : m_ledger(ledger) {}
+
+    /// What was made of figures at another state must not be handed out: it would be noted against others.
+    State now() const;
+    /// Nothing for an indicator without a threshold: of these nothing is hidden.
+    std::shared_ptr<const PublicFigures> of(const Indicator& indicator);
+    /// The same for the memory of releases: also of an indicator that may get a threshold later. Nothing for
+    /// numbers of people that every register has.
+    std::shared_ptr<const PublicFigures> toRemember(const Indicator& indicator);
+    /// Something of these was handed out by this program: only what it touches has to be judged anew.
+    void handedOut(const QString& indicator, Period period);
+
+private:
+    void catchUp();
+
     const Ledger& m_ledger;
     State m_state;
     std::shared_ptr<const LinkedUnits> m_units;
-    std::map<Id<Indicator>, std::shared_ptr<const PublicFigures>> m_figures;
+    std::map<QString, std::shared_ptr<const PublicFigures>> m_figures; ///< by family
+    std::map<QString, std::shared_ptr<const PublicFigures>> m_open;    ///< by code: without a threshold
 };
 
 } // namespace samspel

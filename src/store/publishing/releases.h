@@ -3,6 +3,8 @@
 
 #include "store/publishing/memory.h"
 
+#include <functional>
+
 namespace samspel {
 
 class Ledger;
@@ -26,6 +28,9 @@ struct HandedFigure {
     Breakdown breakdown;
     Figure figure;        ///< as it was shown
     QStringList inputs{}; ///< of a joined figure: the numbers of the units that are in it
+    /// The key of its series in the register, or of a joined figure those of its parts, as `inputs`; where
+    /// there are none, its unit and breakdown tell which it is.
+    std::vector<qint64> series{};
 };
 
 /// What is about to be noted.
@@ -47,13 +52,13 @@ struct ReleaseEntry {
     QString file;
     QString sha256;
     qint64 figures = 0; ///< that it showed
-    qint64 first = 0;   ///< of indicators with a threshold, that were not handed out before as they are
+    qint64 first = 0;   ///< that are remembered, and were not handed out before as they are
 };
 
 /// A figure that was handed out, and when first.
 struct ReleasedFigure {
-    LinkedScope scope;
-    QString key; ///< "4640|5|female|all|all"
+    LinkedScope scope; ///< with the indicator's own code
+    QString key;       ///< "4640|5|female|all|all"
     Version version = Version::published;
     std::optional<Scaled> value;
     std::optional<qint64> n;
@@ -77,8 +82,10 @@ public:
     std::vector<ReleaseEntry> all() const;
     /// What a release was the first to show.
     std::vector<ReleasedFigure> figuresOf(qint64 release) const;
-    /// What can be worked out from all that was handed out, whatever is hidden now.
-    std::vector<Exposure> exposures() const;
+    /// What can be worked out from all that was handed out, whatever is hidden now: of the families of
+    /// indicators and the periods that are asked for, for each takes a system of its own.
+    std::vector<Exposure>
+    exposures(const std::function<bool(const QString& family, Period)>& asked = {}) const;
 
 private:
     void remember(const Release& out, qint64 release);

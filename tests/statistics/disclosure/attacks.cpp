@@ -154,6 +154,40 @@ TEST_CASE("an intruder learns nothing from three releases put together") {
     }
 }
 
+TEST_CASE("an intruder learns nothing where cells have thresholds of their own") {
+    Dealer dealer(1814);
+    int between = 0; // of the smaller threshold and the larger
+    for (int i = 0; i < many; ++i) {
+        System system = dealer.table().system();
+        Rules rules = dealer.rules();
+        rules.threshold = 10;
+        rules.protectZeros = false;
+        rules.remainderRule = true;
+        for (Cell cell = 0; cell < system.counts.size(); ++cell) {
+            system.thresholds.push_back(dealer.oneIn(2) ? 5 : 10);
+        }
+        const std::set<Cell> seen = attack::shown(suppress(system, rules));
+        INFO(told(system, rules, seen));
+        const Intruder intruder(system, seen);
+        for (Cell cell = 0; cell < system.counts.size(); ++cell) {
+            if (rules.isPrimary(*system.counts[cell], system.thresholds[cell])) {
+                INFO("cell " << cell);
+                REQUIRE(seen.count(cell) == 0);
+                REQUIRE(!intruder.knows(cell));
+            } else if (*system.counts[cell] >= 5 && *system.counts[cell] < 10 && seen.count(cell) > 0) {
+                ++between;
+            }
+        }
+        // Together they reach the smaller of the two at least.
+        if (hiddenInner(system, seen) <= mostHidden) {
+            Rules least = rules;
+            least.threshold = 5;
+            REQUIRE(intruder.smallSum(least).empty());
+        }
+    }
+    CHECK(between > 50);
+}
+
 TEST_CASE("an intruder who knows that nobody is less than one pupil pins no hidden cell down") {
     Dealer dealer(1845);
     for (int i = 0; i < 300; ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An intruder reads everything that was ever handed out of small registers, and subtracts.
 #include "statistics/disclosure/attack.h"
+#include "store/merging.h"
 #include "store/publishing/made.h"
 
 #include <map>
@@ -147,6 +148,21 @@ public:
             import(file.batch);
         }
     }
+    /// A file named it in words only: then the memory of releases knows it by its key.
+    void forgetNumber(const QString& school) {
+        Organisation nameless = unitOf(*ledger, school).value();
+        nameless.number.clear();
+        nameless.isUnconfirmed = true;
+        m_nameless = nameless.id;
+        REQUIRE(ledger->change({}, [&](Edit& edit) { edit.change(nameless); }).empty());
+    }
+    /// It turns out which one it is.
+    void merge(const QString& number) {
+        Organisation found = ledger->find(m_nameless).value();
+        const auto into = school(number, u"Found "_s + number, found.parent);
+        REQUIRE(
+            ledger->merge(kindOf<Organisation>(), m_nameless.value, into.value, Conflicts::refuse).wasDone);
+    }
     /// Hands out what is asked for, and gives it to the intruder.
     void handOutTo(World& world, const Dealt& dealt, const QStringList& units, Sex sex) {
         const auto answered = answer(units, sex);
@@ -174,6 +190,9 @@ public:
             }
         }
     }
+
+private:
+    Id<Organisation> m_nameless;
 };
 
 } // namespace
@@ -187,8 +206,15 @@ TEST_CASE("nothing of few can be worked out from the union of all releases", "[s
         Dealt dealt(seed);
         Dealing made(dealt);
         World world;
+        const QString merged = seed % 2 == 0 ? dealt.schools().first() : QString();
         for (int epoch = 0; epoch < 2; ++epoch) {
+            if (epoch == 1 && !merged.isEmpty()) {
+                made.merge(merged);
+            }
             made.importAll(dealt, epoch);
+            if (epoch == 0 && !merged.isEmpty()) {
+                made.forgetNumber(merged);
+            }
             world.learnSums(dealt);
             for (const Sex sex : sexes) {
                 QStringList units{u"sogn"_s};

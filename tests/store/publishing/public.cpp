@@ -163,12 +163,12 @@ TEST_CASE("a replaced figure is not told where something of its year is hidden",
     CHECK_FALSE(trail->told[1].figure.n);
 }
 
-TEST_CASE("the line of a file is not shown where it holds a figure that is hidden", "[store][public]") {
+TEST_CASE("the line of a file is not shown, for it holds what no reader took up", "[store][public]") {
     Sogndal made;
     Figures file;
-    file.figure(u"4640"_s, year, u"48"_s, 40).indicator(u"np.reading"_s).figure(u"4640"_s, year, u"50"_s, 9);
+    file.figure(u"4640"_s, year, u"48"_s, 40);
     Draft batch = file.batch;
-    batch.figures[0].figure.line = batch.figures[1].figure.line = 2;
+    batch.figures[0].figure.line = 2;
     made.import(batch);
     Breakdown breakdown;
     breakdown.grade = 5;
@@ -178,6 +178,41 @@ TEST_CASE("the line of a file is not shown where it holds a figure that is hidde
     CHECK_FALSE(trail->told[0].isHidden);
     CHECK_FALSE(trail->told[0].isLineShown);
     CHECK(trailOf(*made, *code, Audience::internal)->told[0].isLineShown);
+}
+
+TEST_CASE("a replaced figure is told without its number of pupils", "[store][public]") {
+    Sogndal made;
+    made.import(made.file(100, {40, 35, 25}));
+    made.import(made.file(101, {41, 35, 25}, u"b.csv"_s));
+    const auto school = unitOf(*made, u"111111111"_s);
+    Breakdown breakdown;
+    breakdown.grade = 5;
+    const auto code = codeOf(*made, school->id, indicatorOf(*made, u"np.english"_s)->id, breakdown,
+                             Period::schoolYear(2023), Version::published);
+    const auto trail = trailOf(*made, *code, Audience::open);
+    REQUIRE(trail->told.size() == 2);
+    CHECK(trail->told[0].figure.n == 41);
+    CHECK_FALSE(trail->told[1].isHidden);
+    CHECK(trail->told[1].figure.value == Scaled{50, 0});
+    // With the 35 and 25 it would say how many the municipality had been, should they be hidden later.
+    CHECK_FALSE(trail->told[1].figure.n);
+    CHECK(trailOf(*made, *code, Audience::internal)->told[1].figure.n == 40);
+}
+
+TEST_CASE("what a code names is told without any figure", "[store][public]") {
+    Sogndal made;
+    made.import(made.file(100, {40, 35, 17, 8}));
+    Breakdown breakdown;
+    breakdown.grade = 5;
+    const auto code =
+        codeOf(*made, unitOf(*made, u"444444444"_s)->id, indicatorOf(*made, u"np.english"_s)->id, breakdown,
+               Period::schoolYear(2023), Version::published);
+    const auto head = trailHead(*made, *code);
+    REQUIRE(head);
+    CHECK(head->unit.number == u"444444444"_s);
+    CHECK(head->told.empty());
+    CHECK_FALSE(head->made);
+    CHECK_FALSE(trailHead(*made, FigureCode{code->series, Period::schoolYear(2001), code->version}));
 }
 
 TEST_CASE("what is corrected is hidden with what was published", "[store][public]") {

@@ -6,6 +6,26 @@
 using namespace samspel;
 using namespace samspel::made;
 
+TEST_CASE("an indicator that a person makes begins with the usual threshold", "[store][public]") {
+    Register made;
+    Indicator wellbeing;
+    wellbeing.code = u"own.wellbeing"_s;
+    wellbeing.name = u"Trivsel, lokal undersøking"_s;
+    CHECK(wellbeing.threshold == usualThreshold(Measure::mean));
+    const auto add = [&](int threshold, const QString& code, const QString& note, Quality quality) {
+        Indicator one = wellbeing;
+        one.threshold = threshold;
+        one.code = code;
+        one.note = note;
+        one.quality = quality;
+        return words(made->change({}, [&](Edit& edit) { edit.add(one); }));
+    };
+    CHECK(add(10, u"own.a"_s, {}, Quality::result).isEmpty());
+    CHECK(add(0, u"own.b"_s, {}, Quality::result).value(0).startsWith(u"threshold: "_s));
+    CHECK(add(0, u"own.b"_s, u"Counts courses, not persons."_s, Quality::result).isEmpty());
+    CHECK(add(0, u"own.c"_s, {}, Quality::structure).isEmpty());
+}
+
 TEST_CASE("a threshold is raised freely and lowered with a new note only", "[store][public]") {
     Register made;
     Indicator english = indicatorOf(*made, u"np.english"_s).value();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/publishing/linkedfigures.h"
+
+#include <map>
+#include <set>
+
+namespace samspel {
+
+/// Several systems of linked counts as one: what has the same key and count in two of them is one cell.
+class LinkedUnion {
+public:
+    /// The cells of what is added, in their order.
+    std::vector<statistics::disclosure::Cell> add(const LinkedFigures& figures);
+    statistics::disclosure::Cell cell(const QString& key, std::optional<std::int64_t> count);
+    void addSum(statistics::disclosure::Sum sum);
+
+    const LinkedFigures& figures() const { return m_figures; }
+    LinkedFigures take() { return std::move(m_figures); }
+
+private:
+    LinkedFigures m_figures;
+    std::map<std::pair<QString, std::optional<std::int64_t>>, statistics::disclosure::Cell> m_cells;
+    std::set<std::pair<statistics::disclosure::Cell, std::vector<statistics::disclosure::Cell>>> m_sums;
+};
+
+} // namespace samspel
