@@ -508,10 +508,6 @@
         <translation>Hvor usikkert hvert tall er</translation>
     </message>
     <message>
-        <source>How much one year can swing</source>
-        <translation>Hvor mye ett år kan svinge</translation>
-    </message>
-    <message>
         <source>Whether the years differ more than by chance</source>
         <translation>Om årene skiller seg mer enn tilfeldig variasjon gir</translation>
     </message>

@@ -508,10 +508,6 @@
         <translation>Kor uvisst kvart tal er</translation>
     </message>
     <message>
-        <source>How much one year can swing</source>
-        <translation>Kor mykje eitt år kan svinge</translation>
-    </message>
-    <message>
         <source>Whether the years differ more than by chance</source>
         <translation>Om åra skil seg meir enn tilfeldig variasjon gir</translation>
     </message>
