@@ -29,6 +29,9 @@ struct ImportChoices {
     bool acceptsUnknown = false;
     /// Keep the file in the register, as large as the setting allows.
     std::function<QByteArray()> content{};
+    /// From so many figures on the import leaves the write-ahead log out where nobody else has the register
+    /// open (sqlite::WithoutLog); others then wait until it is done.
+    qint64 manyFigures = 200'000;
 };
 
 /// A name that nobody has told the meaning of yet.

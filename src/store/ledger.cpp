@@ -100,6 +100,10 @@ ImportOutcome Ledger::import(const Batch& batch, const ImportChoices& choices,
                              const std::function<bool(qint64, qint64)>& progress) {
     // Figures by the million: looking up the series of each would take as long as writing it.
     const sqlite::WithoutForeignKeys unchecked(m_database);
+    std::optional<sqlite::WithoutLog> withoutLog;
+    if (batch.figures.size() >= choices.manyFigures) {
+        withoutLog.emplace(m_database);
+    }
     sqlite::Transaction transaction(m_database);
     ImportOutcome outcome{planImport(m_database, batch, choices, m_language), {}, false};
     if (refuses(outcome.plan.problems) || outcome.plan.changesNothing()) {

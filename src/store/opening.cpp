@@ -61,8 +61,24 @@ sqlite::Mode modeFor(const QString& path, Access access) {
     return access == Access::read ? sqlite::Mode::readOnly : sqlite::Mode::readWrite;
 }
 
+// What a program that was killed left half done in a rollback journal has to be taken back before anybody can
+// read, and only who may write can do that.
+void takeBackHalfDone(const QString& path) {
+    if (!QFileInfo::exists(path + QStringLiteral("-journal")) ||
+        !mayWriteIn(QFileInfo(path).canonicalPath())) {
+        return;
+    }
+    try {
+        sqlite::Database database(native(path), sqlite::Mode::readWrite);
+        database.limitForForeignFile();
+        isRegister(database);        // SQLite looks for the journal at the first question
+    } catch (const sqlite::Error&) { // opening it says why
+    }
+}
+
 // What an e-mail brings is not trusted with all memory or time.
 sqlite::Database openRegister(const QString& path, const Language& language, Access access) {
+    takeBackHalfDone(path);
     const auto mode = modeFor(path, access);
     try {
         sqlite::Database database(native(path), mode);

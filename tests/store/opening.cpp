@@ -268,3 +268,51 @@ TEST_CASE("what is wrong in the file is told", "[store]") {
     REQUIRE(problems.size() == 2);
     CHECK(problems[0].contains(u"membership"_s));
 }
+
+TEST_CASE("what a killed program left half done is taken back for who only reads", "[store]") {
+    const Register made;
+    const auto municipality = add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
+    const QString file = made.place / u"half.samspel"_s;
+    made->backup(file);
+    const QString copy = made.place / u"copy.samspel"_s;
+    {
+        sqlite::Database half(file.toStdString(), sqlite::Mode::readWrite);
+        half.script("PRAGMA journal_mode=DELETE; PRAGMA cache_size=4; BEGIN; UPDATE organisation SET name = "
+                    "'Lost'; UPDATE indicator SET note = hex(zeroblob(20000))");
+        REQUIRE(QFile::copy(file, copy)); // as if it had been killed now
+        REQUIRE(QFile::copy(file + u"-journal"_s, copy + u"-journal"_s));
+        half.script("ROLLBACK");
+    }
+    QFile whole(file);
+    QFile broken(copy);
+    REQUIRE((whole.open(QIODevice::ReadOnly) && broken.open(QIODevice::ReadOnly)));
+    REQUIRE(whole.readAll() != broken.readAll()); // some of it had reached the file
+    const auto ledger = Ledger::open(copy, english(), Access::read);
+    CHECK(ledger->isReadOnly());
+    CHECK(ledger->find(municipality)->name == u"Sogndal"_s);
+    CHECK_FALSE(QFile::exists(copy + u"-journal"_s));
+}
+
+TEST_CASE("an import of very many figures leaves the log out and brings it back", "[store]") {
+    const Register made;
+    Figures file;
+    file.figure(u"4640"_s, u"2023-24"_s, u"48"_s, 136);
+    ImportChoices choices;
+    choices.manyFigures = 1;
+    QString during;
+    REQUIRE(made->import(file.batch, choices,
+                         [&](qint64, qint64) {
+                             during = QString::fromStdString(
+                                 made->database().value<std::string>("PRAGMA journal_mode").value_or(""));
+                             return true;
+                         })
+                .plan.problems.empty());
+    CHECK(during == u"delete"_s);
+    CHECK(made->database().value<std::string>("PRAGMA journal_mode") == "wal");
+    CHECK(QFile::exists(made.path + u"-wal"_s));
+    // Cancelled, it leaves no trace, and the log is there as well.
+    file.figure(u"4640"_s, u"2024-25"_s, u"49"_s, 130);
+    CHECK(made->import(file.batch, choices, [](qint64, qint64) { return false; }).isCancelled);
+    CHECK(made->database().value<std::string>("PRAGMA journal_mode") == "wal");
+    CHECK(made->database().value<int>("SELECT count(*) FROM observation") == 1);
+}

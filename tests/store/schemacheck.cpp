@@ -185,3 +185,7 @@ TEST_CASE("a register can attach no other file, load nothing and write no schema
     CHECK(made->compact().files == 0);
     CHECK_THROWS_AS(database.script("ATTACH ':memory:' AS other"), sqlite::Error);
 }
+
+TEST_CASE("the newest schema's fingerprint is the one that is written down", "[store][schema]") {
+    CHECK(madeSchemaFingerprint() == knownSchemaFingerprint());
+}

@@ -84,8 +84,8 @@ int callsOf(const QString& path, Act act) {
 
 TEST_CASE("a disk that fails at any call leaves the register as it was, and work goes on afterwards",
           "[trust]") {
-    const Act act = GENERATE(Act::edit, Act::editParts, Act::undo, Act::reimport, Act::keepFile, Act::compact,
-                             Act::reopen);
+    const Act act = GENERATE(Act::edit, Act::editParts, Act::undo, Act::reimport, Act::importMuch,
+                             Act::keepFile, Act::compact, Act::reopen);
     const bool staysSo = GENERATE(false, true);
     Copies copies;
     const int calls = callsOf(copies.next(), act);

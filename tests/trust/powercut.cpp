@@ -268,6 +268,7 @@ int cutRestored(std::size_t places, std::uint64_t seed) {
 std::vector<std::vector<Act>> typicalWork() {
     return {{Act::edit, Act::editParts, Act::remove, Act::undo, Act::redo},
             {Act::import, Act::reimport, Act::undo, Act::settle, Act::edit, Act::reopen},
+            {Act::edit, Act::importMuch, Act::edit, Act::importMuch, Act::undo, Act::reopen},
             {Act::keepFile, Act::compact, Act::edit}};
 }
 

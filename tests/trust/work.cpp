@@ -53,9 +53,9 @@ void add(Ledger& ledger, int number) {
 
 std::vector<Act> sequence(std::uint64_t seed, int length) {
     std::mt19937_64 random(seed);
-    constexpr std::array often{Act::edit,   Act::edit,   Act::editParts, Act::remove,   Act::undo,
-                               Act::undo,   Act::redo,   Act::import,    Act::reimport, Act::keepFile,
-                               Act::settle, Act::backup, Act::compact,   Act::reopen};
+    constexpr std::array often{Act::edit,     Act::edit,   Act::editParts, Act::remove,   Act::undo,
+                               Act::undo,     Act::redo,   Act::import,    Act::reimport, Act::importMuch,
+                               Act::keepFile, Act::settle, Act::backup,    Act::compact,  Act::reopen};
     std::vector<Act> acts;
     for (int i = 0; i < length; ++i) {
         acts.push_back(often[random() % often.size()]);
@@ -105,10 +105,15 @@ void perform(std::unique_ptr<Ledger>& ledger, Act act, std::uint64_t seed, int n
         ledger->redo();
         break;
     case Act::import:
-    case Act::reimport: {
+    case Act::reimport:
+    case Act::importMuch: {
         const bool isNew = act == Act::import;
-        const auto outcome =
-            ledger->import(figures(u"fil %1.csv"_s.arg(isNew ? 0 : number), 45, isNew ? 1 : number + 2));
+        ImportChoices choices;
+        if (act == Act::importMuch) {
+            choices.manyFigures = 0;
+        }
+        const auto outcome = ledger->import(
+            figures(u"fil %1.csv"_s.arg(isNew ? 0 : number), 45, isNew ? 1 : number + 2), choices);
         REQUIRE_FALSE(refuses(outcome.plan.problems));
         break;
     }

@@ -10,18 +10,19 @@
 namespace trust {
 
 enum class Act {
-    edit,      ///< one record changed
-    editParts, ///< several records in one step
-    remove,    ///< a record, with its parts
-    undo,      ///<
-    redo,      ///<
-    import,    ///< figures and units that are new
-    reimport,  ///< figures that replace others
-    keepFile,  ///< a file's bytes
-    settle,    ///< the history begins here
-    backup,    ///< to a file beside
-    compact,   ///< VACUUM
-    reopen,    ///< closed and opened again
+    edit,       ///< one record changed
+    editParts,  ///< several records in one step
+    remove,     ///< a record, with its parts
+    undo,       ///<
+    redo,       ///<
+    import,     ///< figures and units that are new
+    reimport,   ///< figures that replace others
+    importMuch, ///< such, without the write-ahead log, as very many are
+    keepFile,   ///< a file's bytes
+    settle,     ///< the history begins here
+    backup,     ///< to a file beside
+    compact,    ///< VACUUM
+    reopen,     ///< closed and opened again
 };
 
 std::vector<Act> sequence(std::uint64_t seed, int length);
