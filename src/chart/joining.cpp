@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chart/joining.h"
 
+#include "analysis/analyse.h"
 #include "analysis/settling.h"
 
 namespace samspel::chart {
@@ -26,6 +27,7 @@ Point pointOf(const Shown& shown, const Series& series, const Segment* segment, 
     point.status = figure.status;
     point.version = figure.version;
     point.segment = shown.segment;
+    point.isOfItsYearOnly = segment != nullptr && !analysis::yearsCompare(*segment);
     point.source = figure.source;
     point.sourceLine = figure.line;
 
@@ -49,7 +51,7 @@ Point pointOf(const Shown& shown, const Series& series, const Segment* segment, 
 
 bool mayJoin(const Point& from, const Point& to) {
     return from.value && to.value && from.isOnAxis && to.isOnAxis && from.segment == to.segment &&
-           from.version == to.version && from.period.isFollowedBy(to.period);
+           from.version == to.version && !from.isOfItsYearOnly && from.period.isFollowedBy(to.period);
 }
 
 void join(Line& line) {

@@ -28,6 +28,7 @@ struct Point {
     Status status = Status::normal;
     Version version = Version::published;
     QString segment;
+    bool isOfItsYearOnly = false; ///< comparable with others of the same year, and with no other year
     Id<Source> source;
     qint64 sourceLine = 0;
     std::optional<FigureCode> code; ///< leads to where it came from, or what it was made of
@@ -36,8 +37,8 @@ struct Point {
     QString spoken;                 ///< all of it in one line: "Sogndal 2023–24: 48 ± 1.6, 136 pupils"
 };
 
-/// Points, by their place in Line::points, that one stroke may join: one segment, years in a row, none
-/// hidden.
+/// Points, by their place in Line::points, that one stroke may join: one segment, years in a row that
+/// may be compared, none hidden.
 struct Stroke {
     std::size_t first = 0;
     std::size_t last = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // docs/numbers.md, section 5: what a chart may show.
 #include "chart/trend.h"
+#include "domain/catalogue.h"
 #include "made.h"
 #include "support/catch.h"
 
@@ -118,6 +119,26 @@ TEST_CASE("nothing crosses a break, and the break has its reason") {
     CHECK(made.breaks[0].words == QStringLiteral("No exams"));
     CHECK(made.caution.contains(
         QStringLiteral("The series breaks before 2022–23: figures on the two sides cannot be compared.")));
+}
+
+TEST_CASE("years that compare only within themselves are not joined") {
+    // The national tests of 2007 to 2013: other units of the same year, and no other year.
+    Segment mastery;
+    for (const CatalogueEntry& entry : catalogue()) {
+        for (const Segment& one : entry.segments) {
+            if (entry.indicator.code == QStringLiteral("np.english") && one.code == QStringLiteral("B")) {
+                mastery = one;
+            }
+        }
+    }
+    REQUIRE(mastery.holds(Period::schoolYear(2010)));
+    const Trend made = trendOf(chosen({figure(2009, 2, 100, mastery.code), figure(2010, 2, 100, mastery.code),
+                                       figure(2011, 2, 100, mastery.code)},
+                                      {mastery}));
+    CHECK(made.lines[0].points.size() == 3);
+    CHECK(made.lines[0].strokes.empty());
+    CHECK(made.lines[0].bands.empty());
+    CHECK(made.lines[0].whiskers == std::vector<std::size_t>{0, 1, 2});
 }
 
 TEST_CASE("where a series begins, nothing breaks") {
