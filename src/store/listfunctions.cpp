@@ -15,7 +15,6 @@ namespace samspel {
 
 namespace {
 
-using sqlite::Answer;
 using sqlite::Arguments;
 
 // What one argument gave the last times: a column of dates, references or short counts repeats itself.
@@ -128,7 +127,7 @@ bool holds(std::string_view text, std::string_view word) { return text.find(word
 
 void addOrder(sqlite::Database& database) {
     database.addFunction(
-        "norwegian_key", 2, [reader = std::make_shared<Reader>()](const Arguments& a) -> Answer {
+        "norwegian_key", 2, [reader = std::make_shared<Reader>()](const Arguments& a) -> sqlite::Answer {
             if (a.isNull(1)) {
                 return {};
             }
@@ -139,7 +138,7 @@ void addOrder(sqlite::Database& database) {
             return sqlite::Bytes(bytes.begin(), bytes.end());
         });
     database.addFunction(
-        "first_day", 1, [days = std::make_shared<Memory<qint64>>()](const Arguments& a) -> Answer {
+        "first_day", 1, [days = std::make_shared<Memory<qint64>>()](const Arguments& a) -> sqlite::Answer {
             if (a.isNull(0)) {
                 return {};
             }
@@ -148,7 +147,7 @@ void addOrder(sqlite::Database& database) {
             })};
         });
     database.addFunction(
-        "last_day", 1, [days = std::make_shared<Memory<qint64>>()](const Arguments& a) -> Answer {
+        "last_day", 1, [days = std::make_shared<Memory<qint64>>()](const Arguments& a) -> sqlite::Answer {
             if (a.isNull(0)) {
                 return {};
             }
@@ -157,7 +156,7 @@ void addOrder(sqlite::Database& database) {
             })};
         });
     database.addFunction(
-        "counted", 1, [numbers = std::make_shared<Memory<qint64>>()](const Arguments& a) -> Answer {
+        "counted", 1, [numbers = std::make_shared<Memory<qint64>>()](const Arguments& a) -> sqlite::Answer {
             if (a.isNull(0)) {
                 return {};
             }
@@ -168,22 +167,24 @@ void addOrder(sqlite::Database& database) {
 }
 
 void addSearch(sqlite::Database& database) {
-    database.addFunction("holds", -1, [reader = std::make_shared<Reader>()](const Arguments& a) -> Answer {
-        reader->language(a.text(0));
-        for (std::size_t i = 2; i < a.count(); ++i) {
-            if (!a.isNull(i) && holds(reader->folds(a.text(i)), a.text(1))) {
-                return std::int64_t{1};
-            }
-        }
-        return std::int64_t{0};
-    });
-    database.addFunction("shows", 4, [reader = std::make_shared<Reader>()](const Arguments& a) -> Answer {
-        reader->language(a.text(0));
-        const auto kind = static_cast<FieldKind>(a.integer(2));
-        return std::int64_t{!a.isNull(3) && holds(reader->shown(kind, a, 3), a.text(1))};
-    });
-    database.addFunction("folds", 1, [](const Arguments& a) -> Answer {
-        return a.isNull(0) ? Answer() : Answer(folded(wordsOf(a.text(0))).toStdString());
+    database.addFunction("holds", -1,
+                         [reader = std::make_shared<Reader>()](const Arguments& a) -> sqlite::Answer {
+                             reader->language(a.text(0));
+                             for (std::size_t i = 2; i < a.count(); ++i) {
+                                 if (!a.isNull(i) && holds(reader->folds(a.text(i)), a.text(1))) {
+                                     return std::int64_t{1};
+                                 }
+                             }
+                             return std::int64_t{0};
+                         });
+    database.addFunction("shows", 4,
+                         [reader = std::make_shared<Reader>()](const Arguments& a) -> sqlite::Answer {
+                             reader->language(a.text(0));
+                             const auto kind = static_cast<FieldKind>(a.integer(2));
+                             return std::int64_t{!a.isNull(3) && holds(reader->shown(kind, a, 3), a.text(1))};
+                         });
+    database.addFunction("folds", 1, [](const Arguments& a) -> sqlite::Answer {
+        return a.isNull(0) ? sqlite::Answer() : sqlite::Answer(folded(wordsOf(a.text(0))).toStdString());
     });
 }
 

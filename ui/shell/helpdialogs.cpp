@@ -16,7 +16,7 @@ namespace samspel {
 
 namespace {
 
-struct Words {
+struct HelpWords {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
@@ -26,17 +26,17 @@ struct Key {
 };
 
 std::vector<Key> keysWithin() {
-    return {
-        {QStringLiteral("Ctrl+N"), Words::tr("In a list: a new record")},
-        {Words::tr("Delete"), Words::tr("In a list: delete the chosen records")},
-        {Words::tr("Enter"), Words::tr("In a list: go to the form of the record")},
-        {QStringLiteral("F2"), Words::tr("In a list: write in the cell; a second click on it does the same")},
-        {Words::tr("Tab"), Words::tr("While writing in a cell: save it, and on to the next one")},
-        {Words::tr("Esc"), Words::tr("While writing in a cell: leave it as it was")},
-        {QStringLiteral("Ctrl+F"), Words::tr("In a list: to its filter")},
-        {QStringLiteral("Ctrl+C"), Words::tr("In a list: copy the chosen rows, for a spreadsheet")},
-        {Words::tr("Esc"), Words::tr("In a form: take back what is typed in this field")},
-        {Words::tr("Tab"), Words::tr("To the next field; what was filled in is saved")}};
+    return {{QStringLiteral("Ctrl+N"), HelpWords::tr("In a list: a new record")},
+            {HelpWords::tr("Delete"), HelpWords::tr("In a list: delete the chosen records")},
+            {HelpWords::tr("Enter"), HelpWords::tr("In a list: go to the form of the record")},
+            {QStringLiteral("F2"),
+             HelpWords::tr("In a list: write in the cell; a second click on it does the same")},
+            {HelpWords::tr("Tab"), HelpWords::tr("While writing in a cell: save it, and on to the next one")},
+            {HelpWords::tr("Esc"), HelpWords::tr("While writing in a cell: leave it as it was")},
+            {QStringLiteral("Ctrl+F"), HelpWords::tr("In a list: to its filter")},
+            {QStringLiteral("Ctrl+C"), HelpWords::tr("In a list: copy the chosen rows, for a spreadsheet")},
+            {HelpWords::tr("Esc"), HelpWords::tr("In a form: take back what is typed in this field")},
+            {HelpWords::tr("Tab"), HelpWords::tr("To the next field; what was filled in is saved")}};
 }
 
 void addRow(QTableWidget* table, const Key& key) {
@@ -57,10 +57,10 @@ QDialogButtonBox* closing(QDialog* dialog) {
 void showKeys(QWidget* over, const std::vector<QAction*>& actions) {
     auto* dialog = new QDialog(over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Words::tr("Keys"));
+    dialog->setWindowTitle(HelpWords::tr("Keys"));
     auto* table = new QTableWidget(0, 2);
-    table->setAccessibleName(Words::tr("Keys"));
-    table->setHorizontalHeaderLabels({Words::tr("What"), Words::tr("Keys")});
+    table->setAccessibleName(HelpWords::tr("Keys"));
+    table->setHorizontalHeaderLabels({HelpWords::tr("What"), HelpWords::tr("Keys")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
@@ -89,17 +89,17 @@ void showKeys(QWidget* over, const std::vector<QAction*>& actions) {
 void showAbout(QWidget* over) {
     auto* dialog = new QDialog(over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Words::tr("About Samspel"));
+    dialog->setWindowTitle(HelpWords::tr("About Samspel"));
     auto* title = new ScaledLabel(type::title, QPalette::WindowText);
     title->setText(QStringLiteral("Samspel ") + QCoreApplication::applicationVersion());
     auto* text = new ScaledLabel(1, QPalette::WindowText);
-    text->setText(Words::tr(
+    text->setText(HelpWords::tr(
         "A register for partnerships that develop schools. It works on this machine alone and sends "
         "nothing anywhere."));
     auto* licence = new ScaledLabel(type::note, Theme::muted);
     licence->setText(
-        Words::tr("Free software under the MIT licence. Built on Qt (LGPL), SQLite, libqpdf and Boost. "
-                  "Figures belong to those who published them; each says its source and licence."));
+        HelpWords::tr("Free software under the MIT licence. Built on Qt (LGPL), SQLite, libqpdf and Boost. "
+                      "Figures belong to those who published them; each says its source and licence."));
     auto* column = new QVBoxLayout(dialog);
     column->setSpacing(gap::medium);
     column->addWidget(title);

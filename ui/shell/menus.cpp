@@ -13,7 +13,7 @@ namespace samspel {
 
 namespace {
 
-struct Words {
+struct VerbWords {
     Verb verb;
     const char* text;
     const char* icon = nullptr;
@@ -21,24 +21,24 @@ struct Words {
 };
 
 constexpr std::array words{
-    Words{Verb::newRegister, QT_TRANSLATE_NOOP("Menus", "&New register …"), "document-new"},
-    Words{Verb::openRegister, QT_TRANSLATE_NOOP("Menus", "&Open register …"), "document-open", "Ctrl+O"},
-    Words{Verb::openSample, QT_TRANSLATE_NOOP("Menus", "Open a copy of the &sample register")},
-    Words{Verb::backup, QT_TRANSLATE_NOOP("Menus", "Make a &backup …"), "document-save"},
-    Words{Verb::backups, QT_TRANSLATE_NOOP("Menus", "B&ackups …")},
-    Words{Verb::check, QT_TRANSLATE_NOOP("Menus", "C&heck the register …")},
-    Words{Verb::importFile, QT_TRANSLATE_NOOP("Menus", "&Import figures …"), "document-import", "Ctrl+I"},
-    Words{Verb::reports, QT_TRANSLATE_NOOP("Menus", "&Reports …"), "document-print", "Ctrl+P"},
-    Words{Verb::close, QT_TRANSLATE_NOOP("Menus", "&Close register"), nullptr, "Ctrl+W"},
-    Words{Verb::quit, QT_TRANSLATE_NOOP("Menus", "&Quit"), "application-exit", "Ctrl+Q"},
-    Words{Verb::undo, QT_TRANSLATE_NOOP("Menus", "&Undo"), "edit-undo", "Ctrl+Z"},
-    Words{Verb::redo, QT_TRANSLATE_NOOP("Menus", "&Redo"), "edit-redo", "Ctrl+Shift+Z"},
-    Words{Verb::back, QT_TRANSLATE_NOOP("Menus", "&Back"), "go-previous", "Alt+Left"},
-    Words{Verb::forward, QT_TRANSLATE_NOOP("Menus", "&Forward"), "go-next", "Alt+Right"},
-    Words{Verb::find, QT_TRANSLATE_NOOP("Menus", "F&ind anything"), "edit-find", "Ctrl+K"},
-    Words{Verb::shortcuts, QT_TRANSLATE_NOOP("Menus", "&Keys …"), "help-contents", "F1"},
-    Words{Verb::aboutFigures, QT_TRANSLATE_NOOP("Menus", "About the &figures"), "help-about"},
-    Words{Verb::about, QT_TRANSLATE_NOOP("Menus", "&About Samspel …"), "dialog-information"}};
+    VerbWords{Verb::newRegister, QT_TRANSLATE_NOOP("Menus", "&New register …"), "document-new"},
+    VerbWords{Verb::openRegister, QT_TRANSLATE_NOOP("Menus", "&Open register …"), "document-open", "Ctrl+O"},
+    VerbWords{Verb::openSample, QT_TRANSLATE_NOOP("Menus", "Open a copy of the &sample register")},
+    VerbWords{Verb::backup, QT_TRANSLATE_NOOP("Menus", "Make a &backup …"), "document-save"},
+    VerbWords{Verb::backups, QT_TRANSLATE_NOOP("Menus", "B&ackups …")},
+    VerbWords{Verb::check, QT_TRANSLATE_NOOP("Menus", "C&heck the register …")},
+    VerbWords{Verb::importFile, QT_TRANSLATE_NOOP("Menus", "&Import figures …"), "document-import", "Ctrl+I"},
+    VerbWords{Verb::reports, QT_TRANSLATE_NOOP("Menus", "&Reports …"), "document-print", "Ctrl+P"},
+    VerbWords{Verb::close, QT_TRANSLATE_NOOP("Menus", "&Close register"), nullptr, "Ctrl+W"},
+    VerbWords{Verb::quit, QT_TRANSLATE_NOOP("Menus", "&Quit"), "application-exit", "Ctrl+Q"},
+    VerbWords{Verb::undo, QT_TRANSLATE_NOOP("Menus", "&Undo"), "edit-undo", "Ctrl+Z"},
+    VerbWords{Verb::redo, QT_TRANSLATE_NOOP("Menus", "&Redo"), "edit-redo", "Ctrl+Shift+Z"},
+    VerbWords{Verb::back, QT_TRANSLATE_NOOP("Menus", "&Back"), "go-previous", "Alt+Left"},
+    VerbWords{Verb::forward, QT_TRANSLATE_NOOP("Menus", "&Forward"), "go-next", "Alt+Right"},
+    VerbWords{Verb::find, QT_TRANSLATE_NOOP("Menus", "F&ind anything"), "edit-find", "Ctrl+K"},
+    VerbWords{Verb::shortcuts, QT_TRANSLATE_NOOP("Menus", "&Keys …"), "help-contents", "F1"},
+    VerbWords{Verb::aboutFigures, QT_TRANSLATE_NOOP("Menus", "About the &figures"), "help-about"},
+    VerbWords{Verb::about, QT_TRANSLATE_NOOP("Menus", "&About Samspel …"), "dialog-information"}};
 
 constexpr std::array themes{QT_TRANSLATE_NOOP("Menus", "As the &system"),
                             QT_TRANSLATE_NOOP("Menus", "&Light"), QT_TRANSLATE_NOOP("Menus", "&Dark")};
@@ -121,7 +121,7 @@ Menus::Menus(QMenuBar* bar)
 }
 
 QAction* Menus::add(QMenu* menu, Verb verb) {
-    for (const Words& word : words) {
+    for (const VerbWords& word : words) {
         if (word.verb == verb) {
             QAction* action = menu->addAction(word.icon != nullptr ? icon(word.icon) : QIcon(), QString());
             action->setShortcut(QKeySequence(QString::fromLatin1(word.keys)));
@@ -139,7 +139,7 @@ QActionGroup* Menus::addGroup(QMenu* menu) { return new QActionGroup(menu); }
 
 std::vector<QAction*> Menus::all() const {
     std::vector<QAction*> all;
-    for (const Words& word : words) {
+    for (const VerbWords& word : words) {
         all.push_back(m_actions.at(word.verb));
     }
     for (const QActionGroup* group : {m_placeGroup, m_themes, m_textSizes, m_languages}) {
@@ -222,7 +222,7 @@ void Menus::retranslate() {
     m_textSize->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "Text &size")));
     m_language->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Language")));
     m_help->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Help")));
-    for (const Words& word : words) {
+    for (const VerbWords& word : words) {
         m_actions.at(word.verb)->setText(inWords(word.text));
     }
     setSteps(m_undo, m_redo);

@@ -11,13 +11,13 @@ namespace {
 
 constexpr qint64 alwaysAllowed = 1024 * 1024; // bytes of a part: short ones may be packed very well
 
-struct PartCloser {
-    void operator()(zip_file_t* part) const { zip_fclose(part); }
-};
-
 } // namespace
 
 class ZipPart : public Part {
+    struct Closer {
+        void operator()(zip_file_t* part) const { zip_fclose(part); }
+    };
+
 public:
     ZipPart(Archive& archive, zip_file_t* part, qint64 packed)
         : m_archive(archive), m_part(part), m_packed(packed) {
@@ -41,7 +41,7 @@ protected:
 
 private:
     Archive& m_archive;
-    std::unique_ptr<zip_file_t, PartCloser> m_part;
+    std::unique_ptr<zip_file_t, Closer> m_part;
     qint64 m_packed;
     qint64 m_unpacked = 0;
 };

@@ -19,7 +19,8 @@ namespace {
 constexpr auto patience = std::chrono::seconds(20);
 constexpr std::size_t mostTold = 5;
 // Of what the migrations make, up to the newest. A test tells the new one when it changes.
-constexpr QByteArrayView newestFingerprint("@@");
+constexpr QByteArrayView
+    newestFingerprint("e2bc80c96f1a0b47e479015272eac1c4220d3a0cb28f384c1bbe527a86c83dd6");
 
 struct Made {
     std::string type;

@@ -9,7 +9,11 @@
 /// dense matrices of fractions over all cells, subsets one by one, and every table that fits counted out.
 namespace attack {
 
-using namespace samspel::statistics::disclosure;
+using samspel::statistics::disclosure::Cell;
+using samspel::statistics::disclosure::Pattern;
+using samspel::statistics::disclosure::Rules;
+using samspel::statistics::disclosure::Sum;
+using samspel::statistics::disclosure::System;
 
 class Intruder {
 public:
