@@ -293,7 +293,7 @@ TEST_CASE("what a file named in words only waits until a person confirms it", "[
     sogn.put<Source>({{"publisher", "Udir"}, {"title", "A list"}});
     CHECK(sogn.answer("today.unconfirmed", today).isEmpty());
     const auto school =
-        sogn.put<Organisation>({{"kind", "school"}, {"name", "Fjærland skule"}, {"is_unconfirmed", "1"}});
+        sogn.put<Organisation>({{"kind", "school"}, {"name", "Fjærland skule"}, {"is_unconfirmed", true}});
     CHECK(sogn.answer("today.unconfirmed", today) == QStringList{line(school)});
     auto confirmed = sogn.made->find(school);
     REQUIRE(confirmed);
