@@ -437,6 +437,9 @@ void DashboardPage::changeEvent(QEvent* event) {
         m_stack->setCurrentIndex(choice.indicator.isEmpty() ? 0 : 1);
         refreshWithChoice(choice);
     }
+}
+
+bool DashboardPage::event(QEvent* event) {
     if (event->type() == QEvent::ApplicationFontChange && m_table != nullptr) {
         // Rows get their new height when all widgets have the new font.
         QMetaObject::invokeMethod(
@@ -447,6 +450,7 @@ void DashboardPage::changeEvent(QEvent* event) {
             },
             Qt::QueuedConnection);
     }
+    return Page::event(event);
 }
 
 } // namespace samspel

@@ -68,12 +68,11 @@ ColumnRoles::ColumnRoles(const Ledger& ledger, const Language& language, QWidget
     m_table->setColumnCount(role + 1);
     m_table->setHorizontalHeaderLabels({tr("Column in the file"), tr("Holds")});
     calm(*m_table);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_indicator->setTable(Schema<Indicator>::table);
     m_indicator->setPlaceholderText(tr("Type some letters of an indicator’s name, or a new name"));
-    m_indicator->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_indicator->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_indicatorBox = labelled(tr("What the table measures"), m_indicator, this);
     connect(m_indicator, &RecordLine::picked, this, &ColumnRoles::tell);
     connect(m_indicator, &QLineEdit::editingFinished, this, [this] {

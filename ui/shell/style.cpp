@@ -5,7 +5,10 @@
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -14,6 +17,24 @@ namespace samspel {
 using namespace strokes;
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void CalmStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
+        if (widget->focusPolicy() == Qt::WheelFocus) {
+            widget->setFocusPolicy(Qt::StrongFocus);
+        }
+        widget->installEventFilter(this);
+    }
+}
+
+bool CalmStyle::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore(); // and so it reaches the page
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
@@ -330,6 +351,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's own, which follow no theme of ours
         return 0;
     case SH_UnderlineShortcut:
         return 1;
