@@ -101,7 +101,10 @@ QString ImportPage::purpose() const {
               "change.");
 }
 
-QList<QAction*> ImportPage::pageActions() const { return {m_open}; }
+// The empty page has its own button, beside the words that say what it is for.
+QList<QAction*> ImportPage::pageActions() const {
+    return m_queue->items().empty() ? QList<QAction*>() : QList{m_open};
+}
 
 QString ImportPage::busyWith() const {
     const ImportWork* work = m_queue->work();
@@ -220,7 +223,10 @@ int ImportPage::currentRow() const {
 void ImportPage::showItems() {
     const std::vector<ImportItem>& items = m_queue->items();
     const int row = std::max(0, currentRow());
-    m_stack->setCurrentIndex(items.empty() ? 0 : 1);
+    if (const int part = items.empty() ? 0 : 1; m_stack->currentIndex() != part) {
+        m_stack->setCurrentIndex(part);
+        Q_EMIT headChanged();
+    }
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();

@@ -93,10 +93,9 @@ ChangeInWords inWords(const FieldChange& change, const Language& language, const
         const QString name = isSetting ? settingName(change.column, language) : change.column;
         const bool isYesOrNo = isSetting && isFlag(change.column);
         const auto said = [&](const QString& text) {
-            return !isYesOrNo || text.isEmpty()
-                       ? text
-                       : QCoreApplication::translate("HistoryPage",
-                                                     text == QLatin1String("1") ? "yes" : "no");
+            return !isYesOrNo || text.isEmpty() ? text
+                   : text == QLatin1String("1") ? QCoreApplication::translate("HistoryPage", "yes")
+                                                : QCoreApplication::translate("HistoryPage", "no");
         };
         return {name, said(change.before), said(change.after)}; // else of a newer program
     }
