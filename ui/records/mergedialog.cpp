@@ -165,7 +165,9 @@ void MergeDialog::showConflicts(const MergePlan& plan) {
 QString MergeDialog::nameOf(const QString& of) const {
     const auto indicators =
         &m_kind == &kindOf<Organisation>() ? m_ledger.where<Indicator>("code", of) : std::vector<Indicator>();
-    return indicators.empty() ? of : m_names.name(Schema<Indicator>::table, indicators.front().id.value);
+    const QString name =
+        indicators.empty() ? QString() : m_names.name(Schema<Indicator>::table, indicators.front().id.value);
+    return name.isEmpty() ? of : name;
 }
 
 void MergeDialog::refreshButton() {
