@@ -104,7 +104,7 @@ void TodayPage::nameFirstSteps() {
 
 bool TodayPage::hasBegun() const {
     const Ledger& ledger = around().ledger;
-    return !ledger.rows(kindOf<Organisation>()).empty() || !ledger.rows(kindOf<Programme>()).empty();
+    return !ledger.rows(kindOf<Programme>()).empty() || !ledger.rows(kindOf<Organisation>()).empty();
 }
 
 QWidget* TodayPage::firstStep() const { return m_stepButtons.front(); }

@@ -468,7 +468,9 @@ bool DashboardPage::event(QEvent* event) {
             this,
             [this] {
                 calm(*m_table);
-                showTrend();
+                if (!m_isStale) { // else it is read anew when it is shown
+                    showTrend();
+                }
                 placeControls();
             },
             Qt::QueuedConnection);

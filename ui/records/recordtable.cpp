@@ -64,6 +64,7 @@ RecordTable::RecordTable(Ledger& ledger, RecordModel& model, const Language& lan
 RecordTable::~RecordTable() {
     remember();
     m_model.disconnect(this);
+    m_view->horizontalHeader()->disconnect(this);
     m_view->selectionModel()->disconnect(
         this); // the model goes with its last word, and nobody is there to hear it
 }
