@@ -280,6 +280,13 @@
             <numerusform>%n things should be looked at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The register is sound. %n remark(s):</source>
+        <translation>
+            <numerusform>The register is sound. %n remark:</numerusform>
+            <numerusform>The register is sound. %n remarks:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samspel::ErasureDialog</name>
@@ -510,6 +517,13 @@
         <translation>
             <numerusform>%n draft of what you had begun to fill in could not be read. The register is whole. What is left of it stands in the program&apos;s settings, under “damaged”.</numerusform>
             <numerusform>%n drafts of what you had begun to fill in could not be read. The register is whole. What is left of them stands in the program&apos;s settings, under “damaged”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fits the filter. Clear it to see all %n.</source>
+        <translation>
+            <numerusform>Nothing fits the filter. Clear it to see the only one.</numerusform>
+            <numerusform>Nothing fits the filter. Clear it to see all %n.</numerusform>
         </translation>
     </message>
 </context>

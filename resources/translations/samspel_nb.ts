@@ -683,6 +683,10 @@
         <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit&apos;s own figure beside the mean of %3 units is %4 %.</source>
         <translation>Trukket mot de andre ville tallet for %1 være %2: enhetens eget tall veier %4 % ved siden av snittet for %3 enheter.</translation>
     </message>
+    <message>
+        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2: %3).</source>
+        <translation>For få år til å si noe om utvikling (trenger minst %1 i samme tidsserie, har %2: %3).</translation>
+    </message>
 </context>
 <context>
     <name>Approximate</name>
@@ -5574,6 +5578,18 @@
         <source>can no longer be undone</source>
         <translation>kan ikke lenger angres</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <translation>noen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6445,6 +6461,54 @@
     <message>
         <source>The JSON has more than %1 values. Ask for it in parts, with fewer years or units in each file, or as CSV.</source>
         <translation>JSON-en har mer enn %1 verdier. Hent den i deler, med færre år eller enheter i hver fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>Unit: its number</source>
+        <translation>Enhet: nummeret</translation>
+    </message>
+    <message>
+        <source>Unit: its name</source>
+        <translation>Enhet: navnet</translation>
+    </message>
+    <message>
+        <source>Year or school year</source>
+        <translation>År eller skoleår</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Hva som er målt</translation>
+    </message>
+    <message>
+        <source>The figure itself</source>
+        <translation>Selve tallet</translation>
+    </message>
+    <message>
+        <source>Its uncertainty (±)</source>
+        <translation>Usikkerheten (±)</translation>
+    </message>
+    <message>
+        <source>Pupils or people behind it</source>
+        <translation>Elever eller personer bak tallet</translation>
+    </message>
+    <message>
+        <source>Status: hidden, missing, provisional</source>
+        <translation>Status: skjermet, mangler, foreløpig</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Girls and boys</source>
+        <translation>Jenter og gutter</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Offentlig eller privat</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7855,7 @@
     </message>
     <message>
         <source>F&amp;ind anything</source>
-        <translation>&amp;Finn hva som helst</translation>
+        <translation>F&amp;inn hva som helst</translation>
     </message>
     <message>
         <source>&amp;Keys …</source>
@@ -7826,8 +7890,8 @@
         <translation>&amp;Fil</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Åpne &amp;nylig brukte</translation>
+        <source>Open rec&amp;ent</source>
+        <translation>Åpne n&amp;ylig brukte</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -7847,7 +7911,7 @@
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation>Tekst&amp;størrelse</translation>
+        <translation>Tekststør&amp;relse</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7863,11 +7927,11 @@
     </message>
     <message>
         <source>About the &amp;figures</source>
-        <translation>Om &amp;tallene</translation>
+        <translation>Om t&amp;allene</translation>
     </message>
     <message>
         <source>B&amp;ackups …</source>
-        <translation>S&amp;ikkerhetskopier …</translation>
+        <translation>Sikkerhets&amp;kopier …</translation>
     </message>
     <message>
         <source>C&amp;heck the register …</source>
@@ -9399,7 +9463,7 @@
     </message>
     <message>
         <source>&amp;Choose the folder …</source>
-        <translation>&amp;Velg mappe …</translation>
+        <translation>Velg &amp;mappe …</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
@@ -9411,7 +9475,7 @@
     </message>
     <message>
         <source>&amp;Restore …</source>
-        <translation>&amp;Hent fram …</translation>
+        <translation>He&amp;nt fram …</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -9440,6 +9504,10 @@
     <message>
         <source>Rows</source>
         <translation>Rader</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nettopp</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9571,13 @@
         <source>Not checked since the register was opened.</source>
         <translation>Ikke sjekket siden registeret ble åpnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>The register is sound. %n remark(s):</source>
+        <translation>
+            <numerusform>Registeret er i orden. %n merknad:</numerusform>
+            <numerusform>Registeret er i orden. %n merknader:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samspel::ChoiceField</name>
@@ -9513,54 +9588,6 @@
 </context>
 <context>
     <name>samspel::ColumnRoles</name>
-    <message>
-        <source>Unit: its number</source>
-        <translation>Enhet: nummeret</translation>
-    </message>
-    <message>
-        <source>Unit: its name</source>
-        <translation>Enhet: navnet</translation>
-    </message>
-    <message>
-        <source>Year or school year</source>
-        <translation>År eller skoleår</translation>
-    </message>
-    <message>
-        <source>What is measured</source>
-        <translation>Hva som er målt</translation>
-    </message>
-    <message>
-        <source>The figure itself</source>
-        <translation>Selve tallet</translation>
-    </message>
-    <message>
-        <source>Its uncertainty (±)</source>
-        <translation>Usikkerheten (±)</translation>
-    </message>
-    <message>
-        <source>Pupils or people behind it</source>
-        <translation>Elever eller personer bak tallet</translation>
-    </message>
-    <message>
-        <source>Status: hidden, missing, provisional</source>
-        <translation>Status: skjermet, mangler, foreløpig</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Trinn</translation>
-    </message>
-    <message>
-        <source>Girls and boys</source>
-        <translation>Jenter og gutter</translation>
-    </message>
-    <message>
-        <source>Public or private</source>
-        <translation>Offentlig eller privat</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alder</translation>
-    </message>
     <message>
         <source>Columns of the table and what they hold</source>
         <translation>Kolonnene i tabellen og hva de inneholder</translation>
@@ -9667,8 +9694,8 @@
         <translation>Kopierer tabellen med forbeholdene, til et regneark eller et brev</translation>
     </message>
     <message>
-        <source>&amp;Import figures…</source>
-        <translation>&amp;Importer tall …</translation>
+        <source>I&amp;mport figures…</source>
+        <translation>I&amp;mporter tall …</translation>
     </message>
     <message>
         <source>There are no figures yet</source>
@@ -9814,8 +9841,8 @@
 <context>
     <name>samspel::ExplainPanel</name>
     <message>
-        <source>&amp;Explain: all that may be said, and what may not</source>
-        <translation>&amp;Forklar: alt som kan sies, og det som ikke kan det</translation>
+        <source>E&amp;xplain: all that may be said, and what may not</source>
+        <translation>Forklar: &amp;alt som kan sies, og det som ikke kan det</translation>
     </message>
     <message>
         <source>&amp;About the figures</source>
@@ -10427,7 +10454,7 @@
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation>&amp;Velg filer …</translation>
+        <translation>V&amp;elg filer …</translation>
     </message>
     <message>
         <source>Opens a dialog for files of figures</source>
@@ -10500,16 +10527,24 @@
         <source>The import of %1</source>
         <translation>Importen av %1</translation>
     </message>
+    <message>
+        <source>Writes the figures of those that are ready, each file all or nothing; it can be undone</source>
+        <translation>Skriver tallene fra dem som er klare, hver fil helt eller ikke i det hele tatt; det kan angres</translation>
+    </message>
 </context>
 <context>
     <name>samspel::ImportPlace</name>
     <message>
-        <source>&amp;Figures</source>
+        <source>Fig&amp;ures</source>
         <translation>&amp;Tall</translation>
     </message>
     <message>
-        <source>&amp;Lists</source>
+        <source>Lis&amp;ts</source>
         <translation>&amp;Lister</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Hva som blir importert</translation>
     </message>
 </context>
 <context>
@@ -11299,7 +11334,7 @@
     </message>
     <message>
         <source>Tell &amp;what they are instead</source>
-        <translation>Si &amp;hva de er i stedet</translation>
+        <translation>Si hva &amp;de er i stedet</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left. Type some letters of what is meant, and choose.</source>
@@ -11478,12 +11513,12 @@
         <translation>Problemer i filen</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
+        <source>Fo&amp;rmat</source>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Tegnkoding</translation>
+        <source>Enco&amp;ding</source>
+        <translation>Tegn&amp;koding</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
@@ -11634,8 +11669,8 @@
         <translation>Det er noe annet i registeret: tallene og navnene flyttes dit</translation>
     </message>
     <message>
-        <source>Rights</source>
-        <translation>Rettigheter</translation>
+        <source>Access and erasure</source>
+        <translation>Innsyn og sletting</translation>
     </message>
     <message>
         <source>What a person may ask for: to see everything that names them, or to be erased</source>
@@ -11701,7 +11736,7 @@
     </message>
     <message>
         <source>&amp;Choose a list…</source>
-        <translation>&amp;Velg en liste …</translation>
+        <translation>V&amp;elg en liste …</translation>
     </message>
     <message>
         <source>A list is a CSV, XLSX or ODS file with a head over its columns. Columns are matched to fields by their names; you can change that, and it is remembered. Nothing is written before you choose Import, and an import can be undone.</source>
@@ -11926,6 +11961,13 @@
         <translation>
             <numerusform>%n utkast til det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av det, står i innstillingene til programmet, under «damaged».</numerusform>
             <numerusform>%n utkast til det du hadde begynt å fylle ut, kunne ikke leses. Registeret er helt. Det som er igjen av dem, står i innstillingene til programmet, under «damaged».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fits the filter. Clear it to see all %n.</source>
+        <translation>
+            <numerusform>Ingenting passer med filteret. Tøm det for å se den ene.</numerusform>
+            <numerusform>Ingenting passer med filteret. Tøm det for å se alle %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -12349,6 +12391,10 @@
         <source>Register of processing: what is kept about people</source>
         <translation>Protokoll over personopplysninger</translation>
     </message>
+    <message>
+        <source>Go to the organisations</source>
+        <translation>Gå til organisasjonene</translation>
+    </message>
 </context>
 <context>
     <name>samspel::SearchBox</name>
@@ -12668,6 +12714,26 @@
         <source>What waits for</source>
         <translation>Dette venter på</translation>
     </message>
+    <message>
+        <source>This register is empty</source>
+        <translation>Dette registeret er tomt</translation>
+    </message>
+    <message>
+        <source>Begin with those who take part and the programme that they share, or with published figures: an import brings municipalities and schools along. What waits for whom is shown here then.</source>
+        <translation>Begynn med dem som er med, og programmet de har sammen, eller med offentlige tall: en import tar kommuner og skoler med seg. Da viser denne siden hva som venter på hvem.</translation>
+    </message>
+    <message>
+        <source>Add municipalities and schools</source>
+        <translation>Legg til kommuner og skoler</translation>
+    </message>
+    <message>
+        <source>Write in the programme</source>
+        <translation>Skriv inn programmet</translation>
+    </message>
+    <message>
+        <source>Import figures or lists</source>
+        <translation>Importer tall eller lister</translation>
+    </message>
 </context>
 <context>
     <name>samspel::TrendControls</name>
@@ -12684,8 +12750,8 @@
         <translation>Kjønn</translation>
     </message>
     <message>
-        <source>&amp;County</source>
-        <translation>&amp;Fylket</translation>
+        <source>Coun&amp;ty</source>
+        <translation>F&amp;ylket</translation>
     </message>
     <message>
         <source>&amp;Nation</source>
@@ -12745,7 +12811,7 @@
     </message>
     <message>
         <source>C&amp;orrected</source>
-        <translation>Korr&amp;igerte</translation>
+        <translation>Korrig&amp;erte</translation>
     </message>
     <message>
         <source>Shows scale points of 2014–2021 as Statistics Norway’s parameters correct them, instead of those that were published and withdrawn. Below county level that is this program’s own estimate. The two never stand in one chart.</source>

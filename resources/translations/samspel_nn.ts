@@ -683,6 +683,10 @@
         <source>Drawn towards the others, the figure of %1 would be %2: the weight of the unit&apos;s own figure beside the mean of %3 units is %4 %.</source>
         <translation>Drege mot dei andre ville talet for %1 vere %2: eininga sitt eige tal veg %4 % ved sida av snittet for %3 einingar.</translation>
     </message>
+    <message>
+        <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2: %3).</source>
+        <translation>For få år til å seie noko om utvikling (treng minst %1 i same tidsserie, har %2: %3).</translation>
+    </message>
 </context>
 <context>
     <name>Approximate</name>
@@ -5574,6 +5578,18 @@
         <source>can no longer be undone</source>
         <translation>kan ikkje lenger angrast</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <translation>nokon</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6445,6 +6461,54 @@
     <message>
         <source>The JSON has more than %1 values. Ask for it in parts, with fewer years or units in each file, or as CSV.</source>
         <translation>JSON-en har meir enn %1 verdiar. Hent han i delar, med færre år eller einingar i kvar fil, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>Unit: its number</source>
+        <translation>Eining: nummeret</translation>
+    </message>
+    <message>
+        <source>Unit: its name</source>
+        <translation>Eining: namnet</translation>
+    </message>
+    <message>
+        <source>Year or school year</source>
+        <translation>År eller skuleår</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Kva som er målt</translation>
+    </message>
+    <message>
+        <source>The figure itself</source>
+        <translation>Sjølve talet</translation>
+    </message>
+    <message>
+        <source>Its uncertainty (±)</source>
+        <translation>Uvissa (±)</translation>
+    </message>
+    <message>
+        <source>Pupils or people behind it</source>
+        <translation>Elevar eller personar bak talet</translation>
+    </message>
+    <message>
+        <source>Status: hidden, missing, provisional</source>
+        <translation>Status: skjerma, manglar, førebels</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Girls and boys</source>
+        <translation>Jenter og gutar</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Offentleg eller privat</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7855,7 @@
     </message>
     <message>
         <source>F&amp;ind anything</source>
-        <translation>&amp;Finn kva som helst</translation>
+        <translation>F&amp;inn kva som helst</translation>
     </message>
     <message>
         <source>&amp;Keys …</source>
@@ -7826,8 +7890,8 @@
         <translation>&amp;Fil</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Opne &amp;nyleg brukte</translation>
+        <source>Open rec&amp;ent</source>
+        <translation>Opne n&amp;yleg brukte</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -7847,7 +7911,7 @@
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation>Tekst&amp;storleik</translation>
+        <translation>Tekststor&amp;leik</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7863,11 +7927,11 @@
     </message>
     <message>
         <source>About the &amp;figures</source>
-        <translation>Om &amp;tala</translation>
+        <translation>Om t&amp;ala</translation>
     </message>
     <message>
         <source>B&amp;ackups …</source>
-        <translation>&amp;Tryggingskopiar …</translation>
+        <translation>Tryggings&amp;kopiar …</translation>
     </message>
     <message>
         <source>C&amp;heck the register …</source>
@@ -9399,7 +9463,7 @@
     </message>
     <message>
         <source>&amp;Choose the folder …</source>
-        <translation>&amp;Vel mappe …</translation>
+        <translation>Vel &amp;mappe …</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
@@ -9411,7 +9475,7 @@
     </message>
     <message>
         <source>&amp;Restore …</source>
-        <translation>&amp;Hent fram …</translation>
+        <translation>He&amp;nt fram …</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -9440,6 +9504,10 @@
     <message>
         <source>Rows</source>
         <translation>Rader</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nett no</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9571,13 @@
         <source>Not checked since the register was opened.</source>
         <translation>Ikkje sjekka sidan registeret vart opna.</translation>
     </message>
+    <message numerus="yes">
+        <source>The register is sound. %n remark(s):</source>
+        <translation>
+            <numerusform>Registeret er i orden. %n merknad:</numerusform>
+            <numerusform>Registeret er i orden. %n merknader:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samspel::ChoiceField</name>
@@ -9513,54 +9588,6 @@
 </context>
 <context>
     <name>samspel::ColumnRoles</name>
-    <message>
-        <source>Unit: its number</source>
-        <translation>Eining: nummeret</translation>
-    </message>
-    <message>
-        <source>Unit: its name</source>
-        <translation>Eining: namnet</translation>
-    </message>
-    <message>
-        <source>Year or school year</source>
-        <translation>År eller skuleår</translation>
-    </message>
-    <message>
-        <source>What is measured</source>
-        <translation>Kva som er målt</translation>
-    </message>
-    <message>
-        <source>The figure itself</source>
-        <translation>Sjølve talet</translation>
-    </message>
-    <message>
-        <source>Its uncertainty (±)</source>
-        <translation>Uvissa (±)</translation>
-    </message>
-    <message>
-        <source>Pupils or people behind it</source>
-        <translation>Elevar eller personar bak talet</translation>
-    </message>
-    <message>
-        <source>Status: hidden, missing, provisional</source>
-        <translation>Status: skjerma, manglar, førebels</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Trinn</translation>
-    </message>
-    <message>
-        <source>Girls and boys</source>
-        <translation>Jenter og gutar</translation>
-    </message>
-    <message>
-        <source>Public or private</source>
-        <translation>Offentleg eller privat</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alder</translation>
-    </message>
     <message>
         <source>Columns of the table and what they hold</source>
         <translation>Kolonnane i tabellen og kva dei inneheld</translation>
@@ -9667,8 +9694,8 @@
         <translation>Kopierer tabellen med atterhalda, til eit rekneark eller eit brev</translation>
     </message>
     <message>
-        <source>&amp;Import figures…</source>
-        <translation>&amp;Importer tal …</translation>
+        <source>I&amp;mport figures…</source>
+        <translation>I&amp;mporter tal …</translation>
     </message>
     <message>
         <source>There are no figures yet</source>
@@ -9814,8 +9841,8 @@
 <context>
     <name>samspel::ExplainPanel</name>
     <message>
-        <source>&amp;Explain: all that may be said, and what may not</source>
-        <translation>&amp;Forklar: alt som kan seiast, og det som ikkje kan det</translation>
+        <source>E&amp;xplain: all that may be said, and what may not</source>
+        <translation>Forklar: &amp;alt som kan seiast, og det som ikkje kan det</translation>
     </message>
     <message>
         <source>&amp;About the figures</source>
@@ -10427,7 +10454,7 @@
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation>&amp;Vel filer …</translation>
+        <translation>V&amp;el filer …</translation>
     </message>
     <message>
         <source>Opens a dialog for files of figures</source>
@@ -10500,16 +10527,24 @@
         <source>The import of %1</source>
         <translation>Importen av %1</translation>
     </message>
+    <message>
+        <source>Writes the figures of those that are ready, each file all or nothing; it can be undone</source>
+        <translation>Skriv tala frå dei som er klare, kvar fil heilt eller ikkje i det heile; det kan angrast</translation>
+    </message>
 </context>
 <context>
     <name>samspel::ImportPlace</name>
     <message>
-        <source>&amp;Figures</source>
+        <source>Fig&amp;ures</source>
         <translation>&amp;Tal</translation>
     </message>
     <message>
-        <source>&amp;Lists</source>
+        <source>Lis&amp;ts</source>
         <translation>&amp;Lister</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Kva som vert importert</translation>
     </message>
 </context>
 <context>
@@ -11039,7 +11074,7 @@
     <name>samspel::MatrixPanel</name>
     <message>
         <source>Who has met</source>
-        <translation>Kven som har møttest</translation>
+        <translation>Kven som har møtst</translation>
     </message>
     <message>
         <source>Network</source>
@@ -11055,7 +11090,7 @@
     </message>
     <message>
         <source>All pairs of member schools have met.</source>
-        <translation>Alle par av medlemsskular har møttest.</translation>
+        <translation>Alle par av medlemsskular har møtst.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n pair(s) of member schools, %1 never met.</source>
@@ -11100,7 +11135,7 @@
     </message>
     <message>
         <source>No gathering of this network has a list of the schools that came, so who has met is not known.</source>
-        <translation>Ingen samling i dette nettverket har ei liste over skulane som kom, så kven som har møttest, er ikkje kjent.</translation>
+        <translation>Ingen samling i dette nettverket har ei liste over skulane som kom, så kven som har møtst, er ikkje kjent.</translation>
     </message>
 </context>
 <context>
@@ -11478,12 +11513,12 @@
         <translation>Problem i fila</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
+        <source>Fo&amp;rmat</source>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Teiknkoding</translation>
+        <source>Enco&amp;ding</source>
+        <translation>Teiknko&amp;ding</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
@@ -11634,8 +11669,8 @@
         <translation>Det er noko anna i registeret: tala og namna flyttar dit</translation>
     </message>
     <message>
-        <source>Rights</source>
-        <translation>Rettar</translation>
+        <source>Access and erasure</source>
+        <translation>Innsyn og sletting</translation>
     </message>
     <message>
         <source>What a person may ask for: to see everything that names them, or to be erased</source>
@@ -11701,7 +11736,7 @@
     </message>
     <message>
         <source>&amp;Choose a list…</source>
-        <translation>&amp;Vel ei liste …</translation>
+        <translation>V&amp;el ei liste …</translation>
     </message>
     <message>
         <source>A list is a CSV, XLSX or ODS file with a head over its columns. Columns are matched to fields by their names; you can change that, and it is remembered. Nothing is written before you choose Import, and an import can be undone.</source>
@@ -11926,6 +11961,13 @@
         <translation>
             <numerusform>%n utkast til det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av det, står i innstillingane til programmet, under «damaged».</numerusform>
             <numerusform>%n utkast til det du hadde byrja å fylle ut, kunne ikkje lesast. Registeret er heilt. Det som er att av dei, står i innstillingane til programmet, under «damaged».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing fits the filter. Clear it to see all %n.</source>
+        <translation>
+            <numerusform>Ingenting passar med filteret. Tøm det for å sjå den eine.</numerusform>
+            <numerusform>Ingenting passar med filteret. Tøm det for å sjå alle %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -12349,6 +12391,10 @@
         <source>Register of processing: what is kept about people</source>
         <translation>Protokoll over personopplysningar</translation>
     </message>
+    <message>
+        <source>Go to the organisations</source>
+        <translation>Gå til organisasjonane</translation>
+    </message>
 </context>
 <context>
     <name>samspel::SearchBox</name>
@@ -12668,6 +12714,26 @@
         <source>What waits for</source>
         <translation>Dette ventar på</translation>
     </message>
+    <message>
+        <source>This register is empty</source>
+        <translation>Dette registeret er tomt</translation>
+    </message>
+    <message>
+        <source>Begin with those who take part and the programme that they share, or with published figures: an import brings municipalities and schools along. What waits for whom is shown here then.</source>
+        <translation>Byrja med dei som er med, og programmet dei har saman, eller med offentlege tal: ein import tek kommunar og skular med seg. Då viser denne sida kva som ventar på kven.</translation>
+    </message>
+    <message>
+        <source>Add municipalities and schools</source>
+        <translation>Legg til kommunar og skular</translation>
+    </message>
+    <message>
+        <source>Write in the programme</source>
+        <translation>Skriv inn programmet</translation>
+    </message>
+    <message>
+        <source>Import figures or lists</source>
+        <translation>Importer tal eller lister</translation>
+    </message>
 </context>
 <context>
     <name>samspel::TrendControls</name>
@@ -12684,8 +12750,8 @@
         <translation>Kjønn</translation>
     </message>
     <message>
-        <source>&amp;County</source>
-        <translation>&amp;Fylket</translation>
+        <source>Coun&amp;ty</source>
+        <translation>F&amp;ylket</translation>
     </message>
     <message>
         <source>&amp;Nation</source>
@@ -12745,7 +12811,7 @@
     </message>
     <message>
         <source>C&amp;orrected</source>
-        <translation>Korr&amp;igerte</translation>
+        <translation>Korrig&amp;erte</translation>
     </message>
     <message>
         <source>Shows scale points of 2014–2021 as Statistics Norway’s parameters correct them, instead of those that were published and withdrawn. Below county level that is this program’s own estimate. The two never stand in one chart.</source>

@@ -124,10 +124,19 @@ QString reasonOf(const statistics::Refusal& refusal, const Language& language) {
 QString refusal(const Statement& statement, const QString& when, const Language& language) {
     const statistics::Refusal& why = statement.outcome.refusal();
     if (statement.topic == Topic::Direction && why.reason == Reason::TooFewYears && why.has) {
-        return language
-            .say("Analysis", "Too few years to say anything about a direction (it needs at least %1 in the "
-                             "same series, and has %2).")
-            .arg(language.number(why.needs.value_or(0), 0), language.number(*why.has, 0));
+        const QString needs = language.number(why.needs.value_or(0), 0);
+        const QString has = language.number(*why.has, 0);
+        // Of two series beside each other, which one.
+        return when.isEmpty() ? language
+                                    .say("Analysis",
+                                         "Too few years to say anything about a direction (it needs at least "
+                                         "%1 in the same series, and has %2).")
+                                    .arg(needs, has)
+                              : language
+                                    .say("Analysis",
+                                         "Too few years to say anything about a direction (it needs at least "
+                                         "%1 in the same series, and has %2: %3).")
+                                    .arg(needs, has, when);
     }
     if (statement.topic == Topic::Direction && why.reason == Reason::NoClearDirection) {
         return language.say("Analysis", "No clear direction in %1: the years fit a rise and a fall alike.")

@@ -155,6 +155,14 @@ TEST_CASE("A person says what the columns hold where the heads do not") {
     CHECK_FALSE(reading(file, options).accepted());
 }
 
+TEST_CASE("What is known of a table so far is said in words") {
+    const Reading some = reading("Snitt;Trinn;Q\r\n48;5;x\r\n");
+    CHECK_FALSE(some.accepted());
+    CHECK(words(some)
+              .join(QLatin1Char(' '))
+              .contains(QStringLiteral("The figure itself: Snitt, Grade: Trinn")));
+}
+
 TEST_CASE("Workbooks say the same as the text") {
     Sheet sheet;
     sheet.name = QStringLiteral("Tal");

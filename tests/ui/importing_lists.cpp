@@ -11,7 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
-#include <QTabWidget>
+#include <QTabBar>
 
 using namespace samspel;
 
@@ -160,8 +160,9 @@ TEST_CASE("the import place has figures and lists behind tabs, and a list's menu
     test::Window::settle();
     CHECK(w.window->shownPlace() == u"import"_s);
     auto& place = *static_cast<ImportPlace*>(w.window->page("import"));
-    auto* tabs = place.findChild<QTabWidget*>();
-    CHECK(tabs->currentWidget() == place.lists());
+    auto* tabs = place.findChild<QTabBar*>();
+    CHECK(tabs->currentIndex() == 1);
+    CHECK(place.lists()->isVisible());
     CHECK(place.title() == place.lists()->title());
     CHECK(place.pageActions() == place.lists()->pageActions());
     QFile file(w.folder.filePath(u"folk.csv"_s));
@@ -171,7 +172,8 @@ TEST_CASE("the import place has figures and lists behind tabs, and a list's menu
     place.lists()->chooseFile(file.fileName());
     CHECK(place.lists()->plan().count(State::fresh) == 1); // read as people
 
-    tabs->setCurrentWidget(place.figures());
+    tabs->setCurrentIndex(0);
+    CHECK(place.figures()->isVisible());
     CHECK(place.title() == place.figures()->title());
     CHECK(place.pageActions() == place.figures()->pageActions());
 }

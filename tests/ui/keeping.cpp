@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace samspel;
 using namespace samspel::test;
@@ -307,9 +308,49 @@ TEST_CASE("the check reads all, and tells what surrounds the register as well") 
     REQUIRE(marker.open(QIODevice::WriteOnly));
     page->begin();
     REQUIRE(QTest::qWaitFor([&] { return !page->isWorking(); }, 20'000));
-    CHECK(page->verdict() == u"The register is sound."_s);
+    CHECK(page->verdict().startsWith(u"The register is sound. "_s)); // with some remarks
     CHECK(texts().contains(u"newest good backup"_s));
     CHECK(texts().contains(u"Dropbox"_s));
+}
+
+TEST_CASE("while the register is checked the focus is on Cancel, and then on what was found") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->showPlace("check");
+    Window::settle();
+    auto* page = static_cast<CheckPage*>(w.window->page("check"));
+    QToolButton* begin = nullptr;
+    for (auto* button : w.window->findChildren<QToolButton*>()) {
+        begin = button->isVisible() && button->defaultAction() == page->pageActions().constFirst() ? button
+                                                                                                   : begin;
+    }
+    REQUIRE(begin != nullptr);
+    begin->setFocus();
+    begin->click();
+    REQUIRE(page->isWorking());
+    CHECK(qobject_cast<QPushButton*>(QApplication::focusWidget()) != nullptr);
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
+    REQUIRE(QTest::qWaitFor([&] { return !page->isWorking(); }, 20'000));
+    REQUIRE(page->table()->isVisible()); // there is no backup yet
+    CHECK(page->table()->hasFocus());
+    for (int row = 0; row < page->table()->rowCount(); ++row) {
+        CHECK(page->table()->rowHeight(row) >= Theme::rowHeight(page->fontMetrics()));
+    }
+}
+
+TEST_CASE("without backups the page says so in place of an empty table") {
+    Kept w;
+    w.window->showPlace("backups");
+    auto* page = static_cast<BackupsPage*>(w.window->page("backups"));
+    REQUIRE(QTest::qWaitFor([&] { return page->isRead(); }, 20'000));
+    CHECK_FALSE(page->table()->isVisible());
+    CHECK_FALSE(page->restoreButton()->isVisible());
+    w.add(u"Vik"_s);
+    w.window->keeper().makeNow();
+    REQUIRE(w.rests());
+    REQUIRE(QTest::qWaitFor([&] { return page->isRead() && page->table()->rowCount() == 1; }, 20'000));
+    CHECK(page->table()->isVisible());
+    CHECK(page->table()->item(0, 1)->text() == u"just now"_s);
 }
 
 TEST_CASE("a folder that others keep is told of once") {

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -112,7 +113,9 @@ TEST_CASE("two figures for one place are shown before a person lets the newer st
     dialog.target()->setValue(s.school.value);
     const auto* table = dialog.findChild<QTableWidget*>();
     REQUIRE(table->rowCount() == 1);
-    CHECK(table->item(0, 0)->text() == u"np.english, grade 5, 2023–24"_s);
+    CHECK(table->item(0, 0)->text() == u"National test in English, grade 5, 2023–24"_s);
+    // A person chooses between them, so the row must be seen whole.
+    CHECK(table->viewport()->height() >= table->rowHeight(0));
     CHECK(table->item(0, 1)->text() == u"51 (b.csv)"_s);
     CHECK(table->item(0, 2)->text() == u"48 (a.csv)"_s);
     CHECK(table->item(0, 3)->text() == u"51"_s);
@@ -122,4 +125,18 @@ TEST_CASE("two figures for one place are shown before a person lets the newer st
     dialog.accept();
     Window::settle();
     CHECK_FALSE(s.w.ledger().find(s.named));
+}
+
+TEST_CASE("Escape closes the dialog of merging, also with a name typed", "[records]") {
+    Schools s(48);
+    const QPointer<MergeDialog> dialog = &s.dialog();
+    dialog->target()->setFocus();
+    QTest::keyClicks(dialog->target(), u"Fjordvik"_s);
+    if (QWidget* suggestions = QApplication::activePopupWidget()) {
+        suggestions->hide();
+    }
+    QTest::keyClick(dialog->target(), Qt::Key_Escape);
+    CHECK((dialog.isNull() || !dialog->isVisible()));
+    Window::settle();
+    CHECK(s.w.ledger().find(s.named)); // and nothing was merged
 }

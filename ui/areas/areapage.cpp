@@ -44,7 +44,7 @@ void AreaPage::build() {
         column->addWidget(head);
     }
     if (m_spec.panels.empty()) {
-        column->addWidget(m_attention, 1);
+        m_counts = m_attention;
     } else {
         auto* split = new QSplitter(Qt::Horizontal);
         split->setChildrenCollapsible(false);
@@ -65,9 +65,11 @@ void AreaPage::build() {
         split->addWidget(m_attention);
         split->addWidget(m_panels);
         split->setSizes({640, 620});
-        column->addWidget(split, 1);
+        m_counts = split;
         connect(m_panels, &QTabWidget::currentChanged, this, &AreaPage::makePanel);
     }
+    column->addWidget(m_counts, 1);
+    column->addStretch(0);
     m_stack->addWidget(overview);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, gap::small);
@@ -176,6 +178,8 @@ void AreaPage::takeFocus() {
     const int tab = m_tabs->currentIndex();
     if (tab > 0) {
         m_sections[static_cast<std::size_t>(tab - 1)]->takeFocus();
+    } else if (QWidget* step = m_counts->isHidden() ? firstStep() : nullptr) {
+        step->setFocus(Qt::OtherFocusReason);
     } else {
         m_attention->setFocus(Qt::OtherFocusReason);
     }
@@ -200,6 +204,8 @@ void AreaPage::refresh() {
     }
     Q_EMIT headChanged();
 }
+
+void AreaPage::showCounts(bool areShown) { m_counts->setVisible(areShown); }
 
 void AreaPage::makePanel(int number) {
     auto& panel = m_madePanels[static_cast<std::size_t>(number)];

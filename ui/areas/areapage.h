@@ -56,8 +56,12 @@ protected:
     RecordNames& names() { return m_names; }
     /// What stands over the counts; nothing unless a page has something to ask.
     virtual QWidget* makeHead() { return nullptr; }
+    /// What has the focus while the counts are not shown.
+    virtual QWidget* firstStep() const { return nullptr; }
     virtual std::vector<Attention> counts() const;
-    void refresh();
+    virtual void refresh();
+    /// The counts and the panels; not where a page has nothing to count yet.
+    void showCounts(bool areShown);
     /// To be called by who derives, once it is made.
     void build();
 
@@ -72,6 +76,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     AttentionList* m_attention;
+    QWidget* m_counts = nullptr; ///< the list, and what stands beside it
     QTabWidget* m_panels = nullptr;
     std::vector<OverviewPanel*> m_madePanels;
     std::vector<RecordPage*> m_sections;

@@ -50,13 +50,16 @@ AttentionList::AttentionList(const Language& language, const RecordNames& names,
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
-    header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(gap::small);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is long elides, and has its tool tip
     setExpandsOnDoubleClick(false);
     connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem* item) {
         fill(item);
         const int number = item->data(0, numberRole).toInt();
         m_open.push_back(m_all[static_cast<std::size_t>(number - 1)].code);
+        fitDetails();
     });
     connect(this, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem* item) {
         const int number = item->data(0, numberRole).toInt();
@@ -99,6 +102,7 @@ void AttentionList::addCount(const Attention& attention, std::size_t number) {
     item->setText(1, attention.title);
     item->setText(2, attention.isComplete ? QString() : tr("nothing recorded yet"));
     item->setToolTip(1, attention.title);
+    item->setToolTip(2, item->text(2));
     if (isEmpty || !attention.isComplete) {
         for (int column = 0; column < 3; ++column) {
             item->setForeground(column, QApplication::palette().color(Theme::muted));
@@ -158,6 +162,12 @@ void AttentionList::arrange() {
     }
     const int wide = fontMetrics().averageCharWidth();
     header()->resizeSection(0, wide * 7 + indentation());
+    fitDetails();
+}
+
+// Details get what they need, up to a part of the width; titles get the rest.
+void AttentionList::fitDetails() {
+    header()->resizeSection(2, std::min(sizeHintForColumn(2), viewport()->width() * 2 / 5));
 }
 
 void AttentionList::fill(QTreeWidgetItem* item) {
@@ -193,6 +203,11 @@ void AttentionList::open(QTreeWidgetItem* item) {
     } else if (item->childIndicatorPolicy() == QTreeWidgetItem::ShowIndicator) {
         item->setExpanded(!item->isExpanded());
     }
+}
+
+void AttentionList::resizeEvent(QResizeEvent* event) {
+    QTreeWidget::resizeEvent(event);
+    fitDetails();
 }
 
 void AttentionList::keyPressEvent(QKeyEvent* event) {

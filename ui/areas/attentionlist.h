@@ -26,6 +26,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill(QTreeWidgetItem* item);
@@ -33,6 +34,7 @@ private:
     QTreeWidgetItem* addHeading(const QString& text);
     void addCount(const Attention& attention, std::size_t number);
     void arrange();
+    void fitDetails();
 
     const Language& m_language;
     const RecordNames& m_names;

@@ -2,8 +2,12 @@
 #include "ui/areas/todaypage.h"
 
 #include "domain/language.h"
+#include "domain/organisation.h"
 #include "domain/papers.h"
+#include "domain/programme.h"
 #include "store/ledger.h"
+#include "ui/parts/words.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 
@@ -11,6 +15,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace samspel {
 
@@ -27,7 +33,13 @@ TodayPage::TodayPage(const Surroundings& around, AreaSpec spec, QWidget* parent)
 
 QWidget* TodayPage::makeHead() {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    m_steps = makeFirstSteps();
+    m_roles = new QWidget;
+    column->addWidget(m_steps);
+    column->addWidget(m_roles);
+    auto* row = new QHBoxLayout(m_roles);
     row->setContentsMargins({});
     row->setSpacing(gap::small);
     m_label = new QLabel;
@@ -50,6 +62,59 @@ QWidget* TodayPage::makeHead() {
         refresh();
     });
     return head;
+}
+
+QWidget* TodayPage::makeFirstSteps() {
+    struct Way {
+        const char* place;
+        const char* sign;
+    };
+    auto* steps = new QWidget;
+    steps->setObjectName(QStringLiteral("firstSteps"));
+    m_stepsHead = new Words(Words::Voice::section, steps);
+    m_stepsWords = new Words(Words::Voice::text, steps);
+    auto* column = new QVBoxLayout(steps);
+    column->setContentsMargins({});
+    column->setSpacing(gap::medium);
+    column->addWidget(m_stepsHead);
+    column->addWidget(m_stepsWords);
+    for (const Way way : {Way{"organisations", "list-add"}, Way{"programmes", "list-add"},
+                          Way{"import", "document-import"}}) {
+        auto* button = new QPushButton(icon(way.sign), QString(), steps);
+        button->setObjectName(QStringLiteral("first_") + QLatin1String(way.place));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT placeWanted(way.place); });
+        column->addWidget(button, 0, Qt::AlignLeft);
+        m_stepButtons.push_back(button);
+    }
+    m_stepButtons.front()->setDefault(true);
+    nameFirstSteps();
+    return steps;
+}
+
+void TodayPage::nameFirstSteps() {
+    m_stepsHead->setText(tr("This register is empty"));
+    m_stepsWords->setText(tr("Begin with those who take part and the programme that they share, or with "
+                             "published figures: an import brings municipalities and schools along. What "
+                             "waits for whom is shown here then."));
+    m_stepButtons[0]->setText(tr("Add municipalities and schools"));
+    m_stepButtons[1]->setText(tr("Write in the programme"));
+    m_stepButtons[2]->setText(tr("Import figures or lists"));
+}
+
+bool TodayPage::hasBegun() const {
+    const Ledger& ledger = around().ledger;
+    return !ledger.rows(kindOf<Programme>()).empty() || !ledger.rows(kindOf<Organisation>()).empty();
+}
+
+QWidget* TodayPage::firstStep() const { return m_stepButtons.front(); }
+
+void TodayPage::refresh() {
+    AreaPage::refresh();
+    const bool isEmpty = !hasBegun();
+    m_steps->setVisible(isEmpty);
+    m_roles->setVisible(!isEmpty);
+    showCounts(!isEmpty);
 }
 
 void TodayPage::fillRoles() {
@@ -88,6 +153,7 @@ std::vector<Attention> TodayPage::counts() const {
 void TodayPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange && m_role != nullptr) {
         fillRoles();
+        nameFirstSteps();
     }
     AreaPage::changeEvent(event);
 }

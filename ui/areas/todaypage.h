@@ -5,8 +5,11 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace samspel {
+
+class Words;
 
 /// The first page: what is due for the role of the person who opened the register, and the programme's year.
 class TodayPage : public AreaPage {
@@ -18,15 +21,24 @@ public:
 
 protected:
     QWidget* makeHead() override;
+    QWidget* firstStep() const override;
+    void refresh() override;
     std::vector<Attention> counts() const override;
     void changeEvent(QEvent* event) override;
 
 private:
     void fillRoles();
+    QWidget* makeFirstSteps();
+    void nameFirstSteps();
+    bool hasBegun() const;
     RoleKind chosenRole() const;
 
     QComboBox* m_role = nullptr;
     QLabel* m_label = nullptr;
+    QWidget* m_roles = nullptr; ///< the two
+    QWidget* m_steps = nullptr; ///< the first ones, in an empty register
+    Words *m_stepsHead = nullptr, *m_stepsWords = nullptr;
+    std::vector<QPushButton*> m_stepButtons;
 };
 
 } // namespace samspel

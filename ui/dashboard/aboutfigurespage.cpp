@@ -97,9 +97,16 @@ void AboutFiguresPage::build() {
     sheet->setAutoFillBackground(false);
 }
 
+bool AboutFiguresPage::event(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange) { // its tables are measured anew
+        build();
+    }
+    return Page::event(event);
+}
+
 void AboutFiguresPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::LanguageChange) {
         build();
         Q_EMIT headChanged();
     }

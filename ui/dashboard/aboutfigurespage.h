@@ -21,6 +21,7 @@ public:
     void takeFocus() override;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -102,7 +102,7 @@ void DashboardPage::build() {
 
 QWidget* DashboardPage::makeEmpty() {
     auto* box = new QWidget(this);
-    auto* import = new QPushButton(icon("document-import"), tr("&Import figures…"), box);
+    auto* import = new QPushButton(icon("document-import"), tr("I&mport figures…"), box);
     connect(import, &QPushButton::clicked, this, &DashboardPage::importWanted);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
@@ -131,7 +131,7 @@ QWidget* DashboardPage::makeFull() {
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     calm(*m_table);
     m_spoken = new Words(Words::Voice::text, box);
-    m_withdrawn = new Words(Words::Voice::text, box);
+    m_withdrawn = new Words(Words::Voice::text);
     m_withdrawn->setObjectName(QStringLiteral("withdrawn"));
     m_withdrawn->hide();
 
@@ -140,6 +140,7 @@ QWidget* DashboardPage::makeFull() {
     auto* parts = new QVBoxLayout(sheet);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(gap::small);
+    parts->addWidget(m_withdrawn);
     parts->addWidget(m_chart, 1);
     parts->addWidget(m_explain);
     parts->addWidget(m_table);
@@ -154,12 +155,32 @@ QWidget* DashboardPage::makeFull() {
     layout->setContentsMargins(gap::page, gap::small, gap::page, gap::small);
     layout->setSpacing(gap::small);
     layout->addWidget(m_controls);
-    layout->addWidget(m_withdrawn);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_spoken);
     connectFull();
     showWalked({});
     return box;
+}
+
+// Where the text is large or the window low they would leave a strip for the chart, so there they scroll
+// with it.
+void DashboardPage::placeControls() {
+    if (m_controls == nullptr || m_scroll == nullptr) {
+        return;
+    }
+    const bool areTall = m_controls->heightForWidth(width() - 2 * gap::page) * 3 > height();
+    QWidget* sheet = m_scroll->widget();
+    QWidget* wanted = areTall ? sheet : m_scroll->parentWidget();
+    if (m_controls->parentWidget() != wanted) {
+        m_controls->parentWidget()->layout()->removeWidget(m_controls);
+        static_cast<QVBoxLayout*>(wanted->layout())->insertWidget(0, m_controls);
+        m_controls->show();
+    }
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    placeControls();
 }
 
 void DashboardPage::connectFull() {
@@ -433,20 +454,28 @@ void DashboardPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange && m_controls != nullptr) {
         const TrendChoice choice = m_controls->choice();
         build();
+        placeControls();
         m_controls->read(m_ledger);
         m_stack->setCurrentIndex(choice.indicator.isEmpty() ? 0 : 1);
         refreshWithChoice(choice);
     }
+}
+
+bool DashboardPage::event(QEvent* event) {
     if (event->type() == QEvent::ApplicationFontChange && m_table != nullptr) {
         // Rows get their new height when all widgets have the new font.
         QMetaObject::invokeMethod(
             this,
             [this] {
                 calm(*m_table);
-                showTrend();
+                if (!m_isStale) { // else it is read anew when it is shown
+                    showTrend();
+                }
+                placeControls();
             },
             Qt::QueuedConnection);
     }
+    return Page::event(event);
 }
 
 } // namespace samspel

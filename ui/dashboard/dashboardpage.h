@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -63,6 +65,7 @@ private:
     QWidget* makeEmpty();
     QWidget* makeFull();
     void connectFull();
+    void placeControls();
     /// Scrolls so far that this place can be seen.
     void reveal(const QWidget& part, const QRect& place);
     /// Reads the register and shows what it has.

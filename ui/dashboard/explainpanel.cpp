@@ -46,7 +46,7 @@ void ExplainPanel::show(std::vector<analysis::Statement> statements, const QStri
 }
 
 void ExplainPanel::retranslate() {
-    m_button->setText(tr("&Explain: all that may be said, and what may not"));
+    m_button->setText(tr("E&xplain: all that may be said, and what may not"));
     m_about->setText(tr("&About the figures"));
 }
 

@@ -47,7 +47,7 @@ std::optional<Period> periodOf(const QComboBox& box) { return Period::fromCode(b
 TrendControls::TrendControls(const Language& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_indicator(list(tr("Indicator"), 22)),
       m_grade(list(tr("Grade"), 8)), m_sex(list(tr("Sex"), 8)), m_unit(new UnitBox(this)),
-      m_compared(new UnitPicker(this)), m_county(new QCheckBox(tr("&County"), this)),
+      m_compared(new UnitPicker(this)), m_county(new QCheckBox(tr("Coun&ty"), this)),
       m_nation(new QCheckBox(tr("&Nation"), this)), m_from(list(tr("From"), 9)), m_to(list(tr("To"), 9)),
       m_corrected(new QCheckBox(tr("C&orrected"), this)), m_internal(new QCheckBox(tr("&Internal"), this)) {
     m_unit->setAccessibleName(tr("Unit"));

@@ -28,52 +28,21 @@ enum Column { head, role };
 constexpr int mostRows = 12;
 constexpr int nothing = -1;
 
-QString roleWords(Role role) {
-    switch (role) {
-    case Role::unit:
-        return ColumnRoles::tr("Unit: its number");
-    case Role::unitName:
-        return ColumnRoles::tr("Unit: its name");
-    case Role::period:
-        return ColumnRoles::tr("Year or school year");
-    case Role::indicator:
-        return ColumnRoles::tr("What is measured");
-    case Role::value:
-        return ColumnRoles::tr("The figure itself");
-    case Role::uncertainty:
-        return ColumnRoles::tr("Its uncertainty (±)");
-    case Role::n:
-        return ColumnRoles::tr("Pupils or people behind it");
-    case Role::status:
-        return ColumnRoles::tr("Status: hidden, missing, provisional");
-    case Role::grade:
-        return ColumnRoles::tr("Grade");
-    case Role::sex:
-        return ColumnRoles::tr("Girls and boys");
-    case Role::ownership:
-        return ColumnRoles::tr("Public or private");
-    case Role::age:
-        break;
-    }
-    return ColumnRoles::tr("Age");
-}
-
 } // namespace
 
 ColumnRoles::ColumnRoles(const Ledger& ledger, const Language& language, QWidget* parent)
-    : QWidget(parent), m_ledger(ledger), m_names(ledger, language), m_table(new QTableWidget(this)),
-      m_indicator(new RecordLine(m_names, this)) {
+    : QWidget(parent), m_ledger(ledger), m_language(language), m_names(ledger, language),
+      m_table(new QTableWidget(this)), m_indicator(new RecordLine(m_names, this)) {
     setObjectName(QStringLiteral("columns"));
     m_table->setAccessibleName(tr("Columns of the table and what they hold"));
     m_table->setColumnCount(role + 1);
     m_table->setHorizontalHeaderLabels({tr("Column in the file"), tr("Holds")});
     calm(*m_table);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_indicator->setTable(Schema<Indicator>::table);
     m_indicator->setPlaceholderText(tr("Type some letters of an indicator’s name, or a new name"));
-    m_indicator->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_indicator->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_indicatorBox = labelled(tr("What the table measures"), m_indicator, this);
     connect(m_indicator, &RecordLine::picked, this, &ColumnRoles::tell);
     connect(m_indicator, &QLineEdit::editingFinished, this, [this] {
@@ -123,7 +92,7 @@ void ColumnRoles::fill(const QStringList& columns) {
         choice->setAccessibleName(tr("What “%1” holds").arg(name));
         choice->addItem(tr("— left out —"), nothing);
         for (std::size_t i = 0; i < exchange::anytable::roles; ++i) {
-            choice->addItem(roleWords(static_cast<Role>(i)), static_cast<int>(i));
+            choice->addItem(inWords(static_cast<Role>(i), m_language), static_cast<int>(i));
             if (known.column[i] == row) {
                 choice->setCurrentIndex(choice->count() - 1);
             }

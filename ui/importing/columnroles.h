@@ -33,6 +33,7 @@ private:
     void tell();
 
     const Ledger& m_ledger;
+    const Language& m_language;
     RecordNames m_names;
     QStringList m_heads;
     QTableWidget* m_table;

@@ -45,6 +45,16 @@ protected:
     }
 };
 
+QScrollArea* scrolling(QWidget* content, QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
 QStringList localFiles(const QMimeData& data) {
     QStringList paths;
     for (const QUrl& url : data.urls()) {
@@ -91,7 +101,10 @@ QString ImportPage::purpose() const {
               "change.");
 }
 
-QList<QAction*> ImportPage::pageActions() const { return {m_open}; }
+// The empty page has its own button, beside the words that say what it is for.
+QList<QAction*> ImportPage::pageActions() const {
+    return m_queue->items().empty() ? QList<QAction*>() : QList{m_open};
+}
 
 QString ImportPage::busyWith() const {
     const ImportWork* work = m_queue->work();
@@ -111,7 +124,7 @@ void ImportPage::build() {
 }
 
 QWidget* ImportPage::makeEmpty() {
-    auto* box = new QWidget(this);
+    auto* box = new QWidget;
     auto* area = new DropArea(box);
     auto* choose = new QPushButton(m_open->icon(), m_open->text(), area);
     choose->setAccessibleDescription(tr("Opens a dialog for files of figures"));
@@ -137,7 +150,7 @@ QWidget* ImportPage::makeEmpty() {
     layout->setContentsMargins(gap::page, gap::small, gap::page, gap::page);
     layout->addWidget(area);
     layout->addStretch(1);
-    return box;
+    return scrolling(box, this);
 }
 
 QWidget* ImportPage::makeFull() {
@@ -146,12 +159,7 @@ QWidget* ImportPage::makeFull() {
     m_list->setAccessibleName(tr("Chosen files"));
     m_list->setTabKeyNavigation(false);
     m_panel = new PreviewPanel(m_ledger, m_language);
-    auto* scroll = new QScrollArea(box);
-    scroll->setWidget(m_panel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_panel->setAutoFillBackground(false);
+    QScrollArea* scroll = scrolling(m_panel, box);
     m_progress = new ProgressLine(m_language, box);
     m_accept = new QPushButton(icon("document-import"), tr("&Import"), box);
     m_aside = new QPushButton(tr("Put &aside"), box);
@@ -171,7 +179,10 @@ QWidget* ImportPage::makeFull() {
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &ImportPage::showCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showCurrent();
+        showWork();
+    });
     connect(m_panel, &PreviewPanel::overruled, this,
             [this](const exchange::Options& options) { m_queue->readOtherwise(currentRow(), options); });
     connect(m_panel, &PreviewPanel::decided, this,
@@ -212,7 +223,10 @@ int ImportPage::currentRow() const {
 void ImportPage::showItems() {
     const std::vector<ImportItem>& items = m_queue->items();
     const int row = std::max(0, currentRow());
-    m_stack->setCurrentIndex(items.empty() ? 0 : 1);
+    if (const int part = items.empty() ? 0 : 1; m_stack->currentIndex() != part) {
+        m_stack->setCurrentIndex(part);
+        Q_EMIT headChanged();
+    }
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -247,6 +261,8 @@ void ImportPage::showWork() {
     const ImportWork* work = m_queue->work();
     const int ready = m_queue->readyCount();
     const bool canWrite = !m_ledger.isReadOnly();
+    const int row = currentRow();
+    const bool isCurrentReady = row >= 0 && m_queue->items()[static_cast<std::size_t>(row)].isReady();
     m_progress->setVisible(work != nullptr);
     if (work == nullptr) {
         m_ticks.stop();
@@ -256,12 +272,16 @@ void ImportPage::showWork() {
         m_progress->begin(work->what);
         m_ticks.start();
     }
-    m_accept->setText(ready > 1 ? tr("&Import %n file(s)", nullptr, ready) : tr("&Import"));
+    // Beside one that is refused, too, it says how many it writes: the chosen one may not be among them.
+    const bool isOneOfMany = m_queue->items().size() > 1;
+    m_accept->setText(ready > 0 && isOneOfMany ? tr("&Import %n file(s)", nullptr, ready) : tr("&Import"));
     m_accept->setEnabled(ready > 0 && work == nullptr && canWrite);
-    m_accept->setToolTip(canWrite ? tr("Writes the figures, all or nothing; it can be undone")
-                                  : tr("This register is open for reading only"));
-    m_accept->setDefault(m_accept->isEnabled());
-    m_aside->setEnabled(currentRow() >= 0 && work == nullptr);
+    m_accept->setToolTip(!canWrite     ? tr("This register is open for reading only")
+                         : isOneOfMany ? tr("Writes the figures of those that are ready, each file all or "
+                                            "nothing; it can be undone")
+                                       : tr("Writes the figures, all or nothing; it can be undone"));
+    m_accept->setDefault(m_accept->isEnabled() && isCurrentReady);
+    m_aside->setEnabled(row >= 0 && work == nullptr);
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event) {
@@ -287,10 +307,14 @@ void ImportPage::changeEvent(QEvent* event) {
         build();
         showItems();
     }
+}
+
+bool ImportPage::event(QEvent* event) {
     if (event->type() == QEvent::ApplicationFontChange && m_stack != nullptr) {
         m_shown.reset(); // its tables are measured anew
         QMetaObject::invokeMethod(this, &ImportPage::showItems, Qt::QueuedConnection);
     }
+    return Page::event(event);
 }
 
 } // namespace samspel

@@ -3,7 +3,8 @@
 
 #include "ui/shell/page.h"
 
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace samspel {
 
@@ -39,7 +40,8 @@ private:
     Page* current() const;
     void retranslate();
 
-    QTabWidget* m_tabs;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
     ImportPage* m_figures;
     RecordImportPage* m_lists;
 };

@@ -109,8 +109,8 @@ QWidget* PreviewPanel::makeReading() {
     m_encoding = new QComboBox(box);
     m_separator = new QComboBox(box);
     for (QComboBox* choice : {m_format, m_encoding, m_separator}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(30);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
         connect(choice, &QComboBox::activated, this, [this] { Q_EMIT overruled(chosen()); });
     }
     m_facts = new QGridLayout;
@@ -123,8 +123,8 @@ QWidget* PreviewPanel::makeReading() {
     choices->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     choices->setHorizontalSpacing(gap::page);
     choices->setVerticalSpacing(gap::tiny);
-    choices->addRow(tr("&Format"), m_format);
-    choices->addRow(tr("&Encoding"), m_encoding);
+    choices->addRow(tr("Fo&rmat"), m_format);
+    choices->addRow(tr("Enco&ding"), m_encoding);
     choices->addRow(tr("&Separator"), m_separator);
 
     auto* layout = new QVBoxLayout(box);

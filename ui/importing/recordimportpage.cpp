@@ -79,7 +79,10 @@ QString RecordImportPage::purpose() const {
               "first what each row becomes.");
 }
 
-QList<QAction*> RecordImportPage::pageActions() const { return {m_open}; }
+// The empty page has its own button, beside the words that say what it is for.
+QList<QAction*> RecordImportPage::pageActions() const {
+    return m_stack->currentIndex() == 0 ? QList<QAction*>() : QList{m_open};
+}
 
 void RecordImportPage::build() {
     m_open->setText(tr("&Choose a list…"));
@@ -218,6 +221,7 @@ void RecordImportPage::read(std::optional<qsizetype> sheet) {
     m_sheet->setCurrentIndex(static_cast<int>(m_reading.chosen));
     m_sheetBox->setVisible(m_reading.sheets.size() > 1);
     m_stack->setCurrentIndex(1);
+    Q_EMIT headChanged();
     m_leaveOut->setChecked(false);
     takeTable();
 }

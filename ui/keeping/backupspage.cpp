@@ -29,6 +29,9 @@ constexpr qint64 day = 24 * hour;
 
 QString ageOf(const QDateTime& at) {
     const qint64 seconds = std::max<qint64>(0, at.secsTo(QDateTime::currentDateTimeUtc()));
+    if (seconds < minute) {
+        return BackupsPage::tr("just now");
+    }
     if (seconds < hour) {
         return BackupsPage::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / minute));
     }
@@ -72,6 +75,7 @@ BackupsPage::BackupsPage(const Surroundings& around, QWidget* parent)
     all->addWidget(m_where);
     all->addWidget(m_table, 1);
     all->addLayout(below);
+    all->addStretch(0);
     m_make->setEnabled(!m_ledger.isReadOnly());
     connect(m_make, &QAction::triggered, this, [this] { m_keeper.makeNow(); });
     connect(m_choose, &QAction::triggered, this, &BackupsPage::chooseFolder);
@@ -100,7 +104,9 @@ QString BackupsPage::purpose() const {
 
 QList<QAction*> BackupsPage::pageActions() const { return {m_make, m_choose, m_own}; }
 
-void BackupsPage::takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }
+void BackupsPage::takeFocus() {
+    (m_table->isHidden() ? static_cast<QWidget*>(this) : m_table)->setFocus(Qt::OtherFocusReason);
+}
 
 void BackupsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
@@ -137,7 +143,7 @@ void BackupsPage::show(std::vector<Backup> backups) {
         const Backup& backup = m_backups[static_cast<std::size_t>(row)];
         const QDateTime at = backup.made.toLocalTime();
         const bool isKnown = backup.state != Backup::State::unverified;
-        const QStringList cells{m_language.date(at.date()) + at.toString(QStringLiteral(" HH:mm")),
+        const QStringList cells{m_language.date(at.date()) + at.toString(QStringLiteral(" HH:mm:ss")),
                                 ageOf(backup.made),
                                 isKnown ? inWords(backup.reason, m_language) : QString(),
                                 stateOf(backup),
@@ -146,15 +152,15 @@ void BackupsPage::show(std::vector<Backup> backups) {
         for (int column = 0; column < columns; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(backup.path);
-            if (column >= megabytes) {
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            }
             if (column == state && !backup.isGood()) {
                 item->setForeground(palette().color(Theme::trouble));
             }
             m_table->setItem(row, column, item);
         }
     }
+    alignRight(*m_table, megabytes);
+    alignRight(*m_table, rows);
+    widen(*m_table, state);
     spaceColumns(*m_table);
     if (m_table->rowCount() > 0) {
         m_table->setCurrentCell(0, 0);
@@ -170,6 +176,11 @@ const Backup* BackupsPage::current() const {
 
 void BackupsPage::showChoice() {
     const Backup* backup = current();
+    if (m_backups.empty() && m_table->hasFocus()) {
+        setFocus(Qt::OtherFocusReason);
+    }
+    m_table->setVisible(!m_backups.empty()); // else the words stand alone, at the top
+    m_restore->setVisible(!m_backups.empty());
     m_restore->setEnabled(backup != nullptr && backup->isGood());
     m_note->setText(!m_keeper.trouble().isEmpty() ? m_keeper.trouble()
                     : m_backups.empty()

@@ -36,6 +36,7 @@ CheckPage::CheckPage(const Surroundings& around, QWidget* parent)
     m_workers.setMaxThreadCount(1);
     m_table->setColumnCount(2);
     calm(*m_table);
+    widen(*m_table, 0);
     m_table->setWordWrap(true);
     m_bar->setRange(0, 0); // how long a file takes is not known beforehand
     m_bar->setTextVisible(false);
@@ -57,6 +58,8 @@ CheckPage::CheckPage(const Surroundings& around, QWidget* parent)
         }
     });
     connect(m_table, &QTableWidget::cellActivated, this, &CheckPage::openRecord);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CheckPage::fitRows,
+            Qt::QueuedConnection);
     m_ticks->setInterval(tick);
     connect(m_ticks, &QTimer::timeout, this, &CheckPage::tellStage);
     for (QWidget* widget : {static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_bar),
@@ -91,6 +94,8 @@ void CheckPage::begin() {
         return;
     }
     m_work = std::make_shared<CheckWork>();
+    m_stop->show();
+    m_stop->setFocus(Qt::OtherFocusReason); // or it goes astray with the button that was pressed
     m_begin->setEnabled(false);
     m_verdict->clear();
     m_table->hide();
@@ -129,21 +134,27 @@ void CheckPage::finish(const std::shared_ptr<CheckWork>& work) {
     m_work.reset();
     m_ticks->stop();
     m_begin->setEnabled(true);
+    const bool hadFocus = m_stop->hasFocus();
     for (QWidget* widget :
          {static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_stop)}) {
         widget->hide();
     }
     show(*work);
+    if (hadFocus) {
+        takeFocus();
+    }
 }
 
 void CheckPage::show(const CheckWork& work) {
     const auto grave = std::count_if(work.lines.begin(), work.lines.end(),
                                      [](const CheckLine& line) { return !line.isHarmless; });
-    m_verdict->setText(work.isCancelled          ? tr("The check was stopped. Nothing has changed.")
-                       : !work.trouble.isEmpty() ? work.trouble
-                       : grave == 0
-                           ? tr("The register is sound.")
-                           : tr("%n thing(s) should be looked at.", nullptr, static_cast<int>(grave)));
+    m_verdict->setText(
+        work.isCancelled          ? tr("The check was stopped. Nothing has changed.")
+        : !work.trouble.isEmpty() ? work.trouble
+        : work.lines.empty()      ? tr("The register is sound.")
+        : grave == 0
+            ? tr("The register is sound. %n remark(s):", nullptr, static_cast<int>(work.lines.size()))
+            : tr("%n thing(s) should be looked at.", nullptr, static_cast<int>(grave)));
     m_verdict->setForegroundRole(grave > 0 || !work.trouble.isEmpty() ? Theme::trouble
                                                                       : QPalette::WindowText);
     m_lines = work.lines;
@@ -158,9 +169,19 @@ void CheckPage::show(const CheckWork& work) {
         m_table->setItem(row, 0, what);
         m_table->setItem(row, 1, new QTableWidgetItem(line.whatToDo));
     }
-    m_table->setColumnWidth(0, m_table->fontMetrics().averageCharWidth() * 80);
     m_table->setVisible(!work.lines.empty() && !work.isCancelled);
+    fitRows();
+}
+
+// Words wrap, and have air above and below.
+void CheckPage::fitRows() {
+    m_table->setColumnWidth(
+        1, std::min(m_table->fontMetrics().averageCharWidth() * 44, m_table->viewport()->width() * 2 / 5));
     m_table->resizeRowsToContents();
+    const int least = Theme::rowHeight(m_table->fontMetrics());
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->setRowHeight(row, std::max(least, m_table->rowHeight(row) + gap::small));
+    }
 }
 
 void CheckPage::openRecord(int row) {

@@ -47,6 +47,7 @@ private:
     void finish(const std::shared_ptr<CheckWork>& work);
     void show(const CheckWork& work);
     void openRecord(int row);
+    void fitRows();
     void tellStage();
     void retranslate();
 

@@ -35,6 +35,7 @@ MatrixPanel::MatrixPanel(const Surroundings& around, RecordNames& names, QWidget
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(gap::large);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter); // as the marks under it
     m_table->verticalHeader()->show();
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setHighlightSections(true);

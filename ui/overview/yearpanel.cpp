@@ -3,7 +3,6 @@
 
 #include "domain/language.h"
 #include "store/recordnames.h"
-#include "ui/overview/fittedtree.h"
 #include "ui/overview/yearmarks.h"
 #include "ui/overview/yearwheel.h"
 #include "ui/parts/sidebyside.h"
@@ -13,6 +12,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -27,7 +27,6 @@ namespace {
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2200;
 constexpr int entryRole = Qt::UserRole;
-constexpr int mostRows = 22;
 
 } // namespace
 
@@ -40,6 +39,7 @@ YearPanel::YearPanel(const Surroundings& around, RecordNames& names, QWidget* pa
     m_yearWords->setWordWrap(false);
     m_list->setColumnCount(3);
     m_list->setHeaderHidden(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the title elides, and has its tool tip
     auto* years = new QHBoxLayout;
     years->setSpacing(gap::small);
     years->addWidget(m_before);
@@ -61,8 +61,10 @@ YearPanel::YearPanel(const Surroundings& around, RecordNames& names, QWidget* pa
         const QVariant entry = item != nullptr ? item->data(0, entryRole) : QVariant();
         return entry.isValid() ? std::optional(static_cast<std::size_t>(entry.toULongLong())) : std::nullopt;
     };
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-            [this, entryOf](QTreeWidgetItem* item) { m_wheel->goTo(entryOf(item)); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this, entryOf](QTreeWidgetItem* item) {
+        m_wheel->goTo(entryOf(item));
+        reveal(item);
+    });
     connect(m_list, &QTreeWidget::itemActivated, this, [this, entryOf](QTreeWidgetItem* item) {
         if (const auto entry = entryOf(item)) {
             open(*entry);
@@ -89,6 +91,16 @@ void YearPanel::showYear(int year) {
 QString YearPanel::daysOf(const YearEntry& entry) const {
     const QString begins = language().date(entry.begins);
     return entry.ends > entry.begins ? tr("%1 to %2").arg(begins, language().date(entry.ends)) : begins;
+}
+
+// The year stands above.
+QString YearPanel::daysInYear(const YearEntry& entry) const {
+    const auto said = [this](QDate date) {
+        const QString whole = language().date(date);
+        return date.year() == year() ? whole.chopped(QString::number(year()).size()).trimmed() : whole;
+    };
+    return entry.ends > entry.begins ? tr("%1 to %2").arg(said(entry.begins), said(entry.ends))
+                                     : said(entry.begins);
 }
 
 QString YearPanel::titleOf(const YearEntry& entry) const {
@@ -140,17 +152,33 @@ void YearPanel::fillList() {
             head->setExpanded(true);
             ++rows;
         }
-        auto* item = new QTreeWidgetItem(head, {daysOf(entry), nameOf(entry.mark), titleOf(entry)});
+        auto* item = new QTreeWidgetItem(head, {daysInYear(entry), nameOf(entry.mark), titleOf(entry)});
         item->setIcon(0, iconOf(entry.mark, m_list->font(), QApplication::palette(), devicePixelRatioF()));
         item->setData(0, entryRole, static_cast<qulonglong>(i));
         item->setToolTip(2, titleOf(entry));
         ++rows;
     }
-    for (int column = 0; column < m_list->columnCount(); ++column) {
-        m_list->resizeColumnToContents(column);
-    }
+    m_list->resizeColumnToContents(0);
+    m_list->resizeColumnToContents(1);
+    const int title = std::min(m_list->sizeHintForColumn(2), m_list->fontMetrics().averageCharWidth() * 34);
+    m_list->setWantedWidth(m_list->columnWidth(0) + m_list->columnWidth(1) + title);
     m_list->setVisible(!m_entries.empty());
-    fitRows(*m_list, rows, mostRows);
+    fitRows(*m_list, rows, rows); // what it lies in scrolls
+}
+
+// The list has no scroll bar of its own that would follow the keys.
+void YearPanel::reveal(QTreeWidgetItem* item) {
+    QWidget* around = parentWidget();
+    while (around != nullptr && qobject_cast<QScrollArea*>(around) == nullptr) {
+        around = around->parentWidget();
+    }
+    if (item == nullptr || around == nullptr || !m_list->hasFocus()) {
+        return;
+    }
+    auto* area = static_cast<QScrollArea*>(around);
+    const QRect row = m_list->visualItemRect(item);
+    const QPoint middle = m_list->viewport()->mapTo(area->widget(), QPoint(0, row.center().y()));
+    area->ensureVisible(0, middle.y(), 0, row.height());
 }
 
 QTreeWidgetItem* YearPanel::itemOf(std::size_t entry) const {

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "store/overview/yearwheel.h"
+#include "ui/overview/fittedtree.h"
 #include "ui/overview/overviewpanel.h"
 
 class QToolButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace samspel {
 
@@ -31,6 +30,8 @@ protected:
 private:
     QString titleOf(const YearEntry& entry) const;
     QString daysOf(const YearEntry& entry) const;
+    QString daysInYear(const YearEntry& entry) const;
+    void reveal(QTreeWidgetItem* item);
     void fillList();
     void open(std::size_t entry);
     QTreeWidgetItem* itemOf(std::size_t entry) const;
@@ -41,7 +42,7 @@ private:
     Words* m_yearWords;
     QToolButton* m_after;
     YearWheel* m_wheel;
-    QTreeWidget* m_list;
+    FittedTree* m_list;
 };
 
 } // namespace samspel

@@ -23,11 +23,12 @@ Words::Words(const QString& text, Voice voice, QWidget* parent)
     strengthen();
 }
 
-void Words::changeEvent(QEvent* event) {
-    ScaledLabel::changeEvent(event);
+bool Words::event(QEvent* event) {
+    const bool isTaken = ScaledLabel::event(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         strengthen();
     }
+    return isTaken;
 }
 
 void Words::strengthen() {

@@ -16,7 +16,7 @@ public:
     Words(const QString& text, Voice voice, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void strengthen();

@@ -76,8 +76,8 @@ void ReleasesPage::reload() {
             const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODate).toLocalTime();
             const auto& medium = Choices<Medium>::all[static_cast<std::size_t>(entry.medium)];
             addStepRow(m_table, {m_language.date(at.date()) + at.toString(QStringLiteral(" HH:mm")),
-                                 entry.who, m_language.say("Choice", medium.label), entry.what, entry.file,
-                                 m_language.whole(entry.figures)});
+                                 whoOf(entry.who), m_language.say("Choice", medium.label), entry.what,
+                                 entry.file, m_language.whole(entry.figures)});
         }
         if (!m_all.empty()) {
             m_table->setCurrentCell(0, 0);

@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -170,6 +171,9 @@ QWidget* ReportPage::makeEmpty() {
     layout->setSpacing(gap::medium);
     layout->addWidget(new Words(tr("There is nothing to report on yet"), Words::Voice::section, box));
     layout->addWidget(m_missing);
+    auto* add = new QPushButton(icon("list-add"), tr("Go to the organisations"), box);
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted("organisations"); });
+    layout->addWidget(add, 0, Qt::AlignLeft);
     layout->addStretch(1);
     return box;
 }
@@ -225,6 +229,8 @@ void ReportPage::make() {
     m_content->setCurrentIndex(canBeMade ? 0 : 1);
     m_print->setEnabled(canBeMade);
     m_save->setEnabled(canBeMade);
+    m_place->setVisible(canBeMade);
+    m_zoom->setVisible(canBeMade);
     if (!canBeMade) {
         m_missing->setText(
             asked.kind == ReportKind::status

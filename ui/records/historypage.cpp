@@ -6,6 +6,7 @@
 #include "store/ledger.h"
 #include "store/people/gone.h"
 #include "ui/parts/rereading.h"
+#include "ui/parts/tables.h"
 #include "ui/records/historyfilterbar.h"
 #include "ui/records/personrights.h"
 #include "ui/records/steptable.h"
@@ -26,7 +27,7 @@ namespace samspel {
 
 namespace {
 
-const QList<int> stepWidths{26, 14, 76};
+const QList<int> stepWidths{34, 18, 76, 28};
 const QList<int> fieldWidths{34, 24, 32};
 constexpr int pageOfSteps = 200;
 constexpr int pageOfFields = 200;
@@ -60,6 +61,7 @@ HistoryPage::HistoryPage(const Surroundings& around, QWidget* parent)
     all->addWidget(split, 1);
     setStepWidths(m_steps, stepWidths);
     setStepWidths(m_fields, fieldWidths);
+    widen(*m_steps, 2); // what was done
     connect(m_filter, &HistoryFilterBar::changed, this, &HistoryPage::reload);
     const auto loadsMore = [this](QTableWidget* table, void (HistoryPage::*load)()) {
         connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, table, load] {
@@ -116,10 +118,10 @@ void HistoryPage::loadMore() {
     m_isWhole = more.size() < static_cast<std::size_t>(pageOfSteps);
     for (const JournalEntry& entry : more) {
         m_entries.push_back(entry);
-        addStepRow(
-            m_steps,
-            {momentOf(entry, m_language), entry.author, describe(entry.step, m_language), stateOf(entry)},
-            !holds(entry));
+        addStepRow(m_steps,
+                   {momentOf(entry, m_language), whoOf(entry.author), describe(entry.step, m_language),
+                    stateOf(entry)},
+                   !holds(entry));
     }
 }
 

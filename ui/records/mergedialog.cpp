@@ -2,8 +2,11 @@
 #include "ui/records/mergedialog.h"
 
 #include "chart/words.h"
+#include "domain/indicator.h"
 #include "domain/language.h"
+#include "domain/organisation.h"
 #include "store/ledger.h"
+#include "store/recordnames.h"
 #include "ui/parts/field.h"
 #include "ui/parts/tables.h"
 #include "ui/parts/words.h"
@@ -15,12 +18,16 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace samspel {
 
 namespace {
+
+constexpr int mostRows = 6; // seen at once of figures that differ
 
 QString valueOf(const Figure& figure, const Language& language) {
     if (figure.value) {
@@ -35,7 +42,7 @@ QString valueOf(const Figure& figure, const Language& language) {
 
 MergeDialog::MergeDialog(Ledger& ledger, const RecordNames& names, const Language& language, const Kind& kind,
                          qint64 from, QWidget* over)
-    : QDialog(over), m_ledger(ledger), m_language(language), m_kind(kind), m_from(from),
+    : QDialog(over), m_ledger(ledger), m_names(names), m_language(language), m_kind(kind), m_from(from),
       m_target(new RecordLine(names)), m_told(new Words(Words::Voice::text, this)),
       m_conflicts(new QTableWidget),
       m_newer(new QCheckBox(tr("Let the &newer source’s figure stay; the other becomes history"))) {
@@ -72,6 +79,7 @@ MergeDialog::MergeDialog(Ledger& ledger, const RecordNames& names, const Languag
     column->addWidget(buttons);
     connect(m_target, &QLineEdit::textChanged, this, &MergeDialog::look);
     connect(m_target, &RecordLine::picked, this, &MergeDialog::look);
+    connect(m_target, &RecordLine::backWanted, this, &MergeDialog::reject); // Escape, in a typed line
     connect(m_newer, &QCheckBox::toggled, this, &MergeDialog::refreshButton);
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
@@ -130,10 +138,11 @@ void MergeDialog::showConflicts(const MergePlan& plan) {
     m_conflicts->setRowCount(static_cast<int>(plan.conflicts.size()));
     for (int row = 0; row < m_conflicts->rowCount(); ++row) {
         const MergeConflict& one = plan.conflicts[static_cast<std::size_t>(row)];
+        const QString of = nameOf(one.of);
         const QString place =
             one.breakdown.grade != 0
-                ? tr("%1, grade %2, %3").arg(one.of).arg(one.breakdown.grade).arg(one.from.period.display())
-                : QStringLiteral("%1, %2").arg(one.of, one.from.period.display());
+                ? tr("%1, grade %2, %3").arg(of).arg(one.breakdown.grade).arg(one.from.period.display())
+                : QStringLiteral("%1, %2").arg(of, one.from.period.display());
         const QStringList cells{
             place, QStringLiteral("%1 (%2)").arg(valueOf(one.from, m_language), one.fromSource),
             QStringLiteral("%1 (%2)").arg(valueOf(one.into, m_language), one.intoSource),
@@ -144,6 +153,21 @@ void MergeDialog::showConflicts(const MergePlan& plan) {
     }
     calm(*m_conflicts);
     spaceColumns(*m_conflicts);
+    // A person is asked to choose between the figures, so they must be seen.
+    const int rows = std::min(mostRows, m_conflicts->rowCount());
+    m_conflicts->setMinimumHeight(m_conflicts->horizontalHeader()->sizeHint().height() +
+                                  rows * m_conflicts->verticalHeader()->defaultSectionSize() +
+                                  m_conflicts->horizontalScrollBar()->sizeHint().height() +
+                                  2 * m_conflicts->frameWidth());
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // the words wrap
+}
+
+QString MergeDialog::nameOf(const QString& of) const {
+    const auto indicators =
+        &m_kind == &kindOf<Organisation>() ? m_ledger.where<Indicator>("code", of) : std::vector<Indicator>();
+    const QString name =
+        indicators.empty() ? QString() : m_names.name(Schema<Indicator>::table, indicators.front().id.value);
+    return name.isEmpty() ? of : name;
 }
 
 void MergeDialog::refreshButton() {

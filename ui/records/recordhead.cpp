@@ -15,7 +15,9 @@ namespace samspel {
 
 namespace {
 constexpr int longestName = 120; // a note is named by its text, and that can be long
-}
+constexpr auto papersSign = "document-export";
+constexpr auto rightsSign = "samspel-person";
+} // namespace
 
 RecordHead::RecordHead(QWidget* parent)
     : QWidget(parent), m_name(new ScaledLabel(type::section, QPalette::WindowText)),
@@ -73,11 +75,11 @@ void RecordHead::setFollowUp(bool isOn, bool isOffered) {
     m_flag->setText(isOn ? tr("To be followed up") : tr("Follow up"));
 }
 
-void RecordHead::makeMenuButton(QToolButton* button, const QString& name) {
+void RecordHead::makeMenuButton(QToolButton* button, const QString& name, const char* sign) {
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setIcon(icon("document-export"));
+    button->setIcon(icon(sign));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setMenu(new QMenu(button));
@@ -85,7 +87,7 @@ void RecordHead::makeMenuButton(QToolButton* button, const QString& name) {
 }
 
 void RecordHead::makePapers() {
-    makeMenuButton(m_papers, QStringLiteral("papers"));
+    makeMenuButton(m_papers, QStringLiteral("papers"), papersSign);
     QMenu* menu = m_papers->menu();
     for (const Paper paper : {Paper::signIn, Paper::badges, Paper::calendar}) {
         QAction* action = menu->addAction(QString());
@@ -94,7 +96,7 @@ void RecordHead::makePapers() {
 }
 
 void RecordHead::makeRights() {
-    makeMenuButton(m_rights, QStringLiteral("rights"));
+    makeMenuButton(m_rights, QStringLiteral("rights"), rightsSign);
     connect(m_rights->menu()->addAction(QString()), &QAction::triggered, this, &RecordHead::accessWanted);
     connect(m_rights->menu()->addAction(QString()), &QAction::triggered, this, &RecordHead::erasureWanted);
 }
@@ -116,8 +118,8 @@ void RecordHead::changeEvent(QEvent* event) {
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
         m_flag->setIcon(drawnIcon("samspel-flag"));
-        m_papers->setIcon(icon("document-export"));
-        m_rights->setIcon(icon("document-export"));
+        m_papers->setIcon(icon(papersSign));
+        m_rights->setIcon(icon(rightsSign));
     }
     QWidget::changeEvent(event);
 }
@@ -134,7 +136,7 @@ void RecordHead::retranslate() {
     papers[0]->setText(tr("Sign-in sheet…"));
     papers[1]->setText(tr("Name badges…"));
     papers[2]->setText(tr("Calendar file…"));
-    m_rights->setText(tr("Rights"));
+    m_rights->setText(tr("Access and erasure"));
     m_rights->setToolTip(tr("What a person may ask for: to see everything that names them, or to be erased"));
     const QList<QAction*> rights = m_rights->menu()->actions();
     rights[0]->setText(tr("Everything about this person…"));

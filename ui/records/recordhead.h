@@ -49,7 +49,7 @@ protected:
 private:
     void makePapers();
     void makeRights();
-    void makeMenuButton(QToolButton* button, const QString& name);
+    void makeMenuButton(QToolButton* button, const QString& name, const char* sign);
     void retranslate();
 
     ScaledLabel *m_name, *m_state;

@@ -50,14 +50,14 @@ void RecordHistory::reload() {
                            : step.what == RecordStep::What::removed ? tr("Deleted")
                                                                     : QString();
             if (!what.isEmpty()) {
-                addStepRow(m_table, {when, step.entry.author, what + state, {}, {}}, isMuted);
+                addStepRow(m_table, {when, whoOf(step.entry.author), what + state, {}, {}}, isMuted);
             }
             // What was deleted stands above, as the fields of the record that is there no longer.
             for (const FieldChange& change : step.fields) {
                 const ChangeInWords words = inWords(change, m_language, m_names);
                 addStepRow(m_table,
-                           {when, step.entry.author, what.isEmpty() ? words.field + state : words.field,
-                            words.before, words.after},
+                           {when, whoOf(step.entry.author),
+                            what.isEmpty() ? words.field + state : words.field, words.before, words.after},
                            isMuted);
             }
         }

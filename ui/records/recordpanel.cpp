@@ -111,6 +111,7 @@ void RecordPanel::connectParts() {
     });
     connect(m_table, &RecordTable::recordWanted, this, &RecordPanel::recordWanted);
     connect(m_table, &RecordTable::newRecordWanted, this, &RecordPanel::startOther);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordPanel::tellChoice);
     letEditCells();
     connect(m_form, &RecordForm::left, this, &RecordPanel::save);
     connect(m_form, &RecordForm::edited, this, [this] { // a mark goes as soon as its reason is gone
@@ -353,8 +354,7 @@ void RecordPanel::refreshState() {
     m_listSide->setCurrentIndex(m_model->total() == 0 ? 1 : 0);
     m_formSide->setCurrentIndex(m_current == none ? 1 : 0);
     m_formSide->setVisible(m_model->total() > 0 || m_current != none);
-    m_choose->setText(m_model->total() > 0 ? tr("Choose a line in the list to read or change it here.")
-                                           : QString());
+    tellChoice();
     m_new->setEnabled(!m_ledger.isReadOnly() && (m_spec.under == nullptr || !isEmpty(m_under)));
     refreshRemove();
     m_tabs->showRecord(m_current, m_kept);
@@ -375,6 +375,13 @@ void RecordPanel::refreshState() {
                         !m_ledger.isReadOnly() && !isErased(m_spec.kind.titleOf(m_kept)));
     m_head->setFollowUp(isFollowedUp(m_ledger, m_spec.kind, m_current),
                         m_current > 0 && m_spec.tabs.reach == Reach::everything && !m_ledger.isReadOnly());
+}
+
+void RecordPanel::tellChoice() {
+    m_choose->setText(m_model->total() == 0       ? QString()
+                      : m_model->shownCount() > 0 ? tr("Choose a line in the list to read or change it here.")
+                                                  : tr("Nothing fits the filter. Clear it to see all %n.",
+                                                       nullptr, m_model->total()));
 }
 
 void RecordPanel::keyPressEvent(QKeyEvent* event) {

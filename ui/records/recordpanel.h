@@ -103,6 +103,7 @@ private:
     void keepDraft();
     void tellDamagedDrafts();
     void refreshState();
+    void tellChoice();
     void refreshRemove();
     void retranslate();
     Row blank() const;

@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <algorithm>
@@ -63,6 +64,7 @@ RecordTable::RecordTable(Ledger& ledger, RecordModel& model, const Language& lan
 RecordTable::~RecordTable() {
     remember();
     m_model.disconnect(this);
+    m_view->horizontalHeader()->disconnect(this);
     m_view->selectionModel()->disconnect(
         this); // the model goes with its last word, and nobody is there to hear it
 }
@@ -91,6 +93,7 @@ void RecordTable::build() {
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
 }
 
 void RecordTable::connectParts() {
@@ -118,6 +121,12 @@ void RecordTable::connectParts() {
     QHeaderView* header = m_view->horizontalHeader();
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint& at) { offerColumns(header->viewport()->mapToGlobal(at)); });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        const QList<int> shown = shownColumns();
+        if (!m_isFitting && (shown.isEmpty() || column != shown.last())) {
+            m_isFittedToRoom = false; // from now on they are as a person has them
+        }
+    });
     connect(m_columns, &QToolButton::clicked, this,
             [this] { offerColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
     connect(m_more, &QToolButton::clicked, this,
@@ -271,6 +280,7 @@ void RecordTable::print() {
 }
 
 void RecordTable::fitColumns() {
+    const QScopedValueRollback fitting(m_isFitting, true);
     const int most = fontMetrics().averageCharWidth() * mostCharacters;
     m_view->horizontalHeader()->setStretchLastSection(
         false); // or the last would keep the width it was stretched to
@@ -278,8 +288,16 @@ void RecordTable::fitColumns() {
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, std::min(most, m_view->columnWidth(column) + gap::medium));
     }
+    const int left = m_view->viewport()->width() - m_view->horizontalHeader()->length();
+    const int title = static_cast<int>(m_model.kind().title);
+    if (left > 0 && !m_view->isColumnHidden(title)) { // names first; the last column takes what is left then
+        const int wanted = m_view->sizeHintForColumn(title) + gap::medium;
+        const int now = m_view->columnWidth(title);
+        m_view->setColumnWidth(title, std::clamp(wanted, now, now + left));
+    }
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_isFitted = m_model.rowCount() > 0;
+    m_isFittedToRoom = m_isFitted;
 }
 
 void RecordTable::restore() {
@@ -302,6 +320,12 @@ void RecordTable::remember() {
 }
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == m_view->viewport()) {
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (m_isFittedToRoom && resize->size().width() != resize->oldSize().width()) {
+            fitColumns();
+        }
+    }
     if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }

@@ -115,6 +115,8 @@ private:
     QString m_searchName; ///< of the saved search that was chosen last
     bool m_isQuiet = false;
     bool m_isFitted = false;
+    bool m_isFittedToRoom = false; ///< and no person has chosen a width since
+    bool m_isFitting = false;
 };
 
 } // namespace samspel

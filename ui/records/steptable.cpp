@@ -12,6 +12,12 @@
 
 namespace samspel {
 
+namespace {
+
+bool isFlag(const QString& setting) { return setting == QLatin1String("is_sample"); }
+
+} // namespace
+
 QTableWidget* makeStepTable(int columns) {
     auto* table = new QTableWidget(0, columns);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -74,12 +80,24 @@ QString stateOf(const JournalEntry& entry) {
     return {};
 }
 
+QString whoOf(const QString& author) {
+    return author.isEmpty() || author == QLatin1String("?")
+               ? QCoreApplication::translate("HistoryPage", "somebody")
+               : author;
+}
+
 ChangeInWords inWords(const FieldChange& change, const Language& language, const Names& names) {
     const Kind* kind = kindOfTable(change.table);
     if (kind == nullptr) {
         const bool isSetting = change.table == QLatin1String("setting");
         const QString name = isSetting ? settingName(change.column, language) : change.column;
-        return {name, change.before, change.after}; // else of a newer program
+        const bool isYesOrNo = isSetting && isFlag(change.column);
+        const auto said = [&](const QString& text) {
+            return !isYesOrNo || text.isEmpty() ? text
+                   : text == QLatin1String("1") ? QCoreApplication::translate("HistoryPage", "yes")
+                                                : QCoreApplication::translate("HistoryPage", "no");
+        };
+        return {name, said(change.before), said(change.after)}; // else of a newer program
     }
     const FieldInfo& field = kind->fields[kind->fieldNumber(QLatin1String(change.column.toLatin1()))];
     const auto said = [&](const QString& text) {

@@ -30,6 +30,9 @@ struct ChangeInWords {
     QString before;
     QString after;
 };
+/// Who did it; "?" is what the register keeps where no system told.
+QString whoOf(const QString& author);
+
 ChangeInWords inWords(const FieldChange& change, const Language& language, const Names& names);
 
 } // namespace samspel

@@ -48,6 +48,7 @@ constexpr std::array drawings{
     Drawing{"dialog-warning", "M12 4L21 20L3 20ZM12 10L12 15M12 17.5L12 18"},
     Drawing{"application-exit", "M14 4L5 4L5 20L14 20M10 12L21 12M17 8L21 12L17 16"},
     Drawing{"samspel-flag", "M6 3L6 21M6 4L18 4L15 8L18 12L6 12"},
+    Drawing{"samspel-person", "A12 8 4M4 20L5 17L8 15L16 15L19 17L20 20"},
     Drawing{"samspel-today",
             "A12 12 4M12 3L12 5M12 19L12 21M3 12L5 12M19 12L21 12M6 6L7 7M17 17L18 18M18 6L17 7M7 17L6 18"},
     Drawing{"samspel-partnership",

@@ -196,7 +196,13 @@ void MainWindow::connectMenus() {
     });
     connect(m_menus, &Menus::textSizeChosen, this, [this](int percent) {
         m_preferences.setTextSize(percent);
+        const int before = QFontMetrics(QApplication::font()).averageCharWidth();
         m_appearance.apply(m_preferences.theme(), percent);
+        // The side bar keeps its letters, not its width.
+        const int after = QFontMetrics(QApplication::font()).averageCharWidth();
+        const QList<int> sizes = m_split->sizes();
+        const int side = sizes[0] * after / std::max(1, before);
+        m_split->setSizes({side, sizes[0] + sizes[1] - side});
     });
     connect(m_sidebar, &Sidebar::placeChosen, this, [this](const QByteArray& id) { showPlace(id); });
     connect(m_sidebar, &Sidebar::organisationChosen, this,
@@ -307,6 +313,9 @@ void MainWindow::display(const Stop& stop) {
 void MainWindow::showPlace(const QByteArray& id, const QString& table) {
     if (placeOf(id) == nullptr || m_ledger == nullptr) {
         return;
+    }
+    if (id != m_shown) {
+        m_messages->moveOn();
     }
     m_footsteps.go({id});
     display({id});
@@ -432,7 +441,6 @@ void MainWindow::refreshStatus() {
     setWindowTitle(isOpen ? tr("%1 – Samspel").arg(title) : tr("Samspel"));
     m_registerStatus->setText(title);
     m_registerStatus->setToolTip(isOpen ? m_ledger->path() : QString());
-    m_savedStatus->setText(isOpen ? tr("%1 · public figures").arg(saved) : QString());
     m_savedStatus->setToolTip(
         tr("Figures on too few pupils are hidden, on the screen and in all that leaves it."));
     m_backupStatus->setText(
@@ -442,6 +450,8 @@ void MainWindow::refreshStatus() {
         : m_keeper->newest().isValid()
             ? tr("backup %1").arg(m_keeper->newest().toLocalTime().toString(QStringLiteral("HH:mm")))
             : QString());
+    const QString sign = m_backupStatus->text().isEmpty() ? QString() : QStringLiteral("· ");
+    m_savedStatus->setText(isOpen ? sign + tr("%1 · public figures").arg(saved) : QString());
     m_backupStatus->setForegroundRole(m_keeper->trouble().isEmpty() ? QPalette::WindowText : Theme::trouble);
     m_backupStatus->setToolTip(m_keeper->trouble());
     statusBar()->setVisible(isOpen);

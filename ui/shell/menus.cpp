@@ -214,7 +214,7 @@ void Menus::show(const Preferences& preferences) {
 
 void Menus::retranslate() {
     m_file->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&File")));
-    m_recent->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "Open &recent")));
+    m_recent->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "Open rec&ent")));
     m_edit->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Edit")));
     m_go->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&Go")));
     m_view->setTitle(inWords(QT_TRANSLATE_NOOP("Menus", "&View")));

@@ -66,6 +66,12 @@ void MessageLine::clear() {
     hide();
 }
 
+void MessageLine::moveOn() {
+    if (m_message.kind == Message::Kind::done && !m_message.offersUndo && !m_message.offersRescue) {
+        clear();
+    }
+}
+
 QString MessageLine::text() const { return m_message.text; }
 
 void MessageLine::drawSign() {

@@ -20,6 +20,8 @@ public:
 
     void tell(const Message& message);
     void clear();
+    /// The person goes elsewhere: what is done and asks for nothing has been read.
+    void moveOn();
     QString text() const;
 
 Q_SIGNALS:

@@ -15,11 +15,11 @@ ScaledLabel::ScaledLabel(double factor, QPalette::ColorRole role, QWidget* paren
     scale();
 }
 
-void ScaledLabel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ApplicationFontChange) {
+bool ScaledLabel::event(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange) { // which Qt hands to no changeEvent
         scale();
     }
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 void ScaledLabel::scale() {

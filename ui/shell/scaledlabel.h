@@ -13,7 +13,7 @@ public:
     ScaledLabel(double factor, QPalette::ColorRole role, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void scale();

@@ -5,15 +5,48 @@
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace samspel {
 
 using namespace strokes;
 
+namespace {
+
+constexpr int menuArrow = gap::page; // room for it, at the right of a button
+
+bool opensMenu(const QStyleOptionToolButton& button) {
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+} // namespace
+
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void CalmStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
+        if (widget->focusPolicy() == Qt::WheelFocus) {
+            widget->setFocusPolicy(Qt::StrongFocus);
+        }
+        widget->installEventFilter(this);
+    }
+}
+
+bool CalmStyle::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore(); // and so it reaches the page
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
@@ -173,6 +206,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         if (button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
             QStyleOptionToolButton calm = *button; // as much air before the icon as after the text
             calm.rect.setLeft(calm.rect.left() + gap::tiny);
+            const auto* real = qobject_cast<const QToolButton*>(widget);
+            if (real != nullptr && real->menu() != nullptr) {
+                calm.rect.setRight(calm.rect.right() - menuArrow);
+            }
             QProxyStyle::drawControl(element, &calm, painter, widget);
             return;
         }
@@ -204,6 +241,17 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         const QRectF at = subControlRect(control, option, SC_ComboBoxArrow, widget);
         drawArrow(painter, at.center(), QApplication::font(), Qt::DownArrow,
                   box->palette.color(has(option, State_Enabled) ? Theme::muted : Theme::line));
+        return;
+    }
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control == CC_ToolButton && button != nullptr && opensMenu(*button)) {
+        QStyleOptionToolButton bare = *button; // Fusion's arrow lies over the corner
+        bare.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        QProxyStyle::drawComplexControl(control, &bare, painter, widget);
+        const QRectF at(option->rect.right() - menuArrow, option->rect.top(), menuArrow,
+                        option->rect.height());
+        drawArrow(painter, at.center(), QApplication::font(), Qt::DownArrow,
+                  option->palette.color(has(option, State_Enabled) ? Theme::muted : Theme::line));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -309,9 +357,14 @@ QSize CalmStyle::sizeFromContents(ContentsType contents, const QStyleOption* opt
     case CT_MenuBarItem: // as tall as the search box beside it
         result = {result.width() + gap::tiny, size.height() + gap::large};
         break;
-    case CT_ToolButton:
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button != nullptr && opensMenu(*button)) {
+            result.setWidth(result.width() + menuArrow);
+        }
         result = result.expandedTo({28, 28});
         break;
+    }
     case CT_ItemViewItem:
     case CT_MenuItem:
         result.setHeight(std::max(result.height(), 24));
@@ -330,6 +383,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's own, which follow no theme of ours
         return 0;
     case SH_UnderlineShortcut:
         return 1;

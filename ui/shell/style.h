@@ -6,11 +6,16 @@
 namespace samspel {
 
 /// Fusion without gradients and bevels: flat areas, one thin outline around what can be used, and a clear
-/// ring around what has the focus. All colours come from the palette.
+/// ring around what has the focus. All colours come from the palette. A wheel turns a choice only where the
+/// focus is, so that scrolling a page changes nothing on its way.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 public:
     CalmStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

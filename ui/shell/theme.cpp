@@ -5,6 +5,7 @@
 #include "ui/shell/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QToolTip>
 #include <algorithm>
@@ -95,6 +96,13 @@ void Appearance::apply(ThemeChoice choice, int textPercent) {
         font.setPixelSize(font.pixelSize() * textPercent / 100);
     }
     QApplication::setFont(font);
+    // Qt tells windows only; what measures by the font, or has a factor of it, is told here. Later, when the
+    // windows have given it to their parts.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (!widget->isWindow()) {
+            QCoreApplication::postEvent(widget, new QEvent(QEvent::ApplicationFontChange));
+        }
+    }
 }
 
 } // namespace samspel

@@ -21,10 +21,6 @@ std::vector<QString> textsOf(const std::vector<QStringView>& cells) {
     return texts;
 }
 
-QString namesOf(const Columns& columns, const std::vector<QString>& heads) {
-    return columns.written(heads).join(QStringLiteral(", "));
-}
-
 /// A head, and which of its columns hold what.
 struct Head {
     std::vector<QString> names;
@@ -53,7 +49,7 @@ std::optional<Columns> columnsOf(const std::vector<QString>& heads, const Option
 bool isEnough(const Head& head, const Options& options, qint64 line, const Language& language,
               Complaints& complaints) {
     if (!head.columns.makeFigures()) {
-        const QString known = namesOf(head.columns, head.names);
+        const QString known = head.columns.inWords(head.names, language);
         complaints.refuse(
             {line, 0}, known.isEmpty()
                            ? language.say("Import", "Say which columns hold the unit, the period and the "
@@ -110,7 +106,7 @@ Likeness likenessToTable(const Document& document, const Language& language) {
         return isTable ? Likeness{50, language.say("Import", "a table; say which column holds what")}
                        : Likeness{};
     }
-    return {60, language.say("Import", "a figure on each line: %1").arg(namesOf(columns, heads))};
+    return {60, language.say("Import", "a figure on each line: %1").arg(columns.inWords(heads, language))};
 }
 
 Likeness likenessToWorkbook(const Document&, const Language& language) {

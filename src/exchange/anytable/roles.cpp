@@ -2,6 +2,7 @@
 #include "exchange/anytable/roles.h"
 
 #include "domain/folding.h"
+#include "domain/language.h"
 
 #include <algorithm>
 
@@ -12,32 +13,37 @@ namespace {
 struct Words {
     Role role;
     const char* name;
+    const char* text;  ///< for a person
     const char* heads; ///< folded, letters and digits alone
 };
 constexpr std::array<Words, roles> words{
-    Words{Role::unit, "unit",
+    Words{Role::unit, "unit", QT_TRANSLATE_NOOP("Import", "Unit: its number"),
           "unit unitnumber unitid number nummer nr einingsnummer enhetsnummer enhet eining kommunenummer "
           "kommunenr "
           "kommunekode knr orgnr organisasjonsnummer organisationnumber regionkode regionnummer kode geo"},
-    Words{Role::unitName, "unit_name",
+    Words{Role::unitName, "unit_name", QT_TRANSLATE_NOOP("Import", "Unit: its name"),
           "unitname name namn navn einingsnamn enhetsnavn enhetnavn einingsnavn kommune kommunenavn "
           "kommunenamn "
           "skule skole skulenamn skolenavn region"},
-    Words{Role::period, "period",
+    Words{Role::period, "period", QT_TRANSLATE_NOOP("Import", "Year or school year"),
           "period periode year ar skular skolear schoolyear skulear skoleaar skuleaar aar tid time"},
-    Words{Role::indicator, "indicator",
+    Words{Role::indicator, "indicator", QT_TRANSLATE_NOOP("Import", "What is measured"),
           "indicator indicatorcode indikator indikatorkode maltal maltall variabel variable"},
-    Words{Role::value, "value", "value verdi tal tall resultat score gjennomsnitt snitt mean"},
-    Words{Role::uncertainty, "uncertainty", "uncertainty usikkerheit usikkerhet margin feilmargin"},
-    Words{Role::n, "n",
+    Words{Role::value, "value", QT_TRANSLATE_NOOP("Import", "The figure itself"),
+          "value verdi tal tall resultat score gjennomsnitt snitt mean"},
+    Words{Role::uncertainty, "uncertainty", QT_TRANSLATE_NOOP("Import", "Its uncertainty (±)"),
+          "uncertainty usikkerheit usikkerhet margin feilmargin"},
+    Words{Role::n, "n", QT_TRANSLATE_NOOP("Import", "Pupils or people behind it"),
           "n antal antall count pupils participants elevar elever deltakarar deltakere antalelevar "
           "antallelever "
           "svar antalsvar antallsvar"},
-    Words{Role::status, "status", "status obsstatus merke merknad"},
-    Words{Role::grade, "grade", "grade trinn klassetrinn arstrinn"},
-    Words{Role::sex, "sex", "sex kjonn gender"},
-    Words{Role::ownership, "ownership", "ownership eigarform eierform eigar eier"},
-    Words{Role::age, "age", "age alder aldersgruppe"}};
+    Words{Role::status, "status", QT_TRANSLATE_NOOP("Import", "Status: hidden, missing, provisional"),
+          "status obsstatus merke merknad"},
+    Words{Role::grade, "grade", QT_TRANSLATE_NOOP("Import", "Grade"), "grade trinn klassetrinn arstrinn"},
+    Words{Role::sex, "sex", QT_TRANSLATE_NOOP("Import", "Girls and boys"), "sex kjonn gender"},
+    Words{Role::ownership, "ownership", QT_TRANSLATE_NOOP("Import", "Public or private"),
+          "ownership eigarform eierform eigar eier"},
+    Words{Role::age, "age", QT_TRANSLATE_NOOP("Import", "Age"), "age alder aldersgruppe"}};
 
 QString bare(QStringView text) {
     QString plain;
@@ -54,6 +60,8 @@ const Words& wordsOf(Role role) { return words[static_cast<std::size_t>(role)]; 
 } // namespace
 
 QLatin1String nameOf(Role role) { return QLatin1String(wordsOf(role).name); }
+
+QString inWords(Role role, const Language& language) { return language.say("Import", wordsOf(role).text); }
 
 std::optional<Role> roleNamed(QStringView name) {
     for (const Words& one : words) {
@@ -105,6 +113,17 @@ QStringList Columns::written(const std::vector<QString>& heads) const {
         }
     }
     return choice;
+}
+
+QString Columns::inWords(const std::vector<QString>& heads, const Language& language) const {
+    QStringList said;
+    for (std::size_t i = 0; i < roles; ++i) {
+        if (column[i] >= 0 && static_cast<std::size_t>(column[i]) < heads.size()) {
+            said << QStringLiteral("%1: %2").arg(anytable::inWords(static_cast<Role>(i), language),
+                                                 heads[static_cast<std::size_t>(column[i])]);
+        }
+    }
+    return said.join(QStringLiteral(", "));
 }
 
 } // namespace samspel::exchange::anytable

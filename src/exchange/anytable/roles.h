@@ -7,6 +7,10 @@
 #include <optional>
 #include <vector>
 
+namespace samspel {
+class Language;
+}
+
 namespace samspel::exchange::anytable {
 
 /// What a column of a table of figures tells.
@@ -29,6 +33,8 @@ inline constexpr std::size_t roles = 12;
 /// "value", as the command line and the mapping name it.
 QLatin1String nameOf(Role role);
 std::optional<Role> roleNamed(QStringView name);
+/// "The figure itself", for a person.
+QString inWords(Role role, const Language& language);
 
 /// Which column holds what; -1 where none does.
 struct Columns {
@@ -45,6 +51,8 @@ struct Columns {
     static Columns suggested(const std::vector<QString>& heads);
     /// What was chosen: "unit=Kommunenr". One that names no column or no role is put into `wrong`.
     static Columns chosen(const QStringList& choice, const std::vector<QString>& heads, QStringList& wrong);
+    /// For a person: "The figure itself: Mean, Grade: Trinn".
+    QString inWords(const std::vector<QString>& heads, const Language& language) const;
     /// As `chosen` reads it.
     QStringList written(const std::vector<QString>& heads) const;
 

@@ -25,6 +25,7 @@ namespace samspel::checking {
 
 namespace {
 
+constexpr qsizetype longestName = 120;
 constexpr std::size_t mostOfAKind = 50; // of one rule; more would say no more
 
 /// Asks one thing after the other, and gathers what is found.
@@ -175,7 +176,10 @@ private:
 
     QString named(const char* table, qint64 id) const {
         const Kind* kind = kindOfTable(QString::fromLatin1(table));
-        const QString name = m_names.name(table, id).simplified().left(80);
+        QString name = m_names.name(table, id).simplified();
+        if (name.size() > longestName) {
+            name = name.left(longestName - 1).trimmed() + QChar(0x2026);
+        }
         const QString what =
             kind != nullptr ? m_language.say("Kind", kind->singular) : QString::fromLatin1(table);
         return name.isEmpty() ? QStringLiteral("%1 %2").arg(what).arg(id)

@@ -5,7 +5,6 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace samspel {
@@ -23,8 +22,6 @@ ChoiceField::ChoiceField(const FieldInfo& field, const Language& language, QWidg
         m_box->addItem(QString(), QString::fromLatin1(choice.key));
     }
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_box->setFocusPolicy(Qt::StrongFocus);
-    m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this] {
         Q_EMIT edited();
@@ -61,14 +58,5 @@ void ChoiceField::retranslate() {
 void ChoiceField::setReadOnly(bool isReadOnly) { m_box->setEnabled(!isReadOnly); }
 
 QWidget* ChoiceField::target() const { return m_box; }
-
-bool ChoiceField::eventFilter(QObject* watched, QEvent* event) {
-    // A wheel that scrolls the form must not change a choice on its way.
-    if (watched == m_box && event->type() == QEvent::Wheel && !m_box->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return FieldEditor::eventFilter(watched, event);
-}
 
 } // namespace samspel

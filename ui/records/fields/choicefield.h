@@ -21,7 +21,6 @@ public:
 
 protected:
     QComboBox* box() const { return m_box; }
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     const FieldInfo& m_field;

@@ -10,7 +10,6 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <algorithm>
@@ -44,9 +43,7 @@ LinkField::LinkField(const FieldInfo&, const EditorMeans& means, QWidget* parent
     row->addWidget(m_all);
     row->addWidget(m_open);
     column->addLayout(row);
-    m_kinds->setFocusPolicy(Qt::StrongFocus);
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_kinds->installEventFilter(this);
     m_all->setIcon(drawnIcon("go-down"));
     m_all->setAutoRaise(true);
     m_all->setFocusPolicy(Qt::NoFocus);
@@ -149,14 +146,5 @@ void LinkField::setReadOnly(bool isReadOnly) {
 }
 
 QWidget* LinkField::target() const { return m_line; }
-
-bool LinkField::eventFilter(QObject* watched, QEvent* event) {
-    // A wheel that scrolls the form must not change a choice on its way.
-    if (watched == m_kinds && event->type() == QEvent::Wheel && !m_kinds->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return FieldEditor::eventFilter(watched, event);
-}
 
 } // namespace samspel

@@ -24,9 +24,6 @@ public:
     QWidget* target() const override;
     QComboBox* kinds() const { return m_kinds; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void fillKinds();
     void settle();

@@ -27,6 +27,8 @@ class RecordView : public QTableView {
 public:
     explicit RecordView(QWidget* parent = nullptr);
 
+    using QTableView::sizeHintForColumn;
+
     /// By the font.
     void fitRows();
 
