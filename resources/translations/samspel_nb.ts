@@ -10441,6 +10441,10 @@
         <source>To</source>
         <translation>Til</translation>
     </message>
+    <message>
+        <source>Erase from the history</source>
+        <translation>Slett fra historikken</translation>
+    </message>
 </context>
 <context>
     <name>samspel::ImportPage</name>

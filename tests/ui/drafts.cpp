@@ -139,6 +139,8 @@ TEST_CASE("drafts of a register do not come up in another that has taken its pla
     Window w;
     w.open();
     w.ledger().database().run("UPDATE journal SET at = '2026-01-02T03:04:05Z' WHERE id = 1"); // made long ago
+    w.window->closeRegister();
+    w.open();
     auto& panel = *w.records("organisations").panel();
     panel.newAction()->trigger();
     Window::settle();

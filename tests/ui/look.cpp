@@ -314,7 +314,7 @@ TEST_CASE("buttons of dialogs wear no icons that follow no theme") {
     }
 }
 
-TEST_CASE("what is done and read goes when a person goes elsewhere; what can be undone stays") {
+TEST_CASE("what is done and read goes when a person goes elsewhere, and what can be undone stays") {
     Window w;
     w.open();
     w.window->showPlace("organisations");

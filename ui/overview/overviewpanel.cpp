@@ -62,13 +62,14 @@ QString OverviewPanel::sentence() const { return m_sentence->text(); }
 
 void fitRows(QAbstractItemView& view, int rows, int most) {
     const int rowHeight = Theme::rowHeight(view.fontMetrics());
-    int height = std::clamp(rows, 1, most) * rowHeight + 2 * view.frameWidth();
+    const int shown = std::max(1, std::min(rows, most)); // there may be none
+    int height = shown * rowHeight + 2 * view.frameWidth();
     if (const auto* table = qobject_cast<QTableView*>(&view)) {
         table->verticalHeader()->setDefaultSectionSize(rowHeight);
         height += table->horizontalHeader()->isHidden() ? 0 : table->horizontalHeader()->sizeHint().height();
     } else if (const auto* tree = qobject_cast<QTreeView*>(&view)) {
         if (const int natural = view.sizeHintForRow(0); natural > 0) {
-            height += std::clamp(rows, 1, most) * (natural - rowHeight);
+            height += shown * (natural - rowHeight);
         }
         height += tree->isHeaderHidden() ? 0 : tree->header()->sizeHint().height();
     }

@@ -74,10 +74,12 @@ HistoryPage::HistoryPage(const Surroundings& around, QWidget* parent)
     loadsMore(m_fields, &HistoryPage::loadMoreFields);
     connect(m_steps, &QTableWidget::currentCellChanged, this, &HistoryPage::showFields);
     m_eraser->setAutoDefault(false);
+    m_eraser->hide();
     connect(m_eraser, &QPushButton::clicked, this, [this] { m_rights->askToErase(Row{m_gone, {}}); });
     connect(m_rights, &PersonRights::said, this, &HistoryPage::said);
     m_reading = new Rereading(around.ledger, this, [this] { reload(); });
     retranslate();
+    offerErasing();
 }
 
 QString HistoryPage::title() const { return tr("History"); }
@@ -177,9 +179,8 @@ void HistoryPage::offerErasing() {
                              : std::vector<GonePerson>();
     m_gone = gone.empty() ? 0 : gone.front().person;
     m_eraser->setVisible(!gone.empty());
-    if (!gone.empty()) {
-        m_eraser->setText(tr("Erase %1 from the history too…").arg(gone.front().name));
-    }
+    m_eraser->setText(gone.empty() ? tr("Erase from the history")
+                                   : tr("Erase %1 from the history too…").arg(gone.front().name));
 }
 
 void HistoryPage::changeEvent(QEvent* event) {
