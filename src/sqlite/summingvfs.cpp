@@ -123,8 +123,8 @@ int openFile(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* handle, int flag
     return SQLITE_OK;
 }
 
-// A log that comes back after a power cut would be played into what was written without one since: SQLite does
-// not force its removal to the disk, so that is done here.
+// A log that comes back after a power cut would be played into what was written without one since: SQLite
+// does not force its removal to the disk, so that is done here.
 int deleteFile(sqlite3_vfs*, const char* name, int syncFolder) {
     const bool isLog = std::string_view(name).ends_with("-wal");
     return system()->xDelete(system(), name, isLog ? 1 : syncFolder);

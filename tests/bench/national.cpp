@@ -150,9 +150,6 @@ bool importing(const Folder& folder, qint64 rows, std::vector<Measured>& all) {
         std::printf("DuckDB is left out: node does not find @duckdb/node-api (NODE_PATH tells it where).\n");
     }
     QFile::remove(file);
-    if (isLarge && rows < 5'000'000) {
-        holds = againstOffice(folder, mine) && holds;
-    }
     return holds;
 }
 
@@ -272,6 +269,10 @@ int main(int argc, char** argv) {
         holds = importing(folder, rows, all) && holds;
         if (rows >= 2'000'000) {
             holds = questions(folder, rows) && holds;
+        }
+        // Last, for what works that long heats the processor.
+        if (rows >= 1'000'000 && rows < 5'000'000) {
+            holds = againstOffice(folder, all.back()) && holds;
         }
     }
     if (all.size() > 1) {

@@ -105,9 +105,9 @@ std::optional<FolderKeeper> mountedByDesktop(const QString& folder) {
                                      QStringLiteral("dav"),       QStringLiteral("davs"),
                                      QStringLiteral("ftp"),       QStringLiteral("nfs"),
                                      QStringLiteral("afp-volume")};
-    return schemes.contains(scheme)
-               ? std::optional(FolderKeeper{Keeping::network, scheme.section(QLatin1Char('-'), 0, 0).toUpper()})
-               : std::nullopt;
+    return schemes.contains(scheme) ? std::optional(FolderKeeper{
+                                          Keeping::network, scheme.section(QLatin1Char('-'), 0, 0).toUpper()})
+                                    : std::nullopt;
 }
 
 std::optional<FolderKeeper> named(const QString& folder) {
