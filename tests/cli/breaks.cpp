@@ -146,9 +146,9 @@ const std::vector<Way> ways{
      [](auto& reg) {
          return QStringList{u"attention"_s, reg, u"--json"_s};
      }},
-    {u"search"_s,
+    {u"search"_s, // not for a number: it may stand in the moment of an import
      [](auto& reg) {
-         return QStringList{u"search"_s, reg, u"48"_s, u"--json"_s};
+         return QStringList{u"search"_s, reg, u"english"_s, u"--json"_s};
      }},
 };
 
