@@ -48,7 +48,7 @@ CheckPage::CheckPage(const Surroundings& around, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(gap::page, 0, gap::page, gap::page);
     all->setSpacing(gap::medium);
-    all->addWidget(m_verdict);
+    all->addWidget(m_verdict, 0, Qt::AlignTop); // also where nothing stands below it
     all->addWidget(m_table, 1);
     all->addLayout(row);
     connect(m_begin, &QAction::triggered, this, &CheckPage::begin);
