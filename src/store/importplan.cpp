@@ -30,6 +30,16 @@ struct ResolvedSeries {
     }
 };
 
+/// Whether two names of a file turned out to be one record.
+bool hasTwice(const std::vector<ImportPlan::Target>& targets) {
+    QSet<std::pair<qint64, int>> seen;
+    return std::any_of(targets.begin(), targets.end(), [&](const ImportPlan::Target& target) {
+        const auto before = seen.size();
+        seen.insert({target.id, target.made});
+        return seen.size() == before;
+    });
+}
+
 /// Reads what the register has and holds a batch against it; lives for one plan.
 class Planner {
 public:
@@ -98,10 +108,10 @@ qint64 Planner::keyOf(const SeriesClaim& claim, sqlite::Statement& find) const {
     return key;
 }
 
-// Two units of a file may turn out to be one, and so may their series.
+// Two units of a file may turn out to be one, and so may their series; else no two series are the same.
 void Planner::lookAtSeries() {
+    const bool canMeet = hasTwice(m_plan.unitTargets) || hasTwice(m_plan.indicatorTargets);
     QHash<ResolvedSeries, int> places;
-    places.reserve(static_cast<qsizetype>(m_batch.series.size()));
     m_plan.seriesPlaces.reserve(m_batch.series.size());
     m_plan.series.reserve(m_batch.series.size());
     auto find = m_database.query("SELECT id FROM series WHERE indicator = ?1 AND unit = ?2 AND age = ?3 "
@@ -109,6 +119,11 @@ void Planner::lookAtSeries() {
     bool areAllDifferent = true;
     for (const SeriesClaim& claim : m_batch.series) {
         const auto place = static_cast<int>(m_plan.series.size());
+        if (!canMeet) {
+            m_plan.seriesPlaces.push_back(place);
+            m_plan.series.push_back(keyOf(claim, find));
+            continue;
+        }
         const ResolvedSeries same{m_plan.unitTargets[static_cast<std::size_t>(claim.unit)],
                                   m_plan.indicatorTargets[static_cast<std::size_t>(claim.indicator)],
                                   claim.breakdown};

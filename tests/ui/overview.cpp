@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSet>
 #include <QSettings>
 #include <QTableWidget>
@@ -345,6 +346,26 @@ TEST_CASE("The year wheel and its list walk together, and arrows change the year
     CHECK(panel->list()->topLevelItemCount() == 1);
     panel->findChildren<QToolButton*>().front()->click();
     CHECK(panel->year() == 2011);
+}
+
+TEST_CASE("The year's list is as high as its rows, so that only the page around it scrolls") {
+    Overview overview;
+    Task task;
+    task.title = u"Write"_s;
+    for (int month = 1; month <= 12; ++month) {
+        for (const int day : {3, 13, 23}) {
+            task.due = {2011, month, day};
+            overview.add(task);
+        }
+    }
+    const auto panel = overview.show<YearPanel>();
+    panel->resize(900, 4000);
+    QCoreApplication::processEvents();
+    const QTreeWidget* list = panel->list();
+    const QRect last = list->visualItemRect(list->topLevelItem(11)->child(2));
+    CHECK(list->verticalScrollBar()->maximum() == 0);
+    CHECK(last.bottom() < list->viewport()->height());
+    CHECK(list->viewport()->height() - last.bottom() < last.height());
 }
 
 TEST_CASE("No two marks of the year wheel look or read alike") {

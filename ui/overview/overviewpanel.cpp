@@ -68,8 +68,10 @@ void fitRows(QAbstractItemView& view, int rows, int most) {
         table->verticalHeader()->setDefaultSectionSize(rowHeight);
         height += table->horizontalHeader()->isHidden() ? 0 : table->horizontalHeader()->sizeHint().height();
     } else if (const auto* tree = qobject_cast<QTreeView*>(&view)) {
-        if (const int natural = view.sizeHintForRow(0); natural > 0) {
-            height += shown * (natural - rowHeight);
+        int left = shown; // rows with a mark are higher than those without
+        for (QModelIndex at = view.model()->index(0, 0); at.isValid() && left > 0; --left) {
+            height += tree->visualRect(at).height() - rowHeight;
+            at = tree->indexBelow(at);
         }
         height += tree->isHeaderHidden() ? 0 : tree->header()->sizeHint().height();
     }
