@@ -4049,6 +4049,14 @@
         <translation>Forbehold</translation>
     </message>
     <message>
+        <source>Each year stands alone</source>
+        <translation>Hvert år står for seg</translation>
+    </message>
+    <message>
+        <source>A year&apos;s figures can be compared with other units of that year only, and no line joins the years</source>
+        <translation>Tallene fra et år kan bare sammenlignes med andre enheter det året, og ingen linje binder årene sammen</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>

@@ -4049,6 +4049,14 @@
         <translation>Atterhald</translation>
     </message>
     <message>
+        <source>Each year stands alone</source>
+        <translation>Kvart år står for seg</translation>
+    </message>
+    <message>
+        <source>A year&apos;s figures can be compared with other units of that year only, and no line joins the years</source>
+        <translation>Tala frå eit år kan berre samanliknast med andre einingar det året, og ikkje noka linje bind åra saman</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
