@@ -400,6 +400,14 @@
         <translation>for få år</translation>
     </message>
     <message>
+        <source>too few pupils to expect on the smaller side of the share in a year (needs at least %1, has %2)</source>
+        <translation>for få elever å vente på den minste siden av andelen i et år (trenger minst %1, har %2)</translation>
+    </message>
+    <message>
+        <source>too few pupils to expect on the smaller side of the share in a year</source>
+        <translation>for få elever å vente på den minste siden av andelen i et år</translation>
+    </message>
+    <message>
         <source>too few units (needs at least %1, has %2)</source>
         <translation>for få enheter (trenger minst %1, har %2)</translation>
     </message>
@@ -474,6 +482,10 @@
     <message>
         <source>the method is for another kind of figure</source>
         <translation>metoden er for en annen type tall</translation>
+    </message>
+    <message>
+        <source>the method is laid down for means, not for shares</source>
+        <translation>metoden er fastsatt for gjennomsnitt, ikke for andeler</translation>
     </message>
     <message>
         <source>each year&apos;s test stands alone, and years cannot be held against each other</source>
@@ -570,6 +582,14 @@
     <message>
         <source>%1 together: a mean of %2 ± %3, from %4.</source>
         <translation>%1 samlet: et snitt på %2 ± %3, av %4.</translation>
+    </message>
+    <message>
+        <source>%1 differ no more among themselves than chance alone lets them: about %2 %, and with %3 between %4 and %5 % (95 %; Q = %6, %7 degrees of freedom).</source>
+        <translation>%1 skiller seg ikke mer fra hverandre enn tilfeldig variasjon alene gir: omtrent %2 %, og med %3 mellom %4 og %5 % (95 %; Q = %6, %7 frihetsgrader).</translation>
+    </message>
+    <message>
+        <source>%1 differ more among themselves than chance alone lets them: about %2 %, and with %3 chance would keep a year between %4 and %5 % (95 %; Q = %6, %7 degrees of freedom). It does not say why.</source>
+        <translation>%1 skiller seg mer fra hverandre enn tilfeldig variasjon alene gir: omtrent %2 %, og med %3 ville tilfeldig variasjon holde et år mellom %4 og %5 % (95 %; Q = %6, %7 frihetsgrader). Det sier ikke hvorfor.</translation>
     </message>
     <message>
         <source>%1 differ no more among themselves than chance alone lets them: about %2, and with %3 between %4 and %5 (95 %; Q = %6, %7 degrees of freedom).</source>
@@ -4049,6 +4069,14 @@
         <translation>Forbehold</translation>
     </message>
     <message>
+        <source>Each year stands alone</source>
+        <translation>Hvert år står for seg</translation>
+    </message>
+    <message>
+        <source>A year&apos;s figures can be compared with other units of that year only, and no line joins the years</source>
+        <translation>Tallene fra et år kan bare sammenlignes med andre enheter det året, og ingen linje binder årene sammen</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -5443,6 +5471,10 @@
     <message>
         <source>years with a known number of pupils, for a chance band</source>
         <translation>år med kjent antall elever, for et bånd for tilfeldig variasjon</translation>
+    </message>
+    <message>
+        <source>pupils expected on the smaller side of a share each year, for its chance band</source>
+        <translation>elever å vente på den minste siden av en andel hvert år, for båndet for tilfeldig variasjon</translation>
     </message>
     <message>
         <source>units, for a funnel plot</source>

@@ -400,6 +400,14 @@
         <translation>for få år</translation>
     </message>
     <message>
+        <source>too few pupils to expect on the smaller side of the share in a year (needs at least %1, has %2)</source>
+        <translation>for få elevar å vente på den minste sida av delen i eit år (treng minst %1, har %2)</translation>
+    </message>
+    <message>
+        <source>too few pupils to expect on the smaller side of the share in a year</source>
+        <translation>for få elevar å vente på den minste sida av delen i eit år</translation>
+    </message>
+    <message>
         <source>too few units (needs at least %1, has %2)</source>
         <translation>for få einingar (treng minst %1, har %2)</translation>
     </message>
@@ -474,6 +482,10 @@
     <message>
         <source>the method is for another kind of figure</source>
         <translation>metoden er for ein annan type tal</translation>
+    </message>
+    <message>
+        <source>the method is laid down for means, not for shares</source>
+        <translation>metoden er fastsett for gjennomsnitt, ikkje for delar</translation>
     </message>
     <message>
         <source>each year&apos;s test stands alone, and years cannot be held against each other</source>
@@ -570,6 +582,14 @@
     <message>
         <source>%1 together: a mean of %2 ± %3, from %4.</source>
         <translation>%1 i lag: eit snitt på %2 ± %3, av %4.</translation>
+    </message>
+    <message>
+        <source>%1 differ no more among themselves than chance alone lets them: about %2 %, and with %3 between %4 and %5 % (95 %; Q = %6, %7 degrees of freedom).</source>
+        <translation>%1 skil seg ikkje meir frå kvarandre enn tilfeldig variasjon åleine gir: om lag %2 %, og med %3 mellom %4 og %5 % (95 %; Q = %6, %7 fridomsgrader).</translation>
+    </message>
+    <message>
+        <source>%1 differ more among themselves than chance alone lets them: about %2 %, and with %3 chance would keep a year between %4 and %5 % (95 %; Q = %6, %7 degrees of freedom). It does not say why.</source>
+        <translation>%1 skil seg meir frå kvarandre enn tilfeldig variasjon åleine gir: om lag %2 %, og med %3 ville tilfeldig variasjon halde eit år mellom %4 og %5 % (95 %; Q = %6, %7 fridomsgrader). Det seier ikkje kvifor.</translation>
     </message>
     <message>
         <source>%1 differ no more among themselves than chance alone lets them: about %2, and with %3 between %4 and %5 (95 %; Q = %6, %7 degrees of freedom).</source>
@@ -4049,6 +4069,14 @@
         <translation>Atterhald</translation>
     </message>
     <message>
+        <source>Each year stands alone</source>
+        <translation>Kvart år står for seg</translation>
+    </message>
+    <message>
+        <source>A year&apos;s figures can be compared with other units of that year only, and no line joins the years</source>
+        <translation>Tala frå eit år kan berre samanliknast med andre einingar det året, og ikkje noka linje bind åra saman</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -5443,6 +5471,10 @@
     <message>
         <source>years with a known number of pupils, for a chance band</source>
         <translation>år med kjent tal på elevar, for eit band for tilfeldig variasjon</translation>
+    </message>
+    <message>
+        <source>pupils expected on the smaller side of a share each year, for its chance band</source>
+        <translation>elevar å vente på den minste sida av ein del kvart år, for bandet for tilfeldig variasjon</translation>
     </message>
     <message>
         <source>units, for a funnel plot</source>

@@ -22,6 +22,8 @@ constexpr std::array needs{
     QT_TRANSLATE_NOOP("Gate", "pupils together, for a mean of three years"),
     QT_TRANSLATE_NOOP("Gate", "consecutive years, for a mean of three years"),
     QT_TRANSLATE_NOOP("Gate", "years with a known number of pupils, for a chance band"),
+    QT_TRANSLATE_NOOP("Gate",
+                      "pupils expected on the smaller side of a share each year, for its chance band"),
     QT_TRANSLATE_NOOP("Gate", "units, for a funnel plot"),
     QT_TRANSLATE_NOOP("Gate", "years in one series, for a direction"),
     QT_TRANSLATE_NOOP("Gate", "years, for the interval of a slope"),

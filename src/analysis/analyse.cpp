@@ -2,7 +2,6 @@
 #include "analysis/analyse.h"
 
 #include "analysis/material.h"
-#include "domain/catalogue.h"
 
 namespace samspel::analysis {
 
@@ -17,6 +16,6 @@ std::vector<Statement> analyse(const Question& question) {
     return said;
 }
 
-bool yearsCompare(const Segment& segment) { return !isOfItsYearOnly(segment); }
+bool yearsCompare(const Segment& segment) { return !segment.isOfItsYearOnly; }
 
 } // namespace samspel::analysis

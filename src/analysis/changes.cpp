@@ -112,7 +112,7 @@ private:
     template <class Work>
     Outcome<Facts> parts(Work work) const {
         if (m_material.measure() != Measure::mean) {
-            return Reason::WrongMeasure;
+            return notFor(m_material.measure());
         }
         if (!m_stretch.yearsCompare) {
             return Reason::YearsNotComparable;

@@ -55,11 +55,12 @@ void sayIntervals(const Material& material, std::vector<Statement>& said) {
 }
 
 void saySwing(const Material& material, const Stretch& stretch, std::vector<Statement>& said) {
-    if (material.measure() != Measure::mean || stretch.figures.empty()) {
+    if (stretch.figures.empty()) {
         return;
     }
     const Usable& newest = stretch.figures.back();
     Statement made = material.about(Topic::Swing, stretch, newest.period);
+    // Of a share and a count the error is the reason why there is none.
     made.outcome = newest.se.then([&](double error) {
         return Facts{{{"halfWidth", statistics::publishedFactor * error, halfDecimals(newest)},
                       {"n", static_cast<double>(newest.n.value_or(0))}}};

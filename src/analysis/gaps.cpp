@@ -96,7 +96,7 @@ Outcome<double> spreadOfAll(const Usable& nation, const Stretch& stretch) {
 
 Outcome<Facts> distanceOf(const Material& material, const Stretch& stretch, const Usable& figure) {
     if (material.measure() != Measure::mean) {
-        return Reason::WrongMeasure;
+        return notFor(material.measure());
     }
     const Usable* nation = findSame(material.nation, figure);
     if (nation == nullptr) {

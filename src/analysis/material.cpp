@@ -167,7 +167,7 @@ Outcome<Usable> Material::usable(const Shown& shown) {
         made.uncertaintyDecimals = figure.uncertainty->decimals;
     }
     if (indicator.measure != Measure::mean) {
-        made.se = Reason::WrongMeasure;
+        made.se = notFor(indicator.measure);
         return made;
     }
     const auto error =
@@ -193,7 +193,7 @@ std::vector<Usable> Material::usables(const std::vector<Shown>& figures) {
 // it: each U of at least 30 pupils is an SD, and they are pooled by n − 1.
 Outcome<double> Material::spreadOf(const Stretch& stretch) const {
     if (measure() != Measure::mean) {
-        return Reason::WrongMeasure;
+        return notFor(measure());
     }
     const Segment* segment = segmentOf(stretch.segment);
     if (const auto mastery = masterySpread(segment, question.series.breakdown.grade)) {
@@ -233,6 +233,10 @@ Outcome<double> Material::spreadOf(const Stretch& stretch) const {
         return Reason::SpreadUnknown;
     }
     return std::sqrt(squares / freedom);
+}
+
+Reason notFor(Measure measure) {
+    return measure == Measure::share ? Reason::NoShareForm : Reason::WrongMeasure;
 }
 
 const Usable* findSame(const std::vector<Usable>& figures, const Usable& like) {

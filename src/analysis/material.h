@@ -88,6 +88,9 @@ private:
     QStringList m_scales; // a segment's number is its place here
 };
 
+/// Why a method that is laid down for means is not for this measure.
+statistics::Reason notFor(Measure measure);
+
 /// The figure of a period, on the same scale; nullptr where there is none.
 const Usable* findSame(const std::vector<Usable>& figures, const Usable& like);
 

@@ -75,6 +75,13 @@ QString reasonOf(const statistics::Refusal& refusal, const Language& language) {
         return isCounted ? with(language.say("Analysis",
                                              "too few years (needs at least %1 in the same series, has %2)"))
                          : language.say("Analysis", "too few years");
+    case Reason::TooFewExpected:
+        return isCounted
+                   ? with(language.say("Analysis",
+                                       "too few pupils to expect on the smaller side of the share "
+                                       "in a year (needs at least %1, has %2)"))
+                   : language.say("Analysis", "too few pupils to expect on the smaller side of the share in "
+                                              "a year");
     case Reason::TooFewUnits:
         return isCounted ? with(language.say("Analysis", "too few units (needs at least %1, has %2)"))
                          : language.say("Analysis", "too few units");
@@ -113,6 +120,8 @@ QString reasonOf(const statistics::Refusal& refusal, const Language& language) {
         return language.say("Analysis", "the series is too long for exact counting");
     case Reason::WrongMeasure:
         return language.say("Analysis", "the method is for another kind of figure");
+    case Reason::NoShareForm:
+        return language.say("Analysis", "the method is laid down for means, not for shares");
     case Reason::YearsNotComparable:
         return language.say("Analysis",
                             "each year's test stands alone, and years cannot be held against each "

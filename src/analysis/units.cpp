@@ -45,15 +45,22 @@ Outcome<std::vector<statistics::Estimate>> estimates(const Material& material, c
         });
 }
 
+/// Those whose percentage is one count alone.
+Outcome<std::vector<statistics::Share>> sharesOf(const Material& material, const Usable& figure) {
+    return together<statistics::Share>(material, figure, [](const Usable& one) { return one.share(); });
+}
+
 Outcome<Facts> rankOf(const Material& material, const Usable& figure) {
-    return estimates(material, figure).then([](const std::vector<statistics::Estimate>& units) {
+    const auto ranked = [](const auto& units) {
         return statistics::rankRange(units, 0).then([](const statistics::RankRange& found) {
             return Facts{{{"place", static_cast<double>(found.place)},
                           {"best", static_cast<double>(found.best)},
                           {"worst", static_cast<double>(found.worst)},
                           {"units", static_cast<double>(found.units)}}};
         });
-    });
+    };
+    return material.measure() == Measure::share ? sharesOf(material, figure).then(ranked)
+                                                : estimates(material, figure).then(ranked);
 }
 
 Outcome<Facts> factsOf(const statistics::Funnel& funnel, double scale, int decimals) {
@@ -95,12 +102,11 @@ Outcome<Facts> funnelOf(const Material& material, const Usable& figure) {
     const int decimals = std::max(1, figure.decimals);
     return targetOf(material, figure).then([&](double target) -> Outcome<Facts> {
         if (material.measure() == Measure::share) {
-            return together<statistics::Share>(material, figure,
-                                               [](const Usable& one) { return one.share(); })
-                .then([&](const std::vector<statistics::Share>& units) {
-                    return statistics::funnel(units, target / perCent)
-                        .then([](const statistics::Funnel& found) { return factsOf(found, perCent, 1); });
+            return sharesOf(material, figure).then([&](const std::vector<statistics::Share>& units) {
+                return statistics::funnel(units, target / perCent).then([](const statistics::Funnel& found) {
+                    return factsOf(found, perCent, 1);
                 });
+            });
         }
         return estimates(material, figure).then([&](const std::vector<statistics::Estimate>& units) {
             return statistics::funnel(units, target).then([&](const statistics::Funnel& found) {
@@ -137,12 +143,13 @@ void sayUnits(const Material& material, std::vector<Statement>& said) {
                 made.against = Against::Units;
                 const bool isMade = material.measure() == Measure::mean ||
                                     (isForShares && material.measure() == Measure::share);
-                made.outcome = isMade ? outcomeOf(material, figure) : Outcome<Facts>(Reason::WrongMeasure);
+                made.outcome =
+                    isMade ? outcomeOf(material, figure) : Outcome<Facts>(notFor(material.measure()));
                 said.push_back(std::move(made));
             }
         }
     };
-    say(Topic::Rank, false, false, rankOf);
+    say(Topic::Rank, false, true, rankOf);
     say(Topic::Funnel, false, true, funnelOf);
     say(Topic::Shrinkage, true, false, shrunkenOf);
 }

@@ -50,6 +50,19 @@ public:
     }
 
     QString band() const {
+        if (m_statement.measure == Measure::share) {
+            return (m_facts.finding == Finding::WithinChance
+                        ? m_language.say("Analysis",
+                                         "%1 differ no more among themselves than chance alone lets them: "
+                                         "about %2 %, and with %3 between %4 and %5 % (95 %; Q = %6, %7 "
+                                         "degrees of freedom).")
+                        : m_language.say("Analysis",
+                                         "%1 differ more among themselves than chance alone lets them: about "
+                                         "%2 %, and with %3 chance would keep a year between %4 and %5 % "
+                                         "(95 %; Q = %6, %7 degrees of freedom). It does not say why."))
+                .arg(when(), number("centre"), persons(), number("low"), number("high"), number("q"),
+                     number("freedom"));
+        }
         return (m_facts.finding == Finding::WithinChance
                     ? m_language.say(
                           "Analysis",

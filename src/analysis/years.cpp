@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace samspel::analysis {
 
@@ -63,7 +64,8 @@ Outcome<Facts> pooledMeans(const Stretch& stretch, const std::vector<Usable>& ye
     });
 }
 
-Outcome<Facts> pooledShares(const Material& material, const std::vector<Usable>& years) {
+/// The counts behind all of them, or the reason why one has none.
+Outcome<std::vector<statistics::Share>> countsBehind(const std::vector<Usable>& years) {
     std::vector<statistics::Share> shares;
     for (const Usable& year : years) {
         const auto share = year.share();
@@ -72,12 +74,18 @@ Outcome<Facts> pooledShares(const Material& material, const std::vector<Usable>&
         }
         shares.push_back(*share);
     }
-    return statistics::threeYearShare(shares).then([&](const statistics::PooledShare& pool) {
-        return material.withCount(Facts{{{"mean", perCent * pool.value, 1},
-                                         {"low", perCent * pool.interval.low, 1},
-                                         {"high", perCent * pool.interval.high, 1},
-                                         {"n", static_cast<double>(pool.n)}}},
-                                  static_cast<int>(pool.count));
+    return shares;
+}
+
+Outcome<Facts> pooledShares(const Material& material, const std::vector<Usable>& years) {
+    return countsBehind(years).then([&](const std::vector<statistics::Share>& shares) {
+        return statistics::threeYearShare(shares).then([&](const statistics::PooledShare& pool) {
+            return material.withCount(Facts{{{"mean", perCent * pool.value, 1},
+                                             {"low", perCent * pool.interval.low, 1},
+                                             {"high", perCent * pool.interval.high, 1},
+                                             {"n", static_cast<double>(pool.n)}}},
+                                      static_cast<int>(pool.count));
+        });
     });
 }
 
@@ -119,12 +127,37 @@ void sayPools(const Material& material, const Stretch& stretch, std::vector<Stat
     }
 }
 
+Facts factsOf(const statistics::ChanceBand& band, int n, double scale, int decimals) {
+    return Facts{{{"centre", scale * band.centre, decimals},
+                  {"low", scale * band.years.back().usual.low, decimals},
+                  {"high", scale * band.years.back().usual.high, decimals},
+                  {"n", static_cast<double>(n)},
+                  {"q", band.q, 1},
+                  {"freedom", static_cast<double>(band.freedom)},
+                  {"shareBetween", band.shareBetween, 2},
+                  {"years", static_cast<double>(band.years.size())}},
+                 band.moreThanChance ? Finding::BeyondChance : Finding::WithinChance};
+}
+
+Outcome<Facts> bandOfShares(const Stretch& stretch) {
+    std::vector<Usable> weighted;
+    std::copy_if(stretch.figures.begin(), stretch.figures.end(), std::back_inserter(weighted),
+                 [](const Usable& year) { return year.n.has_value(); });
+    return countsBehind(weighted).then([&](const std::vector<statistics::Share>& shares) {
+        return statistics::chanceBand(shares).then(
+            [&](const statistics::ChanceBand& band) { return factsOf(band, shares.back().n, perCent, 1); });
+    });
+}
+
 Outcome<Facts> bandOf(const Material& material, const Stretch& stretch) {
-    if (material.measure() != Measure::mean) {
-        return Reason::WrongMeasure;
+    if (material.measure() == Measure::count) {
+        return notFor(material.measure());
     }
     if (!stretch.yearsCompare) {
         return Reason::YearsNotComparable;
+    }
+    if (material.measure() == Measure::share) {
+        return bandOfShares(stretch);
     }
     return enough(stretch.weighted(), Need::BandYears)
         .then([&](const statistics::Series& series) -> Outcome<Facts> {
@@ -134,16 +167,7 @@ Outcome<Facts> bandOf(const Material& material, const Stretch& stretch) {
             }
             return stretch.spread.then([&](double sd) {
                 return statistics::chanceBand(series, sd).then([&](const statistics::ChanceBand& band) {
-                    const int decimals = decimalsOf(stretch);
-                    return Facts{{{"centre", band.centre, decimals},
-                                  {"low", band.years.back().usual.low, decimals},
-                                  {"high", band.years.back().usual.high, decimals},
-                                  {"n", static_cast<double>(*series.points().back().n)},
-                                  {"q", band.q, 1},
-                                  {"freedom", static_cast<double>(band.freedom)},
-                                  {"shareBetween", band.shareBetween, 2},
-                                  {"years", static_cast<double>(series.size())}},
-                                 band.moreThanChance ? Finding::BeyondChance : Finding::WithinChance};
+                    return factsOf(band, *series.points().back().n, 1, decimalsOf(stretch));
                 });
             });
         });

@@ -117,7 +117,8 @@ Exit listIndicators(const Arguments& arguments, const Language& language) {
                 {QStringLiteral("to"), segment.last ? QJsonValue(segment.last->text()) : QJsonValue()},
                 {QStringLiteral("scale"), catalogueText(segment.scale, language)},
                 {QStringLiteral("reason"), catalogueText(segment.reason, language)},
-                {QStringLiteral("caution"), catalogueText(segment.caution, language)}});
+                {QStringLiteral("caution"), catalogueText(segment.caution, language)},
+                {QStringLiteral("yearsCompare"), !segment.isOfItsYearOnly}});
         }
         list.rows.push_back({{QStringLiteral("code"), indicator.code},
                              {QStringLiteral("name"), catalogueText(indicator.name, language)},

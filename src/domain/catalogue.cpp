@@ -5,12 +5,6 @@ namespace samspel {
 
 namespace {
 
-constexpr auto comparableWithNothing =
-    QT_TRANSLATE_NOOP("Catalogue", "The first tests are comparable with nothing later.");
-constexpr auto comparableWithinYear =
-    QT_TRANSLATE_NOOP("Catalogue", "Until scale points came, a year's figures can be compared with other "
-                                   "units of the same year only, not from one year to the next.");
-
 QString text(const char* source) { return QString::fromUtf8(source); }
 
 Segment segment(const char* code, int first, std::optional<int> last, const char* scale, const char* reason,
@@ -23,6 +17,11 @@ Segment segment(const char* code, int first, std::optional<int> last, const char
     s.reason = text(reason);
     s.caution = text(caution);
     return s;
+}
+
+Segment ofItsYearOnly(Segment segment) {
+    segment.isOfItsYearOnly = true;
+    return segment;
 }
 
 // Scale points for reading came two years after English and numeracy.
@@ -39,9 +38,15 @@ CatalogueEntry nationalTest(const char* code, const char* name, double spread, i
     i.span = 10;
     i.isRounded = true;
     entry.segments = {
-        segment("A", 2004, 2005, QT_TRANSLATE_NOOP("Catalogue", "first tests"), "", comparableWithNothing),
-        segment("B", 2007, firstWithPoints - 1, QT_TRANSLATE_NOOP("Catalogue", "mean mastery level"),
-                QT_TRANSLATE_NOOP("Catalogue", "new tests in 2007"), comparableWithinYear),
+        ofItsYearOnly(
+            segment("A", 2004, 2005, QT_TRANSLATE_NOOP("Catalogue", "first tests"), "",
+                    QT_TRANSLATE_NOOP("Catalogue", "The first tests are comparable with nothing later."))),
+        ofItsYearOnly(segment(
+            "B", 2007, firstWithPoints - 1, QT_TRANSLATE_NOOP("Catalogue", "mean mastery level"),
+            QT_TRANSLATE_NOOP("Catalogue", "new tests in 2007"),
+            QT_TRANSLATE_NOOP("Catalogue", "Until scale points came, a year's figures can be compared with "
+                                           "other units of the same year only, not from one year to the "
+                                           "next."))),
         segment("C", firstWithPoints, 2021, points,
                 QT_TRANSLATE_NOOP("Catalogue", "new scale: scale points replace mastery levels"),
                 QT_TRANSLATE_NOOP("Catalogue",
@@ -76,10 +81,6 @@ std::vector<CatalogueEntry> catalogue() {
         nationalTest("np.reading", QT_TRANSLATE_NOOP("Catalogue", "National test in reading"), 8.9, 2016),
         nationalTest("np.numeracy", QT_TRANSLATE_NOOP("Catalogue", "National test in numeracy"), 9.3, 2014),
         population()};
-}
-
-bool isOfItsYearOnly(const Segment& segment) {
-    return segment.caution == text(comparableWithNothing) || segment.caution == text(comparableWithinYear);
 }
 
 } // namespace samspel

@@ -18,9 +18,4 @@ struct CatalogueEntry {
 /// context "Catalogue".
 std::vector<CatalogueEntry> catalogue();
 
-/// Whether a segment's caution is the catalogue's own that says that a year's figures compare with other
-/// units of the same year only: national tests until scale points came. It is told by those words, in English
-/// as kept.
-bool isOfItsYearOnly(const Segment& segment);
-
 } // namespace samspel

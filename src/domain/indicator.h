@@ -110,6 +110,9 @@ struct Segment {
     QString scale;  ///< "Scale points, mean 50 in 2022"; two segments on different scales never share an axis
     QString reason; ///< why the series breaks where this segment begins, in words
     QString caution; ///< what a reader must know of all figures in it
+    /// A year's figures compare with other units of that year, and with no other year: each year's test was a
+    /// test of its own.
+    bool isOfItsYearOnly = false;
 
     bool holds(Period period) const { return first <= period && (!last || period <= *last); }
     bool operator==(const Segment&) const = default;
@@ -130,7 +133,11 @@ struct Schema<Segment> {
         Field{"scale", QT_TRANSLATE_NOOP("Field", "Scale"), &Segment::scale},
         Field{"reason", QT_TRANSLATE_NOOP("Field", "Reason of the break"), &Segment::reason,
               Rules{.isLong = true}},
-        Field{"caution", QT_TRANSLATE_NOOP("Field", "Caution"), &Segment::caution, Rules{.isLong = true}}};
+        Field{"caution", QT_TRANSLATE_NOOP("Field", "Caution"), &Segment::caution, Rules{.isLong = true}},
+        Field{"is_of_its_year_only", QT_TRANSLATE_NOOP("Field", "Each year stands alone"),
+              &Segment::isOfItsYearOnly,
+              Rules{.help = QT_TRANSLATE_NOOP("Field", "A year's figures can be compared with other units of "
+                                                       "that year only, and no line joins the years")}}};
     static void rule(const Segment&, const Language&, Problems&);
 };
 

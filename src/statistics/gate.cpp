@@ -5,9 +5,9 @@ namespace samspel::statistics {
 
 std::string_view name(Need need) {
     constexpr std::array<std::string_view, requirements.size()> names{
-        "point",       "solidPoint", "ownSpread",     "poolPupils",   "poolYears",          "bandYears",
-        "funnelUnits", "slopeYears", "slopeInterval", "processYears", "processYearsLocked", "yearsBefore",
-        "yearsAfter",  "donors",     "coverage",      "compareUnits"};
+        "point",        "solidPoint",  "ownSpread",  "poolPupils",    "poolYears",    "bandYears",
+        "bandExpected", "funnelUnits", "slopeYears", "slopeInterval", "processYears", "processYearsLocked",
+        "yearsBefore",  "yearsAfter",  "donors",     "coverage",      "compareUnits"};
     return names[static_cast<std::size_t>(need)];
 }
 

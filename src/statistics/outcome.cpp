@@ -17,6 +17,8 @@ std::string_view name(Reason reason) {
         return "tooFewPupils";
     case Reason::TooFewYears:
         return "tooFewYears";
+    case Reason::TooFewExpected:
+        return "tooFewExpected";
     case Reason::TooFewUnits:
         return "tooFewUnits";
     case Reason::TooFewDonors:
@@ -49,6 +51,8 @@ std::string_view name(Reason reason) {
         return "tooLongForExact";
     case Reason::WrongMeasure:
         return "wrongMeasure";
+    case Reason::NoShareForm:
+        return "noShareForm";
     case Reason::YearsNotComparable:
         return "yearsNotComparable";
     }

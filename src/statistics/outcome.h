@@ -20,6 +20,7 @@ enum class Reason : std::uint8_t {
     OutOfRange,         ///< a number is impossible for what it counts (n = 0, 11 of 10, SD below 0)
     TooFewPupils,       ///< needs and has: pupils
     TooFewYears,        ///< needs and has: years in one segment
+    TooFewExpected,     ///< needs and has: pupils that a share leads to expect on its smaller side in a year
     TooFewUnits,        ///< needs and has: units
     TooFewDonors,       ///< needs and has: units of similar size to compare with
     TooLowCoverage,     ///< needs and has: per cent of the pupils
@@ -36,6 +37,7 @@ enum class Reason : std::uint8_t {
     CountNotUnique,     ///< the published percentage fits several counts; has: how many
     TooLongForExact,    ///< needs: the longest series that exact counting in 64 bits holds
     WrongMeasure,       ///< the method is for another kind of measure: a count of all has no sampling error
+    NoShareForm,        ///< the method is laid down for means alone, not for shares
     YearsNotComparable, ///< each year's test was a test of its own; only units of one year compare
 };
 

@@ -4,6 +4,7 @@
 #include "statistics/formulas/distributions.h"
 #include "statistics/formulas/limits.h"
 #include "statistics/formulas/pooling.h"
+#include "statistics/funnel.h"
 #include "statistics/gate.h"
 
 #include <algorithm>
@@ -105,6 +106,50 @@ Outcome<ChanceBand> chanceBand(const Series& series, double sd) {
     result.shareBetween = spread->shareBetween;
     result.moreThanChance = spread->p < 1 - usual;
     return result;
+}
+
+Outcome<ChanceBand> chanceBand(std::span<const Share> years) {
+    if (const auto enough = ask(Need::BandYears, static_cast<double>(years.size())); !enough) {
+        return enough.refusal();
+    }
+    std::vector<Point> points;
+    for (const Share& year : years) {
+        if (year.n < 1 || year.count < 0 || year.count > year.n) {
+            return Reason::OutOfRange;
+        }
+        points.push_back({year.basis, year.value(), year.n});
+    }
+    // A share is the mean of 0 and 1, and the SD of these is known from it.
+    return Series::of(std::move(points)).then([](const Series& series) -> Outcome<ChanceBand> {
+        const auto pooled = pooledMean(series, 0);
+        if (!pooled) {
+            return pooled.refusal();
+        }
+        const double centre = std::clamp(pooled->mean, 0.0, 1.0);
+        const auto smallest =
+            std::min_element(series.begin(), series.end(),
+                             [](const Point& one, const Point& other) { return *one.n < *other.n; });
+        // The slack is for a whole number that division has left a trace below.
+        const double expected = std::floor(*smallest->n * std::min(centre, 1 - centre) + 1e-9);
+        if (const auto enough = ask(Need::BandExpected, expected); !enough) {
+            return enough.refusal();
+        }
+        const auto spread = heterogeneity(series, std::sqrt(centre * (1 - centre)));
+        if (!spread) {
+            return spread.refusal();
+        }
+        ChanceBand result{
+            centre, {}, spread->q, spread->freedom, spread->shareBetween, spread->p < 1 - usual};
+        for (const Point& year : series) {
+            const auto inner = funnelShareLimits(centre, *year.n, usual);
+            const auto outer = funnelShareLimits(centre, *year.n, nearlyCertain);
+            if (!inner || !outer) {
+                return Reason::OutOfRange;
+            }
+            result.years.push_back({year.basis.period, *inner, *outer});
+        }
+        return result;
+    });
 }
 
 } // namespace samspel::statistics

@@ -3,7 +3,9 @@
 
 #include "statistics/interval.h"
 #include "statistics/series.h"
+#include "statistics/share.h"
 
+#include <span>
 #include <vector>
 
 /// Years of one unit together: the mean of three years, and the band within which chance alone moves single
@@ -54,5 +56,10 @@ struct ChanceBand {
 /// At least four years with n, in one segment by the nature of a Series; gaps allowed.
 /// Refuses TooFewYears (needs 4), WeightUnknown, OutOfRange (sd must be above 0).
 Outcome<ChanceBand> chanceBand(const Series& series, double sd);
+
+/// The same of a share, on its counts: centre Σcount/Σn, s = √(p̄(1 − p̄)) in Q, limits exact binomial as in a
+/// funnel. Chi-squared holds only where each year has at least five persons to be expected on both sides
+/// (Cochran 1954): TooFewExpected. Also TooFewYears (needs 4), Mixed…, SameYearTwice, OutOfRange.
+Outcome<ChanceBand> chanceBand(std::span<const Share> years);
 
 } // namespace samspel::statistics

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "statistics/estimate.h"
+#include "statistics/share.h"
 
 #include <span>
 #include <vector>
@@ -28,6 +29,11 @@ Outcome<std::vector<RankRange>> rankRanges(std::span<const Estimate> units,
 
 /// That of one unit alone, by its place among `units`; OutOfRange where there is no such place.
 Outcome<RankRange> rankRange(std::span<const Estimate> units, std::size_t which,
+                             Correction correction = Correction::Holm);
+
+/// The same of shares: two are clearly apart when Newcombe's interval of their difference holds no 0, at the
+/// confidence that Holm asks for. TooFewUnits (needs 2), Mixed…, OutOfRange.
+Outcome<RankRange> rankRange(std::span<const Share> units, std::size_t which,
                              Correction correction = Correction::Holm);
 
 } // namespace samspel::statistics

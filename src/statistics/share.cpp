@@ -3,6 +3,7 @@
 
 #include "statistics/formulas/distributions.h"
 #include "statistics/formulas/limits.h"
+#include "statistics/formulas/newcombe.h"
 #include "statistics/gate.h"
 
 #include <algorithm>
@@ -20,13 +21,7 @@ Outcome<Interval> wilson(int count, int n, double confidence) {
     if (!isShare(count, n) || !isConfidence(confidence)) {
         return Reason::OutOfRange;
     }
-    const double z = normalCritical(confidence);
-    const double p = static_cast<double>(count) / n;
-    const double squared = z * z / n;
-    const double centre = (p + squared / 2) / (1 + squared);
-    const double half = z / (1 + squared) * std::sqrt(p * (1 - p) / n + squared / (4.0 * n));
-    // At the ends the bound is exactly 0 or 1; rounding would leave a trace of it.
-    return Interval{count == 0 ? 0 : centre - half, count == n ? 1 : centre + half};
+    return wilsonAt(normalCritical(confidence), count, n);
 }
 
 Outcome<Interval> clopperPearson(int count, int n, double confidence) {
@@ -42,18 +37,10 @@ Outcome<ShareDifference> newcombe(const Share& one, const Share& other, double c
     if (const auto same = sameBasis(one.basis, other.basis); !same) {
         return same.refusal();
     }
-    const auto first = wilson(one.count, one.n, confidence);
-    const auto second = wilson(other.count, other.n, confidence);
-    if (!first || !second) {
+    if (!isShare(one.count, one.n) || !isShare(other.count, other.n) || !isConfidence(confidence)) {
         return Reason::OutOfRange;
     }
-    const double p1 = one.value();
-    const double p2 = other.value();
-    ShareDifference result;
-    result.value = p1 - p2;
-    result.interval = {result.value - std::hypot(p1 - first->low, second->high - p2),
-                       result.value + std::hypot(first->high - p1, p2 - second->low)};
-    return result;
+    return ShareDifference{one.value() - other.value(), newcombeAt(normalCritical(confidence), one, other)};
 }
 
 Outcome<Share> poolShares(std::span<const Share> shares) {

@@ -16,7 +16,7 @@ namespace {
 constexpr std::array files{":/schema/001-first-light.sql", ":/schema/002-whole-register.sql",
                            ":/schema/003-search.sql",      ":/schema/004-provenance.sql",
                            ":/schema/005-releases.sql",    ":/schema/006-people.sql",
-                           ":/schema/007-merging.sql"};
+                           ":/schema/007-merging.sql",     ":/schema/008-each-year-alone.sql"};
 
 constexpr int notingRows = 3; // the schema from which each step notes the records that it touched
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // No path around a break: whatever verb is asked, no number in its answer is made of both sides of 2013/2014
 // or of 2021/2022. The figures of one side are moved, and then those of another: a number that follows both
-// was made of both.
+// was made of both. Where people read sentences and tables, a line that follows one side names no year of
+// another.
 #include "cli/cli.h"
 #include "support/text.h"
 
@@ -122,17 +123,29 @@ const std::vector<Way> ways{
          return choice(u"analyse"_s, reg, {u"--json"_s, u"--programme-start"_s, u"2018-19"_s});
      }},
     {u"analyse json 2012-13"_s,
-     [](auto& reg) { // its text says the same statements, as many sentences as there are numbers for
+     [](auto& reg) {
          return choice(u"analyse"_s, reg,
                        {u"--lang"_s, u"nn"_s, u"--json"_s, u"--programme-start"_s, u"2012-13"_s});
      }},
+    {u"analyse text"_s,
+     [](auto& reg) {
+         return choice(u"analyse"_s, reg, {u"--lang"_s, u"en"_s, u"--programme-start"_s, u"2018-19"_s});
+     }},
+    {u"analyse text 2012-13"_s,
+     [](auto& reg) {
+         return choice(u"analyse"_s, reg, {u"--lang"_s, u"nn"_s, u"--programme-start"_s, u"2012-13"_s});
+     }},
+    {u"report municipality"_s,
+     [](auto& reg) {
+         return QStringList{u"report"_s, reg,     u"municipality"_s, u"--unit"_s, u"4640"_s,
+                            u"--lang"_s, u"en"_s, u"-o"_s,           u"m.pdf"_s};
+     },
+     u"m.pdf"_s},
     {u"report status"_s,
      [](auto& reg) {
          return QStringList{u"report"_s, reg, u"status"_s, u"-o"_s, u"r.pdf"_s};
      },
      u"r.pdf"_s},
-    // A municipality's page has larger charts, whose ticks move with the figures of all sides; its figures
-    // are those above.
     {u"export indicators"_s,
      [](auto& reg) {
          return QStringList{u"export"_s, reg, u"indicator"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"e.csv"_s};
@@ -209,6 +222,63 @@ void checkSaid(const std::vector<Said>& said) {
     }
 }
 
+bool isReadByLine(const Way& way) {
+    return way.name.startsWith(u"analyse text"_s) || way.name == u"report municipality"_s;
+}
+
+/// The lines that people read, without what tells the file and the day. A picture's own words are left out:
+/// its ticks follow whatever is in view, and the ways "chart" go through what else it says.
+QStringList linesIn(QString text) {
+    static const QRegularExpression hash(u"SHA-256 \\S+"_s);
+    static const QRegularExpression day(u"\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(hash);
+    text.remove(day);
+    QStringList lines;
+    bool isPicture = false;
+    for (const QString& raw : text.split(u'\n')) {
+        const QString line = raw.simplified();
+        isPicture = (isPicture || line.contains(u" · Grade 5 · "_s)) && line != u"Read with care"_s;
+        if (!isPicture && !line.isEmpty()) {
+            lines += line;
+        }
+    }
+    return lines;
+}
+
+/// Of which sides a line names years: "2014–15 to 2021–22".
+std::set<Side> sidesNamedIn(const QString& line) {
+    static const QRegularExpression period(u"(\\d{4})–\\d{2}(?!\\d)"_s);
+    std::set<Side> named;
+    for (auto found = period.globalMatch(line); found.hasNext();) {
+        named.insert(sideOf(found.next().captured(1).toInt()));
+    }
+    return named;
+}
+
+void checkLines(const std::vector<QStringList>& lines) {
+    for (std::size_t moved = 1; moved < lines.size(); ++moved) {
+        REQUIRE(lines[moved].size() == lines[0].size());
+        CHECK(lines[moved] != lines[0]); // so that the proof sees this side
+    }
+    for (qsizetype at = 0; at < lines[0].size(); ++at) {
+        INFO(lines[0][at].toStdString());
+        int follows = 0;
+        for (std::size_t moved = 1; moved < lines.size(); ++moved) {
+            const QString& line = lines[moved][at];
+            if (line == lines[0][at]) {
+                continue;
+            }
+            INFO(line.toStdString());
+            CHECK(++follows == 1);
+            for (const QString& said : {lines[0][at], line}) {
+                const std::set<Side> named = sidesNamedIn(said);
+                CHECK((named.empty() || named == std::set<Side>{sides.at(moved - 1)}));
+            }
+        }
+    }
+}
+
 } // namespace
 
 TEST_CASE("no verb's answer holds a number made of both sides of a break") {
@@ -232,6 +302,14 @@ TEST_CASE("no verb's answer holds a number made of both sides of a break") {
             checkSaid(said);
             continue;
         }
+        if (isReadByLine(way)) {
+            std::vector<QStringList> lines;
+            for (std::size_t i = 0; i < registers.size(); ++i) {
+                lines.push_back(linesIn(answerOf(folders[i], way, registers[i])));
+            }
+            checkLines(lines);
+            continue;
+        }
         std::vector<QStringList> numbers;
         for (std::size_t i = 0; i < registers.size(); ++i) {
             numbers.push_back(numbersIn(answerOf(folders[i], way, registers[i])));
@@ -251,6 +329,22 @@ TEST_CASE("no verb's answer holds a number made of both sides of a break") {
             }
         }
     }
+}
+
+TEST_CASE("each sentence of an analysis, as people read it, names years of one side alone") {
+    const Cli cli;
+    const QString reg = registerOf(cli, {});
+    int sentences = 0;
+    for (const Way& way : ways) {
+        if (way.name.startsWith(u"analyse text"_s)) {
+            for (const QString& line : linesIn(answerOf(cli, way, reg))) {
+                INFO(line.toStdString());
+                CHECK(sidesNamedIn(line).size() <= 1);
+                sentences += sidesNamedIn(line).empty() ? 0 : 1;
+            }
+        }
+    }
+    CHECK(sentences > 2 * 16 * 5); // of each of 16 years: figure, nation, county, place, limits
 }
 
 TEST_CASE("the answers do follow the figures, so that the test above sees them") {

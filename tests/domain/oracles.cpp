@@ -75,7 +75,7 @@ TEST_CASE(
             const bool isInOne =
                 std::any_of(entry.segments.begin(), entry.segments.end(), [&](const Segment& segment) {
                     return segment.holds(Period::schoolYear(first)) &&
-                           segment.holds(Period::schoolYear(last)) && !isOfItsYearOnly(segment);
+                           segment.holds(Period::schoolYear(last)) && !segment.isOfItsYearOnly;
                 });
             CHECK(isInOne);
         }
@@ -85,7 +85,7 @@ TEST_CASE(
 TEST_CASE("the catalogue's years before scale points stand each for themselves") {
     for (const CatalogueEntry& entry : catalogue()) {
         for (const Segment& segment : entry.segments) {
-            CHECK(isOfItsYearOnly(segment) == (segment.code == u"A"_s || segment.code == u"B"_s));
+            CHECK(segment.isOfItsYearOnly == (segment.code == u"A"_s || segment.code == u"B"_s));
         }
     }
 }

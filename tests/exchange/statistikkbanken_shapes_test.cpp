@@ -105,6 +105,13 @@ TEST_CASE("The mean mastery level is the test's own series until scale points ca
                                                     "46 np.english 5 all all all 2014-15: 50",
                                                     "46 np.english.mastery 5 all all all 2014-15: 2.0",
                                                     "46 np.reading.points 5 all all all 2015-16: 51"});
+    // So these stand alone as mastery levels do, year by year; the scales of 2016 and 2022 do not.
+    for (const IndicatorClaim& claim : reading.batch.indicators) {
+        for (const Segment& segment : claim.segments) {
+            INFO(claim.indicator.code.toStdString() << " " << segment.code.toStdString());
+            CHECK(segment.isOfItsYearOnly == (segment.code == u"A" || segment.code == u"B"));
+        }
+    }
     CHECK(firstRefusal(
               vestland({english(u"Gjennomsnittlig mestringsnivå", "2010-11")}, {QStringLiteral("21")})) ==
           "2:6 21 is impossible here: it lies between 1 and 5.");

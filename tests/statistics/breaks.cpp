@@ -7,6 +7,7 @@
 #include "statistics/gap.h"
 #include "statistics/gate.h"
 #include "statistics/mean.h"
+#include "statistics/pool.h"
 #include "statistics/rank.h"
 #include "statistics/region.h"
 #include "statistics/share.h"
@@ -79,6 +80,11 @@ const std::map<std::string, Attempt> attempts{
      [](auto& one, auto& other) {
          return refused(threeYearShare(std::vector{share(one), share(one), share(other)}));
      }},
+    {"chanceBand",
+     [](auto& one, auto& other) {
+         const auto year = [&](int before) { return share({one.period - before, one.segment, one.version}); };
+         return refused(chanceBand(std::vector{year(2), year(1), year(0), share(other)}));
+     }},
     {"join", [](auto& one, auto& other) { return refused(join(manyAndOne<Part>(one, other, part))); }},
     {"joinYears",
      [](auto& one, auto& other) { return refused(joinYears(manyAndOne<Part>(one, other, part))); }},
@@ -94,7 +100,9 @@ const std::map<std::string, Attempt> attempts{
      [](auto& one, auto& other) { return refused(rankRanges(manyAndOne<Estimate>(one, other, estimate))); }},
     {"rankRange",
      [](auto& one, auto& other) {
-         return refused(rankRange(manyAndOne<Estimate>(one, other, estimate), 0));
+         const auto means = refused(rankRange(manyAndOne<Estimate>(one, other, estimate), 0));
+         const auto shares = refused(rankRange(manyAndOne<Share>(one, other, share), 0));
+         return means == shares ? means : std::nullopt;
      }},
     {"shrink",
      [](auto& one, auto& other) { return refused(shrink(manyAndOne<Estimate>(one, other, estimate))); }},
@@ -112,9 +120,9 @@ const std::map<std::string, Attempt> attempts{
 };
 
 /// Functions that take one figure, or one Series, which cannot be made across a break.
-const std::set<std::string> ofOne{"point",         "interval",      "masteryMean", "masteryShare",
-                                  "threeYearPool", "rollingPools",  "chanceBand",  "slopeRange",
-                                  "direction",     "processLimits", "corrected",   "sample"};
+const std::set<std::string> ofOne{"point",         "interval",     "masteryMean", "masteryShare",
+                                  "threeYearPool", "rollingPools", "slopeRange",  "direction",
+                                  "processLimits", "corrected",    "sample"};
 
 /// A function that wants figures of one year may name the year first.
 bool isBreak(const std::optional<Reason>& reason) {

@@ -21,6 +21,7 @@ TEST_CASE("the gate holds the numbers of the design") {
     CHECK(least(Need::SolidPoint) == 20);
     CHECK(least(Need::PoolPupils) == 30);
     CHECK(least(Need::BandYears) == 4);
+    CHECK(least(Need::BandExpected) == 5);
     CHECK(least(Need::FunnelUnits) == 10);
     CHECK(least(Need::SlopeYears) == 6);
     CHECK(least(Need::XmrYears) == 6);

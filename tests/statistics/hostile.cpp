@@ -184,6 +184,9 @@ void checkOfMany(Hand& hand) {
     if (const auto found = funnel(shares, hand.number() / 100)) {
         CHECK((fine(found->phi) && fine(found->tau2) && fine(found->units.front().usual)));
     }
+    if (const auto found = rankRange(shares, 0)) {
+        CHECK((found->best >= 1 && found->best <= found->place && found->place <= found->worst));
+    }
     if (const auto found = rankRanges(units)) {
         CHECK((found->front().best >= 1 && found->front().worst <= 11));
     }
@@ -196,6 +199,12 @@ void checkOfMany(Hand& hand) {
     }
     if (const auto found = poolShares(shares)) {
         CHECK((found->value() >= 0 && found->value() <= 1));
+    }
+    for (std::size_t year = 0; year < shares.size(); ++year) {
+        shares[year].basis = {2014 + static_cast<int>(year), oneSegment};
+    }
+    if (const auto found = chanceBand(shares)) {
+        CHECK((fine(found->q) && fine(found->years.front().nearlyCertain) && fine(found->shareBetween)));
     }
 }
 

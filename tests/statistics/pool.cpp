@@ -6,6 +6,8 @@
 #include "support/shared.h"
 
 #include <cmath>
+#include <utility>
+#include <vector>
 
 using namespace samspel::statistics;
 
@@ -112,6 +114,70 @@ TEST_CASE("a change of unit moves the pool and leaves Q alone") {
     const auto after = chanceBand(seriesOf({512, 479, 531, 490}, n), 90);
     CHECK(after->q == near(before->q, 1e-12));
     CHECK(after->centre == near(10 * before->centre, 1e-12));
+}
+
+namespace {
+
+std::vector<Share> yearsOfShare(const std::vector<std::pair<int, int>>& counts) {
+    std::vector<Share> years;
+    for (const auto& [count, n] : counts) {
+        years.push_back({{2014 + static_cast<int>(years.size()), oneSegment}, count, n});
+    }
+    return years;
+}
+
+} // namespace
+
+// Pearson's chi-squared of the 2 × 4 table, sum of (O − E)²/E over its eight cells; limits with whole
+// fractions.
+TEST_CASE("the chance band of a share is Pearson's test on its counts, within exact binomial limits") {
+    const auto alike = chanceBand(yearsOfShare({{12, 60}, {9, 50}, {20, 80}, {15, 55}}));
+    REQUIRE(alike);
+    CHECK(alike->centre == near(56.0 / 245));
+    CHECK(alike->q == near(1.7632575757575757));
+    CHECK(alike->freedom == 3);
+    CHECK(alike->shareBetween == 0);
+    CHECK_FALSE(alike->moreThanChance);
+    CHECK(alike->years.back().period == 2017);
+    CHECK(alike->years.back().usual.low == near(0.11288445336563814));
+    CHECK(alike->years.back().usual.high == near(0.33574467017436716));
+
+    const auto apart = chanceBand(yearsOfShare({{5, 50}, {9, 50}, {20, 50}, {22, 50}}));
+    REQUIRE(apart);
+    CHECK(apart->q == near(20.436507936507937));
+    CHECK(apart->shareBetween == near(0.8532038834951456));
+    CHECK(apart->moreThanChance); // beyond 7.81
+}
+
+TEST_CASE("a share's band asks for four years and for five pupils on its smaller side in each") {
+    CHECK(chanceBand(yearsOfShare({{5, 50}, {5, 50}, {5, 50}})).refusal() ==
+          Refusal{Reason::TooFewYears, 4, 3});
+    CHECK(chanceBand(yearsOfShare({{5, 50}, {5, 50}, {5, 50}, {5, 50}}))); // 10 % of 50: five
+    CHECK(chanceBand(yearsOfShare({{45, 50}, {45, 50}, {45, 50}, {45, 50}})));
+    // 16 of 120 are 13.3 %, 4 of 30.
+    CHECK(chanceBand(yearsOfShare({{2, 30}, {3, 30}, {6, 30}, {5, 30}})).refusal() ==
+          Refusal{Reason::TooFewExpected, 5, 4});
+    CHECK(chanceBand(yearsOfShare({{0, 50}, {0, 50}, {0, 50}, {0, 50}})).reason() == Reason::TooFewExpected);
+    CHECK(chanceBand(yearsOfShare({{50, 50}, {50, 50}, {50, 50}, {50, 50}})).reason() ==
+          Reason::TooFewExpected);
+    CHECK(chanceBand(yearsOfShare({{51, 50}, {5, 50}, {5, 50}, {5, 50}})).reason() == Reason::OutOfRange);
+    auto twice = yearsOfShare({{5, 50}, {5, 50}, {5, 50}, {5, 50}});
+    twice[3].basis.period = 2014;
+    CHECK(chanceBand(twice).reason() == Reason::SameYearTwice);
+}
+
+TEST_CASE("a share's band does not care for the order of the years, nor for which side is counted") {
+    auto years = yearsOfShare({{12, 60}, {9, 50}, {20, 80}, {15, 55}});
+    const auto band = chanceBand(years);
+    std::swap(years[0], years[3]);
+    const auto turned = chanceBand(years);
+    CHECK(turned->q == near(band->q));
+    CHECK(turned->years.back().usual == band->years.back().usual);
+    for (Share& year : years) {
+        year.count = year.n - year.count;
+    }
+    CHECK(chanceBand(years)->q == near(band->q));
+    CHECK(chanceBand(years)->centre == near(1 - band->centre));
 }
 
 TEST_CASE("oracle pooled: mean, Q and the share between years") {

@@ -8,6 +8,7 @@
 #include "support/shared.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -220,6 +221,60 @@ TEST_CASE("the range of one unit alone is the one that it has among all") {
     }
     CHECK(rankRange(units, 12).reason() == Reason::OutOfRange);
     CHECK(rankRange(std::span(units).first(1), 0).reason() == Reason::TooFewUnits);
+}
+
+namespace {
+
+Share shareOf(int count, int n) { return {basis, count, n}; }
+
+} // namespace
+
+// Newcombe (1998), Statistics in Medicine 17:873-890, table II, method 10: whether the printed interval holds
+// 0.
+TEST_CASE("two shares have places of their own where Newcombe's printed interval holds no 0") {
+    struct Printed {
+        Share one, other;
+        bool isClear;
+    };
+    for (const Printed& row : {Printed{shareOf(56, 70), shareOf(48, 80), true},   // 0.0524 to 0.3339
+                               Printed{shareOf(9, 10), shareOf(3, 10), true},     // 0.1705 to 0.8090
+                               Printed{shareOf(6, 7), shareOf(2, 7), true},       // 0.0582 to 0.8062
+                               Printed{shareOf(5, 56), shareOf(0, 29), false},    // -0.0381 to 0.1926
+                               Printed{shareOf(0, 10), shareOf(0, 20), false},    // -0.1611 to 0.2775
+                               Printed{shareOf(10, 10), shareOf(0, 20), true}}) { // 0.6791 to 1
+        INFO(row.one.count << "/" << row.one.n << " and " << row.other.count << "/" << row.other.n);
+        const auto first = rankRange(std::vector{row.one, row.other}, 0);
+        const auto second = rankRange(std::vector{row.one, row.other}, 1);
+        REQUIRE((first && second));
+        CHECK(first->place == 1);
+        CHECK(first->worst == (row.isClear ? 1 : 2));
+        CHECK(second->best == (row.isClear ? 2 : 1));
+        CHECK(second->place == (row.one.value() == row.other.value() ? 1 : 2));
+    }
+}
+
+// Worked out apart from the program: Newcombe's interval, Wilson's bounds as roots of the score equation,
+// asked step by step at 1 − 0.05/11, 1 − 0.05/10, … until one holds 0.
+TEST_CASE("twelve shares have the ranges that Holm's steps through Newcombe's intervals give") {
+    const std::vector<Share> units{shareOf(8, 65), shareOf(40, 100), shareOf(30, 60), shareOf(10, 80),
+                                   shareOf(0, 20), shareOf(33, 120), shareOf(12, 40), shareOf(70, 140),
+                                   shareOf(3, 12), shareOf(18, 90),  shareOf(25, 50), shareOf(5, 25)};
+    const std::vector<std::array<int, 3>> expected{{11, 5, 12}, {4, 1, 8},  {1, 1, 7},  {10, 5, 12},
+                                                   {12, 5, 12}, {6, 4, 12}, {5, 1, 12}, {1, 1, 6},
+                                                   {7, 1, 12},  {8, 5, 12}, {1, 1, 7},  {8, 1, 12}};
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+        INFO(unit);
+        const auto range = rankRange(units, unit);
+        REQUIRE(range);
+        CHECK(std::array{range->place, range->best, range->worst} == expected[unit]);
+        CHECK(range->units == 12);
+        // Without Holm no range is wider.
+        const auto plain = rankRange(units, unit, Correction::None);
+        CHECK((plain->best >= range->best && plain->worst <= range->worst));
+    }
+    CHECK(rankRange(std::vector{shareOf(8, 65)}, 0).refusal() == Refusal{Reason::TooFewUnits, 2, 1});
+    CHECK(rankRange(units, 12).reason() == Reason::OutOfRange);
+    CHECK(rankRange(std::vector{shareOf(8, 65), shareOf(9, 8)}, 0).reason() == Reason::OutOfRange);
 }
 
 TEST_CASE("oracle rank_interval: ranks with and without Holm") {
