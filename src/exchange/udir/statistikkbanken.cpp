@@ -15,6 +15,11 @@ namespace {
 
 constexpr int mostLinesAboveHead = 20;
 
+bool hasQuotedHead(const Document& document) {
+    return document.opening.contains(QStringLiteral("\"%1\"").arg(nameOf(Identity::level)),
+                                     Qt::CaseInsensitive);
+}
+
 /// Reads the rows of one export; lives for one reading.
 class Reader {
 public:
@@ -55,8 +60,9 @@ void Reader::read() {
     describe(source, QStringLiteral("udir-statistikkbanken 2"));
     source.title = m_document.file;
 
-    // The publisher never quotes; a person who saved the file again with another separator may have.
-    m_quotes = m_document.sniffed.separator != u'|' ? Rows::Quotes::read : Rows::Quotes::letters;
+    // The publisher never quotes; a person who saved the file again may have, and then the head, too.
+    const bool isQuoted = m_document.sniffed.separator != u'|' || hasQuotedHead(m_document);
+    m_quotes = isQuoted ? Rows::Quotes::read : Rows::Quotes::letters;
     Rows rows = m_document.rows(m_quotes);
     if (findHead(rows)) {
         Subject subject;
