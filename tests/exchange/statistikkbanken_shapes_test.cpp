@@ -350,3 +350,14 @@ TEST_CASE("A file that was saved again with quotes, or with rows of separators b
     CHECK(told(readText(head + row)) == same);
     CHECK(told(readText(QString(head + row).remove(u'"') + QStringLiteral("|||\n \n"))) == same);
 }
+
+TEST_CASE("Measures may be written as one word", "[exchange][udir]") {
+    const Reading reading = readText(QStringLiteral(
+        "EnhetNivaa;Fylkekode;Fylke;Skoleaarnavn;Trinnnavn;Fagnavn;AndelMestringsnivaa1;"
+        "AntallDeltatt;AntallFritatt\n2;46;Vestland;2022-23;8. årstrinn;Regning;9,5;6 770;170\n"));
+    REQUIRE(reading.accepted());
+    CHECK(told(reading) ==
+          std::vector<std::string>{"46 np.numeracy.exempt.count 8 all all all 2022-23: 170",
+                                   "46 np.numeracy.level1 8 all all all 2022-23: 9.5 n 6770"});
+    CHECK(indicator(reading, u"np.numeracy.exempt.count").measure == Measure::count);
+}

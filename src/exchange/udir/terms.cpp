@@ -12,9 +12,25 @@ namespace samspel::exchange::udir {
 
 namespace {
 
+// "AndelMestringsnivaa1", as the interfaces write it, is "Andel Mestringsnivå 1".
+QString apart(QStringView measure) {
+    QString text;
+    for (qsizetype i = 0; i < measure.size(); ++i) {
+        const bool isAfterSmall = i > 0 && measure[i - 1].isLower();
+        text +=
+            isAfterSmall && (measure[i].isUpper() || measure[i].isDigit()) ? QStringLiteral(" ") : QString();
+        text += measure[i];
+    }
+    if (!measure.contains(u' ')) {
+        text.replace(QLatin1String("nivaa"), QStringLiteral("nivå"));
+        text.replace(QLatin1String("Laerer"), QStringLiteral("Lærer"));
+    }
+    return text;
+}
+
 // "Andel elever på mestringsnivå 1 (%)" as "andel elever på mestringsnivå 1 %".
 QStringList wordsOf(QStringView measure) {
-    QString text = measure.toString().toLower();
+    QString text = apart(measure).toLower();
     text.replace(QLatin1Char('%'), QLatin1String(" prosent "));
     text.replace(QLatin1String(" - "), QLatin1String(" "));
     static const QRegularExpression between(QStringLiteral("[\\s(),:–]+"));
