@@ -361,3 +361,34 @@ TEST_CASE("Measures may be written as one word", "[exchange][udir]") {
                                    "46 np.numeracy.level1 8 all all all 2022-23: 9.5 n 6770"});
     CHECK(indicator(reading, u"np.numeracy.exempt.count").measure == Measure::count);
 }
+
+TEST_CASE("Answers of the export API are read like the rows of a table", "[exchange][udir]") {
+    const auto answer = [](const char* sex, const char* figures) {
+        return QStringLiteral(
+                   R"({"EnhetNivaa":2,"Fylkekode":"46","Fylke":"Vestland","EnhetNavn":"Vestland",)"
+                   R"("Skoleaarnavn":"2022-23","TrinnKode":"8","Trinnnavn":"8. årstrinn","Kjoenn":"%1",)"
+                   R"("EierformNavn":"Alle eierformer","Vurderingsfagnavn":"Regning",%2})")
+            .arg(QString::fromUtf8(sex), QString::fromUtf8(figures));
+    };
+    const QString all =
+        QStringLiteral("[%1,%2,%3]")
+            .arg(answer("Jenter", R"("Skalapoeng":"50","Usikkerhet":"0,3","AntallDeltatt":"3 201")"),
+                 answer("Gutter", R"("Skalapoeng":51.5,"Usikkerhet":0.3,"AntallDeltatt":3302)"),
+                 answer("Alle kjønn", R"("Skalapoeng":"*","Usikkerhet":"*","AntallDeltatt":"*")"));
+    const Reading reading = readNamed(QStringLiteral("svar.json"), all.toUtf8());
+    INFO(firstRefusal(reading));
+    REQUIRE(reading.accepted());
+    CHECK(reading.format == u"udir-statistikkbanken");
+    CHECK(told(reading) ==
+          std::vector<std::string>{"46 np.numeracy 8 all all all 2022-23: Q",
+                                   "46 np.numeracy 8 female all all 2022-23: 50 ±0.3 n 3201",
+                                   "46 np.numeracy 8 male all all 2022-23: 51.5 ±0.3 n 3302"});
+    // The place in the list stands for the line.
+    const Reading loggedIn =
+        readNamed(QStringLiteral("svar.json"), QStringLiteral("[%1,%2]")
+                                                   .arg(answer("Jenter", R"("Skalapoeng":"50")"),
+                                                        answer("Gutter", R"("Skalapoeng":"48*")"))
+                                                   .toUtf8());
+    CHECK_FALSE(loggedIn.accepted());
+    CHECK(firstRefusal(loggedIn).substr(0, 2) == "2:");
+}
