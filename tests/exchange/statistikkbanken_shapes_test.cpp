@@ -338,6 +338,8 @@ TEST_CASE("A percent sign belongs to shares alone", "[exchange][udir]") {
     CHECK(told(vestland({QStringLiteral("2022-23.Andel elever med spesialundervisning")},
                         {QStringLiteral("7,9 %")})) ==
           std::vector<std::string>{"46 Andel elever med spesialundervisning 0 all all all 2022-23: 7.9"});
+    CHECK(told(vestland({english(u"Fritatt")}, {QStringLiteral("3 %")})) ==
+          std::vector<std::string>{"46 np.english.exempt 8 all all all 2023-24: 3"});
     CHECK(firstRefusal(vestland({QStringLiteral("2022-23.Antall lærere")}, {QStringLiteral("7 %")})) ==
           "2:6 “7 %” is no figure.");
 }
