@@ -18,11 +18,6 @@ namespace {
 constexpr int mostLinesAboveHead = 20;
 constexpr std::size_t mostKeys = 1024; // of the objects of an answer
 
-bool isJson(const Document& document) {
-    const QStringView opening = QStringView(document.opening).trimmed();
-    return opening.startsWith(u'[') || opening.startsWith(u'{');
-}
-
 bool hasQuotedHead(const Document& document) {
     return document.opening.contains(QStringLiteral("\"%1\"").arg(nameOf(Identity::level)),
                                      Qt::CaseInsensitive);
@@ -77,7 +72,7 @@ void Reader::read() {
     describe(source, QStringLiteral("udir-statistikkbanken 2"));
     source.title = m_document.file;
 
-    if (isJson(m_document)) {
+    if (isJson(m_document.opening)) {
         readObjects();
     } else {
         // The publisher never quotes; a person who saved the file again may have, and then the head, too.
@@ -364,7 +359,7 @@ void Reader::tellWhatIsLeftOut(const ColumnGroups& groups) {
 } // namespace
 
 Likeness likenessToStatistikkbanken(const Document& document, const Language& language) {
-    if (isJson(document)) {
+    if (isJson(document.opening)) {
         const QStringView opening = document.opening;
         const bool isAnswer = opening.contains(u"\"EnhetNivaa\"") && opening.contains(u"\"Skoleaar");
         return isAnswer ? Likeness{70, language.say("Import", "the head has %1")
