@@ -5948,6 +5948,10 @@
         <translation>den første tabellen i filen blir lest</translation>
     </message>
     <message>
+        <source>The table “%1” of the workbook is read.</source>
+        <translation>Tabellen «%1» i arbeidsboken blir lest.</translation>
+    </message>
+    <message>
         <source>The last line has no end. Look whether it is whole.</source>
         <translation>Den siste linjen har ingen slutt. Se etter om den er hel.</translation>
     </message>

@@ -5948,6 +5948,10 @@
         <translation>den første tabellen i fila vert lesen</translation>
     </message>
     <message>
+        <source>The table “%1” of the workbook is read.</source>
+        <translation>Tabellen «%1» i arbeidsboka vert lesen.</translation>
+    </message>
+    <message>
         <source>The last line has no end. Look whether it is whole.</source>
         <translation>Den siste linja har ingen slutt. Sjå etter om ho er heil.</translation>
     </message>

@@ -20,7 +20,15 @@ QString shortened(const QString& text) {
 }
 
 FileLine lineOfSheet(const Bytes& bytes, const Source& source, qint64 line, int column) {
-    const SheetReading sheet = readSheet({source.file, bytes}, {}, Language::load(QStringLiteral("en")));
+    const Language language = Language::load(QStringLiteral("en"));
+    SheetReading sheet = readSheet({source.file, bytes}, {}, language);
+    // The title names a table that is not the first.
+    for (qsizetype i = sheet.chosen + 1; i < sheet.sheets.size(); ++i) {
+        if (source.title == QStringLiteral("%1: %2").arg(source.file, sheet.sheets[i])) {
+            sheet = readSheet({source.file, bytes}, {.sheet = i}, language);
+            break;
+        }
+    }
     FileLine found;
     for (const SheetRow& row : sheet.rows) {
         if (row.line != line) {
@@ -43,12 +51,14 @@ FileLine lineOf(const Bytes& bytes, const Source& source, qint64 line, int colum
         return lineOfSheet(bytes, source, line, column);
     }
     const Encoding encoding = sniffEncoding(bytes);
-    const Layout layout = layoutOf(decodeStretch(start, encoding, true).text);
+    const QString opening = decodeStretch(start, encoding, true).text;
+    const Layout layout = layoutOf(opening);
+    const QStringView first = QStringView(opening).trimmed();
     // A file without columns, such as JSON, is shown by its lines as they are.
-    const bool isTable = !layout.separator.isNull() && !source.format.contains(QLatin1String("json")) &&
-                         source.format != QLatin1String("px") &&
-                         source.format != QLatin1String("udir-report") &&
-                         source.format != QLatin1String("udir-pupil-survey");
+    const bool isTable =
+        !first.startsWith(u'[') && !first.startsWith(u'{') && !layout.separator.isNull() &&
+        !source.format.contains(QLatin1String("json")) && source.format != QLatin1String("px") &&
+        source.format != QLatin1String("udir-report") && source.format != QLatin1String("udir-pupil-survey");
     const QChar separator = isTable ? layout.separator : QChar(u'\x01');
     Rows rows(std::make_unique<Stretches>(bytes, encoding, std::make_shared<Flow>()), separator,
               isTable ? Rows::Quotes::read : Rows::Quotes::letters);

@@ -4,6 +4,7 @@
 #include "exchange/formats.h"
 #include "exchange/sheet/sheet.h"
 #include "support/catch.h"
+#include "workbook.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -288,4 +289,109 @@ TEST_CASE("A file that is none, or became shorter, is refused in words") {
     CHECK(words(cut) ==
           QStringList{QStringLiteral("0:0 The file cannot be read: it became shorter while it was read; "
                                      "try again when nobody writes to it.")});
+}
+
+TEST_CASE("A new indicator has the kind of years that its figures have") {
+    const Reading one = reading("Kommunenr;År;Indikator;Verdi\r\n4640;2021;innhaldskode.ny;3,5\r\n;;;\r\n");
+    INFO(words(one).join(QLatin1Char('\n')).toStdString());
+    REQUIRE(one.accepted());
+    REQUIRE(one.batch.indicators.size() == 1);
+    CHECK(one.batch.indicators[0].indicator.periods == PeriodForm::calendarYear);
+    const Reading other = reading("Kommunenr;År;Indikator;Verdi\r\n4640;2021-22;innhaldskode.ny;3,5\r\n");
+    REQUIRE(other.accepted());
+    CHECK(other.batch.indicators.at(0).indicator.periods == PeriodForm::schoolYear);
+}
+
+TEST_CASE("Zeros alone are no county and no municipality") {
+    for (const char* number : {"00", "0000", "000000000"}) {
+        CAPTURE(number);
+        CHECK_FALSE(reading(QByteArray("unit,period,indicator,value\n") + number + ",2023-24,np.reading,50\n")
+                        .accepted());
+    }
+    const Reading nation = reading("unit,period,indicator,value\n0,2023-24,np.reading,50\n");
+    REQUIRE(nation.accepted());
+    CHECK(nation.batch.units.at(0).kind == OrganisationKind::nation);
+}
+
+TEST_CASE("People's own words for everybody, boys, girls and hidden figures") {
+    const Reading one = reading("Kommunenr;Skuleår;Indikator;Trinn;Kjønn;Eigarform;Verdi;Status\r\n"
+                                "4640;2023-24;np.reading;5;Gutar;Alle eigarformer;49;\r\n"
+                                "4640;2023-24;np.reading;5;Girls;Offentleg;51;\r\n"
+                                "4640;2023-24;np.reading;Alle trinn;Alle;I alt;*;Skjerma\r\n"
+                                "4640;2022-23;np.reading;5;Begge kjønn;alle;;Tal manglar\r\n");
+    INFO(words(one).join(QLatin1Char('\n')).toStdString());
+    REQUIRE(one.accepted());
+    const auto all = figures(one);
+    REQUIRE(all.size() == 4);
+    const auto has = [&](const Breakdown& breakdown, Status status) {
+        return std::any_of(all.begin(), all.end(), [&](const Told& told) {
+            return told.breakdown == breakdown && told.figure.status == status;
+        });
+    };
+    CHECK(has({.grade = 5, .sex = Sex::male}, Status::normal));
+    CHECK(has({.grade = 5, .sex = Sex::female, .ownership = QStringLiteral("public")}, Status::normal));
+    CHECK(has({}, Status::suppressed));
+    CHECK(has({.grade = 5}, Status::missing));
+}
+
+TEST_CASE("A workbook's numbers are what it shows, and texts with a comma are numbers too") {
+    Sheet sheet;
+    sheet.name = QStringLiteral("Tal");
+    sheet.heads = {QStringLiteral("Nummer"), QStringLiteral("År"), QStringLiteral("Indikator"),
+                   QStringLiteral("Verdi")};
+    const auto row = [](double number, const SheetCell& value) {
+        return std::vector<SheetCell>{number, 2023.0, QStringLiteral("ein.kode"), value};
+    };
+    // What computers keep of 0.1 + 0.2 is 0.30000000000000004.
+    sheet.rows = {row(4640, 0.1 + 0.2), row(4641, QStringLiteral("48,5")), row(4642, 10.0 / 3)};
+    const Reading one = reading(toXlsx(sheet));
+    INFO(words(one).join(QLatin1Char('\n')).toStdString());
+    REQUIRE(one.accepted());
+    const auto all = figures(one);
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].figure.value == Scaled{3, 1});
+    CHECK(all[1].figure.value == Scaled{485, 1});
+    CHECK(all[2].figure.value == Scaled{3'333'333'333, 9});
+    CHECK(words(one).join(QLatin1Char(' ')).contains(QStringLiteral("1 figure has more than 9 decimals")));
+}
+
+TEST_CASE("A workbook may begin with a page of words, or with a hidden table") {
+    const QByteArray head = "<row r='1'><c r='A1' t='inlineStr'><is><t>Nummer</t></is></c><c r='B1' "
+                            "t='inlineStr'><is><t>Skuleår</t></is></c><c r='C1' t='inlineStr'><is><t>Verdi"
+                            "</t></is></c></row>";
+    const auto row = [](const char* value) {
+        return QByteArray("<row r='2'><c r='A2'><v>4640</v></c><c r='B2' "
+                          "t='inlineStr'><is><t>2023-24</t></is></c><c r='C2'><v>") +
+               value + "</v></c></row>";
+    };
+    const QByteArray about = "<row r='1'><c r='A1' t='inlineStr'><is><t>Om tala</t></is></c></row>";
+    const auto book = [](const QByteArray& first, const char* state, const QByteArray& second) {
+        workbook::Parts parts = workbook::xlsx(first);
+        for (auto& [name, content] : parts) {
+            if (name == "xl/workbook.xml") {
+                content.replace("sheetId='7'", QByteArray("sheetId='7' ") + state);
+                content.replace("</sheets>", "<sheet name='Tal' sheetId='8' r:id='rId2'/></sheets>");
+            } else if (name == "xl/_rels/workbook.xml.rels") {
+                content.replace("</Relationships>",
+                                "<Relationship Id='rId2' Target='worksheets/sheet2.xml'/></Relationships>");
+            }
+        }
+        QByteArray other = parts.back().second;
+        other.replace(first, second);
+        parts.emplace_back("xl/worksheets/sheet2.xml", other);
+        return workbook::zipped(parts);
+    };
+    const Options options{.indicator = QStringLiteral("np.reading")};
+    const Reading told = reading(book(about, "", head + row("50")), options);
+    INFO(words(told).join(QLatin1Char('\n')).toStdString());
+    REQUIRE(told.accepted());
+    REQUIRE(figures(told).size() == 1);
+    CHECK(figures(told)[0].figure.value == Scaled{50, 0});
+    CHECK(words(told)
+              .join(QLatin1Char(' '))
+              .contains(QStringLiteral("The table “Tal” of the workbook is read")));
+    const Reading shown = reading(book(head + row("1"), "state='hidden'", head + row("50")), options);
+    REQUIRE(shown.accepted());
+    REQUIRE(figures(shown).size() == 1);
+    CHECK(figures(shown)[0].figure.value == Scaled{50, 0});
 }

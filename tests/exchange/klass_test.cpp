@@ -151,3 +151,14 @@ TEST_CASE("All changes of municipalities since 1838", "[exchange][klass][real]")
     CHECK(into("1507|1508|2024-01-01||") == 1);
     CHECK(into("1507|1580|2024-01-01||") == 1);
 }
+
+TEST_CASE("The codes of one day have no days of their own", "[exchange][klass]") {
+    const Reading reading = readText(
+        QStringLiteral("\"code\",\"parentCode\",\"level\",\"name\",\"shortName\",\"presentationName\"\n"
+                       "\"46\",\"\",\"1\",\"Vestland\",\"\",\"\"\n"
+                       "\"03\",\"\",\"1\",\"Oslo\",\"\",\"\"\n"));
+    CHECK(refusals(reading).empty());
+    CHECK(reading.format == u"ssb-klass");
+    CHECK(recordsOf(reading, "organisation") ==
+          std::vector<std::string>{"county|03|Oslo||", "county|46|Vestland||"});
+}

@@ -222,3 +222,30 @@ TEST_CASE("Answers cut at any byte are refused and flipped bits never crash the 
         REQUIRE((reading.accepted() || reading.batch.figures.isEmpty()));
     }
 }
+
+TEST_CASE("A county without a level is known by its number", "[exchange][udir]") {
+    const Reading reading = readText(
+        QStringLiteral("Spørsmålsgruppe;Skoleår;Trinn;Kjønn;Fylkekode;Fylke;Enhetsnavn;Score;Antall besvart\n"
+                       "Trivsel;2022-23;7. årstrinn;Gutar;46;Vestland;Vestland;4,3;560\n"));
+    REQUIRE(reading.accepted());
+    CHECK(figure(reading, "46", "eu.trivsel", "2022-23", {.grade = 7, .sex = Sex::male}) == "4.3 n 560");
+    // What has a name of its own may be a school of the county.
+    const Reading school = readText(
+        QStringLiteral("Spørsmålsgruppe;Skoleår;Trinn;Kjønn;Fylkekode;Fylke;Enhetsnavn;Score;Antall besvart\n"
+                       "Trivsel;2022-23;7. årstrinn;Jenter;46;Vestland;Åmot skule;4,3;560\n"));
+    CHECK(figure(school, "Åmot skule", "eu.trivsel", "2022-23", {.grade = 7, .sex = Sex::female}) ==
+          "4.3 n 560");
+}
+
+TEST_CASE("The nation without a level lies in county 00", "[exchange][udir]") {
+    for (const char* number : {"I", ""}) {
+        const Reading reading = readText(
+            QStringLiteral("Spoersmaalgruppe;Skoleaarnavn;Trinnnavn;Kjoenn;Fylkekode;Kommunekode;"
+                           "Organisasjonsnummer;EnhetNavn;Score;AntallBesvart\n"
+                           "Trivsel;2022-23;7. årstrinn;Alle kjønn;00;0000;%1;Hele landet;4,3;56000\n")
+                .arg(QString::fromUtf8(number)));
+        INFO(firstRefusal(reading));
+        REQUIRE(reading.accepted());
+        CHECK(told(reading) == std::vector<std::string>{"0 eu.trivsel 7 all all all 2022-23: 4.3 n 56000"});
+    }
+}

@@ -181,6 +181,28 @@ TEST_CASE("A PX file that does not fit itself is refused with the reason", "[exc
     CHECK(changed("44 \"", "44,5 \"").find("DATA has 9 cells") != std::string::npos); // a comma parts cells
 }
 
+TEST_CASE("A symbol of a PX file may be explained in words", "[exchange][px]") {
+    const auto withSymbol = [](const char* words) {
+        QString text = population();
+        text.replace(QStringLiteral("DATASYMBOL3=\":\""),
+                     QStringLiteral("DATASYMBOL3=\"%1\"").arg(QString::fromUtf8(words)));
+        text.replace(QStringLiteral("44 \""), QStringLiteral("\"...\" \""));
+        return readNamed(QStringLiteral("file.px"), latin1(text));
+    };
+    const auto statusOf = [](const Reading& reading) {
+        REQUIRE(reading.accepted());
+        const auto claims = figuresOf(reading);
+        return std::count_if(claims.begin(), claims.end(), [](const FigureClaim& claim) {
+            return claim.figure.status == Status::suppressed;
+        });
+    };
+    const auto plain = statusOf(withSymbol(":"));
+    CHECK(plain > 0);
+    CHECK(statusOf(withSymbol("Vises ikke av konfidensialitetshensyn")) == plain);
+    CHECK(statusOf(withSymbol("Not for publication")) == plain);
+    CHECK(statusOf(withSymbol("Oppgave mangler")) == 0);
+}
+
 TEST_CASE("A PX file cut at any byte is refused", "[exchange][px][damage]") {
     const QByteArray whole = population().toLatin1();
     const qsizetype end = whole.lastIndexOf(';');

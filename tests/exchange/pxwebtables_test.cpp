@@ -80,3 +80,49 @@ TEST_CASE("School years are no calendar years", "[exchange][ssb]") {
                  asTable);
     CHECK(firstRefusal(spans) == "1:0 The file has no figure of a unit that the register knows.");
 }
+
+TEST_CASE("Codes that a spreadsheet took for numbers are still municipalities", "[exchange][ssb]") {
+    const Reading reading = readText(QStringLiteral("Region;ContentsCode;Tid;07459: Befolkning\n"
+                                                    "301;Personer;2020;693494\n4640;Personer;2020;11847\n"));
+    CHECK(told(reading) == std::vector<std::string>{"0301 population 0 all all all 2020: 693494",
+                                                    "4640 population 0 all all all 2020: 11847"});
+    CHECK(unit(reading, "0301")->parent == u"03");
+}
+
+TEST_CASE("A table with codes and texts has one dimension of both", "[exchange][ssb]") {
+    const std::vector<std::string> same{"0301 population 0 all all 6 2020: 71",
+                                        "4640 population 0 all all 6 2020: 7"};
+    for (const char* head : {"Code region;region;Code age;age", "region_code;region;age_code;age",
+                             "region;region (kode);age;age (kode)"}) {
+        const bool isCodeFirst =
+            QByteArray(head).startsWith("Code") || QByteArray(head).startsWith("region_");
+        const QString rows = isCodeFirst
+                                 ? QStringLiteral("0301;Oslo;006;6 years;71\n4640;Sogndal;006;6 years;7\n")
+                                 : QStringLiteral("Oslo;0301;6 years;006;71\nSogndal;4640;6 years;006;7\n");
+        CAPTURE(head);
+        CHECK(told(readText(QString::fromUtf8(head) + QStringLiteral(";Persons 2020\n") + rows)) == same);
+    }
+}
+
+TEST_CASE("A title that a spreadsheet filled up with separators is no head", "[exchange][ssb]") {
+    const Reading reading =
+        readText(QStringLiteral("\"05678: Grunnskolepoeng, etter utdanning og år\";;\n;;\n"
+                                "\"utdanning\";\"år\";\"Gjennomsnitt\"\n"
+                                "\"I alt\";2021;43,2\n\"Grunnskole\";2021;–\n;;\n"));
+    REQUIRE(reading.accepted());
+    CHECK(reading.sniffed.headLine == 3);
+    CHECK(told(reading) ==
+          std::vector<std::string>{"0 ssb.05678.gjennomsnitt.utdanning-grunnskole 0 all all all 2021: 0",
+                                   "0 ssb.05678.gjennomsnitt.utdanning-i-alt 0 all all all 2021: 43.2"});
+}
+
+TEST_CASE("KOSTRA's country is the nation, and the country without Oslo is not", "[exchange][ssb]") {
+    const Reading reading = readText(QStringLiteral("region;Elever per årsverk 2022\nK-4640 Sogndal;10,1\n"
+                                                    "EAK Landet;11,1\nEAKUO Landet uten Oslo;12,1\n"),
+                                     {.format = QStringLiteral("ssb-pxweb-csv")});
+    REQUIRE(reading.accepted());
+    CHECK(reading.batch.counts.skipped == 1);
+    REQUIRE(told(reading).size() == 2);
+    CHECK(told(reading).front().substr(0, 2) == "0 ");
+    CHECK(told(reading).front().find("11.1") != std::string::npos);
+}

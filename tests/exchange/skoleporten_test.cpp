@@ -191,3 +191,18 @@ TEST_CASE("A long export cut at any byte holds only figures of the whole one", "
         REQUIRE((reading.accepted() || reading.batch.figures.isEmpty()));
     }
 }
+
+TEST_CASE("What counts pupils or teachers is no mean of Skoleporten's", "[exchange][udir]") {
+    // Grunnskolepoeng go to 60, so a number of pupils would pass for them.
+    CHECK(
+        only(line("Sogndal", "Grunnskolepoeng", "Grunnskolepoeng, antall elever", "2015-2016", "Trinn 10",
+                  "Begge kjønn", "45", "Antall elever")) ==
+        "Sogndal Grunnskolepoeng, Grunnskolepoeng, antall elever (Antall elever) 10 all public all 2015-16: "
+        "45");
+    const Reading ratio = readText(eleven + line("Sogndal", "Ressurser", "Lærertetthet", "2015-2016", "", "",
+                                                 "13,5", "Antall elever per lærer"));
+    REQUIRE(ratio.accepted());
+    CHECK(ratio.batch.indicators.at(0).indicator.measure == Measure::mean);
+    CHECK(only(line("Sogndal", fifth, "Rekning", "2015-2016", "Trinn 5", "Gutar", "50", points)) ==
+          "Sogndal np.numeracy 5 male public all 2015-16: 50");
+}

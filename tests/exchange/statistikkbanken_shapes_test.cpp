@@ -297,3 +297,107 @@ TEST_CASE("Bare names of parts are shares only where the figures tell it", "[exc
     CHECK(told(vestland(levels, {QStringLiteral("12"), QStringLiteral("21"), QStringLiteral("9")})).front() ==
           "46 Engelsk, Mestringsnivå 1 8 all all all 2023-24: 12");
 }
+
+TEST_CASE("A subject's mark or mapping test is no national test", "[exchange][udir]") {
+    // National tests are held in grades 5, 8 and 9 alone.
+    const QString tenth = QStringLiteral("2022-23.Engelsk.10. årstrinn.Alle eierformer.Alle kjønn.");
+    CHECK(told(vestland({tenth + QStringLiteral("Gjennomsnitt"), tenth + QStringLiteral("Antall elever")},
+                        {QStringLiteral("3,9"), QStringLiteral("6 770")})) ==
+          std::vector<std::string>{"46 Engelsk, Gjennomsnitt 10 all all all 2022-23: 3.9 n 6770"});
+    CHECK(told(vestland({QStringLiteral("2022-23.Lesing.2. årstrinn.Alle kjønn.Antall elever deltatt")},
+                        {QStringLiteral("6 770")})) ==
+          std::vector<std::string>{"46 Lesing, Antall elever deltatt 2 all all all 2022-23: 6770"});
+}
+
+TEST_CASE("Sexes and ownerships have their nynorsk and English words", "[exchange][udir]") {
+    const QString stem = QStringLiteral("2022-23.Rekning.5. årstrinn.");
+    CHECK(told(vestland({stem + QStringLiteral("Alle eigarformer.Gutar.Skalapoeng"),
+                         stem + QStringLiteral("Alle eigarformer.Girls.Skalapoeng")},
+                        {QStringLiteral("50"), QStringLiteral("51")})) ==
+          std::vector<std::string>{"46 np.numeracy 5 female all all 2022-23: 51",
+                                   "46 np.numeracy 5 male all all 2022-23: 50"});
+    const Reading reading =
+        vestland({stem + QStringLiteral("Offentleg.Alle kjønn.Tal på elevar som har delteke")},
+                 {QStringLiteral("1 200")});
+    CHECK(told(reading) ==
+          std::vector<std::string>{"46 np.numeracy.participants 5 all public all 2022-23: 1200"});
+    CHECK(indicator(reading, u"np.numeracy.participants").measure == Measure::count);
+}
+
+TEST_CASE("Teachers for pupils are a ratio, and its grades stay in its name", "[exchange][udir]") {
+    const Reading reading = vestland({QStringLiteral("2022-23.Lærertetthet 1.-4. trinn"),
+                                      QStringLiteral("2022-23.Lærertetthet 5.-7.trinn"),
+                                      QStringLiteral("2022-23.Antall elever per lærer"),
+                                      QStringLiteral("2022-23.Endring i andel elever"),
+                                      QStringLiteral("2022-23.Mestringsnivå 1.Trinn 5.Andel elever")},
+                                     {QStringLiteral("14,1"), QStringLiteral("15,2"), QStringLiteral("9,5"),
+                                      QStringLiteral("-3,1"), QStringLiteral("20,5")});
+    REQUIRE(reading.accepted());
+    CHECK(indicator(reading, u"Lærertetthet 1.-4. trinn").measure == Measure::mean);
+    CHECK(indicator(reading, u"Lærertetthet 5.-7.trinn").measure == Measure::mean);
+    // Counts are added up when units are joined, ratios never.
+    CHECK(indicator(reading, u"Antall elever per lærer").measure == Measure::mean);
+    CHECK(indicator(reading, u"Endring i andel elever").measure == Measure::mean);
+    CHECK(told(reading).size() == 5);
+}
+
+TEST_CASE("A percent sign belongs to shares alone", "[exchange][udir]") {
+    CHECK(told(vestland({QStringLiteral("2022-23.Andel elever med spesialundervisning")},
+                        {QStringLiteral("7,9 %")})) ==
+          std::vector<std::string>{"46 Andel elever med spesialundervisning 0 all all all 2022-23: 7.9"});
+    CHECK(told(vestland({english(u"Fritatt")}, {QStringLiteral("3 %")})) ==
+          std::vector<std::string>{"46 np.english.exempt 8 all all all 2023-24: 3"});
+    CHECK(firstRefusal(vestland({QStringLiteral("2022-23.Antall lærere")}, {QStringLiteral("7 %")})) ==
+          "2:6 “7 %” is no figure.");
+}
+
+TEST_CASE("A file that was saved again with quotes, or with rows of separators below it, says the same",
+          "[exchange][udir]") {
+    const QString head = QStringLiteral("\"EnhetNivaa\"|\"Fylkekode\"|\"Fylke\"|\"2022-23.Antall lærere\"\n");
+    const QString row = QStringLiteral("\"2\"|\"46\"|\"Vestland\"|\"3 062\"\n");
+    const std::vector<std::string> same{"46 teachers 0 all all all 2022-23: 3062"};
+    CHECK(told(readText(head + row)) == same);
+    CHECK(told(readText(QString(head + row).remove(u'"') + QStringLiteral("|||\n \n"))) == same);
+}
+
+TEST_CASE("Measures may be written as one word", "[exchange][udir]") {
+    const Reading reading = readText(QStringLiteral(
+        "EnhetNivaa;Fylkekode;Fylke;Skoleaarnavn;Trinnnavn;Fagnavn;AndelMestringsnivaa1;"
+        "AntallDeltatt;AntallFritatt\n2;46;Vestland;2022-23;8. årstrinn;Regning;9,5;6 770;170\n"));
+    REQUIRE(reading.accepted());
+    CHECK(told(reading) ==
+          std::vector<std::string>{"46 np.numeracy.exempt.count 8 all all all 2022-23: 170",
+                                   "46 np.numeracy.level1 8 all all all 2022-23: 9.5 n 6770"});
+    CHECK(indicator(reading, u"np.numeracy.exempt.count").measure == Measure::count);
+}
+
+TEST_CASE("Answers of the export API are read like the rows of a table", "[exchange][udir]") {
+    const auto answer = [](const char* sex, const char* figures) {
+        return QStringLiteral(
+                   R"({"EnhetNivaa":2,"Fylkekode":"46","Fylke":"Vestland","EnhetNavn":"Vestland",)"
+                   R"("Skoleaarnavn":"2022-23","TrinnKode":"8","Trinnnavn":"8. årstrinn","Kjoenn":"%1",)"
+                   R"("EierformNavn":"Alle eierformer","Vurderingsfagnavn":"Regning",%2})")
+            .arg(QString::fromUtf8(sex), QString::fromUtf8(figures));
+    };
+    const QString all =
+        QStringLiteral("[%1,%2,%3]")
+            .arg(answer("Jenter", R"("Skalapoeng":"50","Usikkerhet":"0,3","AntallDeltatt":"3 201")"),
+                 answer("Gutter", R"("Skalapoeng":51.5,"Usikkerhet":0.3,"AntallDeltatt":3302)"),
+                 answer("Alle kjønn", R"("Skalapoeng":"*","Usikkerhet":"*","AntallDeltatt":"*")"));
+    const Reading reading = readNamed(QStringLiteral("svar.json"), all.toUtf8());
+    INFO(firstRefusal(reading));
+    REQUIRE(reading.accepted());
+    CHECK(reading.format == u"udir-statistikkbanken");
+    CHECK(told(reading) ==
+          std::vector<std::string>{"46 np.numeracy 8 all all all 2022-23: Q",
+                                   "46 np.numeracy 8 female all all 2022-23: 50 ±0.3 n 3201",
+                                   "46 np.numeracy 8 male all all 2022-23: 51.5 ±0.3 n 3302"});
+    // The place in the list stands for the line.
+    const Reading loggedIn =
+        readNamed(QStringLiteral("svar.json"), QStringLiteral("[%1,%2]")
+                                                   .arg(answer("Jenter", R"("Skalapoeng":"50")"),
+                                                        answer("Gutter", R"("Skalapoeng":"48*")"))
+                                                   .toUtf8());
+    CHECK_FALSE(loggedIn.accepted());
+    CHECK(firstRefusal(loggedIn).substr(0, 2) == "2:");
+}

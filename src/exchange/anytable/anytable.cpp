@@ -86,6 +86,61 @@ FigureLines::Decimals decimalsOf(const Document& document, int column) {
                                                           : FigureLines::Decimals::comma;
 }
 
+std::vector<QString> namesOf(const SheetRow& row) {
+    std::vector<QString> names;
+    for (const SheetCell& cell : row.cells) {
+        names.push_back(plainText(cell).trimmed());
+    }
+    return names;
+}
+
+/// A table of a workbook, and the place of its head among the rows.
+struct Found {
+    SheetReading sheet;
+    std::ptrdiff_t head = 0;
+};
+Found findHead(SheetReading sheet) {
+    const auto head = std::find_if(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow& row) {
+        const std::vector<QString> names = namesOf(row);
+        return std::count_if(names.begin(), names.end(), [](const QString& n) { return !n.isEmpty(); }) >= 3;
+    });
+    const std::ptrdiff_t place = head - sheet.rows.begin();
+    return {std::move(sheet), place};
+}
+
+// Whether a head says by itself, or by what a person chose before, that figures stand below it.
+bool makesFigures(const Found& found, const Options& options) {
+    if (found.head == static_cast<std::ptrdiff_t>(found.sheet.rows.size())) {
+        return false;
+    }
+    const std::vector<QString> heads = namesOf(found.sheet.rows[static_cast<std::size_t>(found.head)]);
+    QStringList choice = options.columns;
+    if (choice.isEmpty() && options.columnsBefore) {
+        choice = options.columnsBefore(QStringList(heads.begin(), heads.end()));
+    }
+    QStringList wrong;
+    const Columns columns =
+        choice.isEmpty() ? Columns::suggested(heads) : Columns::chosen(choice, heads, wrong);
+    return wrong.isEmpty() && columns.makeFigures();
+}
+
+// The first table that holds figures: a workbook may begin with a page of words about it.
+Found tableOf(const Input& input, const Options& options, const Language& language) {
+    constexpr qsizetype mostTables = 20;
+    Found first = findHead(readSheet(input, {}, language));
+    if (!first.sheet.accepted() || makesFigures(first, options)) {
+        return first;
+    }
+    const qsizetype last = std::min(first.sheet.sheets.size(), first.sheet.chosen + mostTables);
+    for (qsizetype i = first.sheet.chosen + 1; i < last; ++i) {
+        Found other = findHead(readSheet(input, {.sheet = i}, language));
+        if (other.sheet.accepted() && makesFigures(other, options)) {
+            return other;
+        }
+    }
+    return first;
+}
+
 void describe(Reading& reading, const Document& document, const char* importer) {
     Source& source = reading.batch.source;
     source.title = document.file;
@@ -149,6 +204,7 @@ void readTable(const Document& document, const Options& options, const Language&
                 lines.take(rows.cells(), rows.line());
             }
         }
+        lines.finish();
         if (reading.batch.counts.rows == 0) {
             complaints.refuse({headLine, 0}, language.say("Import", "There is nothing below the head."));
         }
@@ -159,25 +215,21 @@ void readTable(const Document& document, const Options& options, const Language&
 void readWorkbook(const Document& document, const Options& options, const Language& language,
                   Reading& reading) {
     describe(reading, document, "table-workbook 1");
-    const SheetReading sheet = readSheet({document.file, document.bytes}, {}, language);
+    const auto [sheet, place] = tableOf({document.file, document.bytes}, options, language);
     reading.problems.insert(reading.problems.end(), sheet.problems.begin(), sheet.problems.end());
     if (!sheet.accepted()) {
         return;
     }
     Complaints complaints(reading.problems, language);
     Head head;
-    auto row = sheet.rows.begin();
-    for (; row != sheet.rows.end(); ++row) {
-        std::vector<QString> names;
-        for (const SheetCell& cell : row->cells) {
-            names.push_back(plainText(cell).trimmed());
-        }
-        const auto filled =
-            std::count_if(names.begin(), names.end(), [](const QString& n) { return !n.isEmpty(); });
-        if (filled >= 3) {
-            head.names = std::move(names);
-            break;
-        }
+    auto row = sheet.rows.begin() + place;
+    if (row != sheet.rows.end()) {
+        head.names = namesOf(*row);
+    }
+    if (sheet.chosen > 0) { // the title tells the trail of a figure where to look
+        reading.batch.source.title = QStringLiteral("%1: %2").arg(document.file, sheet.sheets[sheet.chosen]);
+        complaints.remark({}, language.say("Import", "The table “%1” of the workbook is read.")
+                                  .arg(sheet.sheets[sheet.chosen]));
     }
     if (row != sheet.rows.end()) {
         reading.sniffed.headLine = row->line;
@@ -185,7 +237,7 @@ void readWorkbook(const Document& document, const Options& options, const Langua
         head.columns = columnsOf(head.names, options, language, complaints).value_or(Columns{});
     }
     if (!complaints.hasRefused() && isEnough(head, options, reading.sniffed.headLine, language, complaints)) {
-        FigureLines lines(head.columns, head.names, options.indicator, FigureLines::Decimals::point,
+        FigureLines lines(head.columns, head.names, options.indicator, FigureLines::Decimals::either,
                           reading.batch, complaints, language);
         for (++row; row != sheet.rows.end(); ++row) {
             ++reading.batch.counts.rows;
@@ -195,6 +247,7 @@ void readWorkbook(const Document& document, const Options& options, const Langua
             }
             lines.take({texts.begin(), texts.end()}, row->line);
         }
+        lines.finish();
     }
     complaints.finish();
 }

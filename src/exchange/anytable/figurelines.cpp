@@ -41,7 +41,20 @@ OrganisationKind kindOfNumber(const QString& number) {
 }
 
 bool isUnitNumber(const QString& number) {
+    // "00" and "0000" stand for no place, or for all of them: only 0 is the nation.
+    if (number.size() > 1 && number.count(u'0') == number.size()) {
+        return false;
+    }
     return number.size() == 1 || number.size() == 2 || number.size() == 4 || number.size() == 9;
+}
+
+// "All", "Alle kjønn", "I alt": no part of them.
+bool isAllOf(QStringView told) {
+    constexpr std::array<QStringView, 8> words{u"all",   u"alle",   u"begge", u"both",
+                                               u"total", u"totalt", u"i alt", u"samla"};
+    return told.startsWith(u"alle ", Qt::CaseInsensitive) ||
+           std::any_of(words.begin(), words.end(),
+                       [told](QStringView word) { return told.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 struct StatusWord {
@@ -56,6 +69,11 @@ constexpr std::array statusWords{StatusWord{"suppressed", Status::suppressed},
                                  StatusWord{"missing", Status::missing},
                                  StatusWord{"manglar", Status::missing},
                                  StatusWord{"mangler", Status::missing},
+                                 StatusWord{"tal manglar", Status::missing},
+                                 StatusWord{"tall mangler", Status::missing},
+                                 StatusWord{"manglar tal", Status::missing},
+                                 StatusWord{"mangler tall", Status::missing},
+                                 StatusWord{"skjult", Status::suppressed},
                                  StatusWord{"not published", Status::notPublished},
                                  StatusWord{"ikkje publisert", Status::notPublished},
                                  StatusWord{"ikke publisert", Status::notPublished},
@@ -115,6 +133,34 @@ void FigureLines::take(const std::vector<QStringView>& cells, qint64 line) {
     claim.figure.n = n ? std::optional(n->digits) : std::nullopt;
     claim.series = m_gathering.series(*ofUnit, *ofIndicator, *ofBreakdown);
     m_gathering.add(claim);
+    takeForm(*ofIndicator, *at);
+}
+
+// What is measured by calendar years is told by its first figure: the table says it nowhere else.
+void FigureLines::takeForm(int indicator, Period period) {
+    if (indicator == m_lastFormed) {
+        return;
+    }
+    m_lastFormed = indicator;
+    const auto at = static_cast<std::size_t>(indicator);
+    if (at >= m_hasForm.size()) {
+        m_hasForm.resize(at + 1, false);
+    }
+    if (!m_hasForm[at]) {
+        m_hasForm[at] = true;
+        m_batch.indicators[at].indicator.periods =
+            period.kind() == PeriodKind::calendarYear ? PeriodForm::calendarYear : PeriodForm::schoolYear;
+    }
+}
+
+void FigureLines::finish() {
+    if (m_rounded > 0) {
+        const int count = static_cast<int>(std::min<qint64>(m_rounded, 1'000'000'000));
+        m_complaints.remark({}, m_language.say("Import",
+                                               "%n figure(s) have more than 9 decimals or 15 digits and are "
+                                               "rounded to these.",
+                                               nullptr, count));
+    }
 }
 
 Place FigureLines::place(Role role) const {
@@ -233,7 +279,7 @@ std::optional<int> FigureLines::breakdown() {
 
 bool FigureLines::takeBreakdown(Role role, Breakdown& into) {
     const QStringView told = cell(role);
-    const bool isAll = told.isEmpty() || told.compare(u"all", Qt::CaseInsensitive) == 0 || told == u"0";
+    const bool isAll = told.isEmpty() || isAllOf(told) || told == u"0";
     if (isAll && !(role == Role::age && told == u"0")) {
         return true;
     }
@@ -278,16 +324,23 @@ bool FigureLines::takeBreakdown(Role role, Breakdown& into) {
     return false;
 }
 
-std::optional<Scaled> FigureLines::number(QStringView text) const {
-    if (m_decimals == Decimals::comma) {
-        return figureOf(text);
-    }
+std::optional<Scaled> FigureLines::number(QStringView text) {
     // Whole numbers are the same either way, and quicker.
-    if (const auto whole = figureOf(text); whole && whole->decimals == 0) {
-        return whole;
+    if (const auto figure = figureOf(text);
+        figure && (figure->decimals == 0 || m_decimals != Decimals::point)) {
+        return figure;
     }
-    const auto plain = exactNumber(text.toLatin1());
-    return plain && !plain->isRounded ? std::optional(plain->value) : std::nullopt;
+    QByteArray plain = text.toLatin1();
+    const bool hasComma = plain.contains(',');
+    if (hasComma && (m_decimals == Decimals::point || plain.contains('.'))) {
+        return std::nullopt;
+    }
+    if (m_decimals == Decimals::comma && !hasComma) {
+        return std::nullopt;
+    }
+    const auto exact = exactNumber(plain.replace(',', '.'));
+    m_rounded += exact && exact->isRounded ? 1 : 0;
+    return exact ? std::optional(exact->value) : std::nullopt;
 }
 
 bool FigureLines::takeValue(Figure& figure) {

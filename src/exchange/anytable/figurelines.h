@@ -12,12 +12,18 @@ namespace samspel::exchange::anytable {
 /// Makes figures of a table's lines, whose cells are texts. Lives for one reading.
 class FigureLines {
 public:
-    enum class Decimals { comma, point };
+    enum class Decimals {
+        comma,
+        point,
+        either ///< of a workbook: its numbers have a point, and a text with a comma was written by a person
+    };
 
     FigureLines(const Columns& columns, std::vector<QString> heads, const QString& indicator,
                 Decimals decimals, Batch& batch, Complaints& complaints, const Language& language);
 
     void take(const std::vector<QStringView>& cells, qint64 line);
+    /// Tells what was rounded; call it at the end.
+    void finish();
 
 private:
     /// What a column's last text was understood as: lines that follow each other mostly say the same.
@@ -36,7 +42,8 @@ private:
     std::optional<Period> period();
     std::optional<int> breakdown();
     bool takeBreakdown(Role role, Breakdown& into);
-    std::optional<Scaled> number(QStringView text) const;
+    std::optional<Scaled> number(QStringView text);
+    void takeForm(int indicator, Period period);
     bool takeValue(Figure& figure);
     bool takeOther(Role role, std::optional<Scaled>& into);
     bool takeStatus(Figure& figure);
@@ -52,6 +59,9 @@ private:
 
     std::array<QStringView, roles> m_cells; ///< of the present line, by role; without blanks around
     qint64 m_line = 0;
+    qint64 m_rounded = 0; ///< figures with more digits than the register keeps
+    int m_lastFormed = -1;
+    std::vector<bool> m_hasForm; ///< of each indicator, whether a figure told its kind of period
     QHash<QString, int> m_units;
     QHash<QString, int> m_indicators;
     Last<std::optional<int>> m_lastUnit;

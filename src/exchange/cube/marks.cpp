@@ -50,6 +50,12 @@ constexpr std::array marks = {Mark{u":", Status::suppressed},
 
 } // namespace
 
+// A dash alone; programs that mean well make a longer one of it.
+bool isNil(QStringView text) {
+    return text.size() == 1 &&
+           (text.front() == u'-' || text.front() == QChar(0x2013) || text.front() == QChar(0x2212));
+}
+
 std::optional<Status> statusOfMark(QStringView mark) {
     mark = mark.trimmed();
     if (mark.size() == 1 && mark.front().isUpper()) {
@@ -61,11 +67,40 @@ std::optional<Status> statusOfMark(QStringView mark) {
     return known == marks.end() ? std::nullopt : std::optional(known->status);
 }
 
+std::optional<Status> statusOfLegend(QStringView words) {
+    if (const auto status = statusOfMark(words)) {
+        return status;
+    }
+    struct Legend {
+        QStringView part;
+        Status status;
+    };
+    // What hides stands first: "Not shown for reasons of confidentiality, or missing" is hidden.
+    static constexpr std::array legends = {Legend{u"konfidensial", Status::suppressed},
+                                           Legend{u"confidential", Status::suppressed},
+                                           Legend{u"kan ikke offentliggjøres", Status::suppressed},
+                                           Legend{u"kan ikkje offentleggjerast", Status::suppressed},
+                                           Legend{u"not for publication", Status::suppressed},
+                                           Legend{u"may not be published", Status::suppressed},
+                                           Legend{u"kan ikke forekomme", Status::cannotExist},
+                                           Legend{u"kan ikkje førekome", Status::cannotExist},
+                                           Legend{u"not applicable", Status::cannotExist},
+                                           Legend{u"cannot occur", Status::cannotExist},
+                                           Legend{u"mangler", Status::missing},
+                                           Legend{u"manglar", Status::missing},
+                                           Legend{u"missing", Status::missing},
+                                           Legend{u"not available", Status::missing}};
+    const auto* const known = std::find_if(legends.begin(), legends.end(), [words](const Legend& legend) {
+        return words.contains(legend.part, Qt::CaseInsensitive);
+    });
+    return known == legends.end() ? std::nullopt : std::optional(known->status);
+}
+
 std::optional<Said> saidByText(QStringView text) {
     if (text.isEmpty()) {
         return Said{Status::missing, {}, true};
     }
-    if (text == u"-") {
+    if (isNil(text)) {
         return Said{Status::normal, Scaled{0, 0}};
     }
     if (text == u"*") {

@@ -21,6 +21,10 @@ struct Said {
 /// PxWeb share ("." cannot exist, ".." missing, ":" suppressed, "*" provisional), the flags of SDMX and
 /// Eurostat ("p", "e", "c"), and plain words. Nothing when nobody knows it. "-" is zero, which is no mark.
 std::optional<Status> statusOfMark(QStringView mark);
+/// The same of words that explain a symbol: "Vises ikke av konfidensialitetshensyn".
+std::optional<Status> statusOfLegend(QStringView words);
+/// Whether a text is a dash, which stands for 0.
+bool isNil(QStringView text);
 
 /// A cell of Statistics Norway's as text: a figure, a mark, or both. Nothing when it is neither.
 std::optional<Said> saidByText(QStringView text);

@@ -193,10 +193,10 @@ std::optional<cube::Said> Reader::said(const Item& item) {
     }
     const auto dots = static_cast<std::size_t>(item.text.size());
     const QString symbol = dots <= m_table->symbols.size() ? m_table->symbols[dots - 1] : m_table->sumSymbol;
-    if (symbol == u"-") {
+    if (cube::isNil(symbol)) {
         return cube::Said{Status::normal, Scaled{0, 0}};
     }
-    const auto status = cube::statusOfMark(symbol);
+    const auto status = cube::statusOfLegend(symbol);
     if (!status && !m_unknownSymbols.contains(symbol)) {
         m_unknownSymbols.insert(symbol);
         m_complaints.remark({item.line, item.column},

@@ -229,7 +229,12 @@ Likeness likenessToKlass(const Document& document, const Language& language) {
         return std::all_of(wanted.begin(), wanted.end(),
                            [&](Tell tell) { return has[static_cast<std::size_t>(tell)]; });
     };
-    if (all({Tell::oldCode, Tell::newCode, Tell::date}) || all({Tell::code, Tell::name, Tell::from})) {
+    // The codes of one day have no days of their own.
+    const bool isOfKlass = std::any_of(document.head.begin(), document.head.end(), [](QStringView cell) {
+        return cell.trimmed().compare(u"parentCode", Qt::CaseInsensitive) == 0;
+    });
+    if (all({Tell::oldCode, Tell::newCode, Tell::date}) || all({Tell::code, Tell::name, Tell::from}) ||
+        (isOfKlass && all({Tell::code, Tell::name}))) {
         return {95, language.say("Import", "the head has codes or changes of codes as KLASS has them")};
     }
     return {};

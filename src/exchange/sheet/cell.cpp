@@ -18,8 +18,11 @@ QString hundredths(qint64 value) {
 struct Plain {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
+    // With the 15 digits that spreadsheets reckon with: what they keep of 48.5 may be 48.500000000000007.
     QString operator()(double number) const {
-        return QString::number(number, 'f', QLocale::FloatingPointShortest);
+        constexpr int digits = 15;
+        return QString::number(QString::number(number, 'g', digits).toDouble(), 'f',
+                               QLocale::FloatingPointShortest);
     }
     QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
     QString operator()(const QDateTime& moment) const { return moment.toString(Qt::ISODate); }

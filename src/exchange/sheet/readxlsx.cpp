@@ -88,18 +88,22 @@ private:
     void readWorkbook() {
         const auto device = part(QStringLiteral("xl/workbook.xml"));
         Xml xml(*device, m_limits, m_language);
+        decltype(m_sheets) hidden;
         for (auto at = xml.next(); at != Xml::At::finish; at = xml.next()) {
             if (at != Xml::At::start) {
                 continue;
             }
             if (xml.name() == QLatin1String("sheet")) {
-                m_sheets.emplace_back(xml.attribute(QLatin1String("name")),
-                                      xml.attribute(QLatin1String("id")));
+                // What its maker hid comes after what everybody sees.
+                const bool isHidden = xml.attribute(QLatin1String("state")).endsWith(QLatin1String("idden"));
+                (isHidden ? hidden : m_sheets)
+                    .emplace_back(xml.attribute(QLatin1String("name")), xml.attribute(QLatin1String("id")));
             } else if (xml.name() == QLatin1String("workbookPr")) {
                 const QString is1904 = xml.attribute(QLatin1String("date1904"));
                 m_is1904 = is1904 == QLatin1String("1") || is1904 == QLatin1String("true");
             }
         }
+        m_sheets.insert(m_sheets.end(), hidden.begin(), hidden.end());
     }
 
     void readTargets() {
@@ -109,15 +113,21 @@ private:
             if (at == Xml::At::start && xml.name() == QLatin1String("Relationship") &&
                 xml.attribute(QLatin1String("TargetMode")) != QLatin1String("External")) {
                 const QString target = xml.attribute(QLatin1String("Target"));
-                m_targets.insert(xml.attribute(QLatin1String("Id")), target.startsWith(QLatin1Char('/'))
-                                                                         ? target.sliced(1)
-                                                                         : QStringLiteral("xl/") + target);
+                const QString name =
+                    target.startsWith(QLatin1Char('/')) ? target.sliced(1) : QStringLiteral("xl/") + target;
+                m_targets.insert(xml.attribute(QLatin1String("Id")), name);
+                const QString type = xml.attribute(QLatin1String("Type"));
+                if (type.endsWith(QLatin1String("/sharedStrings"))) {
+                    m_textsPart = name;
+                } else if (type.endsWith(QLatin1String("/styles"))) {
+                    m_stylesPart = name;
+                }
             }
         }
     }
 
     void readStyles() {
-        const auto device = m_archive.open(QStringLiteral("xl/styles.xml"));
+        const auto device = m_archive.open(m_stylesPart);
         if (!device) {
             return;
         }
@@ -140,7 +150,7 @@ private:
     }
 
     void readTexts() {
-        const auto device = m_archive.open(QStringLiteral("xl/sharedStrings.xml"));
+        const auto device = m_archive.open(m_textsPart);
         if (!device) {
             return;
         }
@@ -273,6 +283,8 @@ private:
     const Language& m_language;
     std::vector<std::pair<QString, QString>> m_sheets; // name and key
     QHash<QString, QString> m_targets;                 // part by key
+    QString m_textsPart = QStringLiteral("xl/sharedStrings.xml");
+    QString m_stylesPart = QStringLiteral("xl/styles.xml");
     std::vector<NumberForm> m_forms;
     std::vector<QString> m_texts;
     bool m_is1904 = false;

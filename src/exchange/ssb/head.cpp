@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/ssb/head.h"
 
+#include "exchange/ssb/taking.h"
+
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace samspel::exchange::ssb {
@@ -13,7 +16,10 @@ void Sample::take(const std::vector<QStringView>& cells) {
     for (std::size_t i = 0; i < std::min(cells.size(), holdsFigures.size()); ++i) {
         const QStringView cell = cells[i].trimmed();
         holdsFigures[i] = holdsFigures[i] && cube::saidByText(cell).has_value();
-        const auto region = holdsNumbers[i] ? std::nullopt : regionOf(cell);
+        auto region = holdsNumbers[i] ? std::nullopt : regionOf(cell);
+        if (!holdsNumbers[i] && !region) {
+            region = regionOf(cell, {}); // a table of codes alone
+        }
         holdsNumbers[i] = holdsNumbers[i] || (region && region->kind != OrganisationKind::nation);
     }
 }
@@ -23,6 +29,43 @@ bool Head::has(Dimension which) const {
         return dimensionOf(names[static_cast<std::size_t>(column)]) == which;
     });
 }
+
+namespace {
+
+// "Code region", "region kode", "region_code": what the codes of "region" are headed by.
+bool headsCodesOf(QStringView head, QStringView dimension) {
+    static const QRegularExpression code(
+        QStringLiteral("^\\(?(?:code|kode)\\)?[ _.]+|[ _.]*\\(?(?:code|kode)\\)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString rest = head.toString();
+    rest.remove(code);
+    return rest.size() < head.size() && !rest.isEmpty() && is(rest, dimension);
+}
+
+// A table with codes and texts has two columns for each dimension.
+void pairCodes(Head& head) {
+    const std::vector<int> columns = head.dimensions;
+    const auto nameOf = [&](int column) { return QStringView(head.names[static_cast<std::size_t>(column)]); };
+    const auto codesOf = [&](int column) {
+        const auto codes = std::find_if(columns.begin(), columns.end(), [&](int other) {
+            return other != column && headsCodesOf(nameOf(other), nameOf(column));
+        });
+        return codes == columns.end() ? -1 : *codes;
+    };
+    std::vector<int> taken;
+    for (const int column : columns) {
+        if (const int codes = codesOf(column); codes >= 0) {
+            taken.push_back(codes);
+        }
+    }
+    std::erase_if(head.dimensions,
+                  [&](int column) { return std::find(taken.begin(), taken.end(), column) != taken.end(); });
+    for (const int column : head.dimensions) {
+        head.codes.push_back(codesOf(column));
+    }
+}
+
+} // namespace
 
 Head understand(const std::vector<QStringView>& cells, qint64 line, const Sample& sample,
                 Complaints& complaints, const Language& language) {
@@ -62,6 +105,7 @@ Head understand(const std::vector<QStringView>& cells, qint64 line, const Sample
         }
         head.values.push_back(std::move(value));
     }
+    pairCodes(head);
     for (const ValueColumn& value : head.values) {
         const bool isToldTwice = (!value.headed.period.isEmpty() && head.has(Dimension::year)) ||
                                  (value.headed.ages && head.has(Dimension::age)) ||

@@ -25,6 +25,7 @@ struct ValueColumn {
 struct Head {
     qint64 line = 0;
     std::vector<QString> names;
+    std::vector<int> codes;      ///< of each of the dimensions: the column with its codes, or -1
     std::vector<int> dimensions; ///< columns of labels
     std::vector<ValueColumn> values;
     QString title; ///< where the head of the figures is the table's title

@@ -37,7 +37,7 @@ private:
     void makeAxes();
     void readRows();
     void readRow(const Rows& rows);
-    int categoryOf(std::size_t dimension, QStringView label, qint64 line);
+    int categoryOf(std::size_t dimension, QStringView code, QStringView label, qint64 line);
     QString titleOf(const QString& above) const;
 
     const Document& m_document;
@@ -51,7 +51,12 @@ private:
     cube::About m_about;
     std::vector<std::vector<int>> m_at; ///< of each column of figures: the categories that its head tells
     std::vector<int> m_axes;            ///< of each column of labels
-    std::vector<std::pair<QString, int>> m_lastLabels; ///< rows come group by group
+    struct Last {
+        QString code;
+        QString label;
+        int category = -1;
+    };
+    std::vector<Last> m_last; ///< of each column of labels: rows come group by group
 };
 
 void Reader::read() {
@@ -137,10 +142,14 @@ void Reader::makeAxes() {
     for (const int column : m_head.dimensions) {
         const auto at = static_cast<std::size_t>(column);
         const QString& name = m_head.names[at];
-        const bool hasNumbers = at < m_sample.holdsNumbers.size() && m_sample.holdsNumbers[at];
+        const int codes = m_head.codes[m_axes.size()];
+        const auto holds = [&](std::size_t place) {
+            return place < m_sample.holdsNumbers.size() && m_sample.holdsNumbers[place];
+        };
+        const bool hasNumbers = holds(at) || (codes >= 0 && holds(static_cast<std::size_t>(codes)));
         m_axes.push_back(m_figures->axis({{}, name, dimensionOf(name), !hasNumbers}));
     }
-    m_lastLabels.resize(m_axes.size());
+    m_last.resize(m_axes.size());
     m_at.assign(m_head.values.size(), std::vector<int>(m_axes.size(), -1));
     // What the heads of the figures tell are axes as well.
     const auto add = [&](Dimension dimension, const auto& isTold, const auto& labelOf) {
@@ -199,20 +208,22 @@ void Reader::readRows() {
     }
 }
 
-int Reader::categoryOf(std::size_t dimension, QStringView label, qint64 line) {
-    auto& [last, place] = m_lastLabels[dimension];
-    if (last.isNull() || last != label) {
-        last = label.isNull() ? QStringLiteral("") : label.toString();
-        place = m_figures->category(m_axes[dimension], {{}, last, {}},
-                                    m_head.place(m_head.dimensions[dimension], line));
+int Reader::categoryOf(std::size_t dimension, QStringView code, QStringView label, qint64 line) {
+    Last& last = m_last[dimension];
+    if (last.label.isNull() || last.label != label || last.code != code) {
+        last.label = label.isNull() ? QStringLiteral("") : label.toString();
+        last.code = code.toString();
+        last.category = m_figures->category(m_axes[dimension], {last.code, last.label, {}},
+                                            m_head.place(m_head.dimensions[dimension], line));
     }
-    return place;
+    return last.category;
 }
 
 void Reader::readRow(const Rows& rows) {
     const auto cell = [&](int column) { return rows.cells()[static_cast<std::size_t>(column)].trimmed(); };
     for (std::size_t i = 0; i < m_head.dimensions.size(); ++i) {
-        const int category = categoryOf(i, cell(m_head.dimensions[i]), rows.line());
+        const QStringView code = m_head.codes[i] < 0 ? QStringView() : cell(m_head.codes[i]);
+        const int category = categoryOf(i, code, cell(m_head.dimensions[i]), rows.line());
         for (std::vector<int>& at : m_at) {
             at[i] = category;
         }

@@ -63,7 +63,8 @@ std::optional<UnitClaim> regionOf(QStringView label) {
     const bool isGrouped = label.startsWith(u"K-") || label.startsWith(u"F-");
     const QChar grouping = isGrouped ? label.front() : QChar();
     QStringView name = isGrouped ? label.sliced(2) : label;
-    if (is(name, u"The whole country") || is(name, u"Hele landet")) {
+    if (is(name, u"The whole country") || is(name, u"Hele landet") || is(name, u"Heile landet") ||
+        is(label, u"EAK Landet")) { // KOSTRA's, with its code
         return UnitClaim{.number = QStringLiteral("0"),
                          .name = name.toString(),
                          .kind = OrganisationKind::nation,
@@ -101,6 +102,11 @@ std::optional<UnitClaim> regionOf(QStringView label) {
 std::optional<UnitClaim> regionOf(QStringView code, QStringView label) {
     code = code.trimmed();
     label = label.trimmed();
+    // A table of codes alone that a spreadsheet took for numbers: Oslo's 0301 has lost its zero.
+    if (code.size() == 3 && digitsAtFront(code) == 3 && (label.isEmpty() || label == code)) {
+        const QString whole = u'0' + code.toString();
+        return regionOf(QStringLiteral("%1 %1").arg(whole));
+    }
     if (code.isEmpty() || (label.startsWith(code) && label.mid(code.size()).startsWith(u' '))) {
         return regionOf(label);
     }

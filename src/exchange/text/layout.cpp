@@ -20,11 +20,18 @@ struct Fit {
     int agreeing = 0; ///< rows with the usual number of cells
     std::size_t cells = 0;
     qint64 firstLine = 0;
+    bool hasHead = false;
 
     bool isWorseThan(const Fit& other) const {
         return std::tie(agreeing, cells) < std::tie(other.agreeing, other.cells);
     }
 };
+
+// A title alone in its row, and a row of nothing, name no columns.
+bool isHead(const std::vector<QStringView>& cells) {
+    return std::count_if(cells.begin(), cells.end(),
+                         [](QStringView cell) { return !cell.trimmed().isEmpty(); }) > 1;
+}
 
 Fit fitOf(QStringView sample, QChar separator) {
     std::map<std::size_t, Fit> byCells;
@@ -34,6 +41,11 @@ Fit fitOf(QStringView sample, QChar separator) {
         if (cells > 1 && rows.flaw() != Rows::Flaw::neverCloses) {
             Fit& fit = byCells.try_emplace(cells, Fit{0, cells, rows.line()}).first->second;
             ++fit.agreeing;
+            // A spreadsheet fills a title's line up with separators: it is no head for that.
+            if (!fit.hasHead && isHead(rows.cells())) {
+                fit.hasHead = true;
+                fit.firstLine = rows.line();
+            }
         }
     }
     Fit best;

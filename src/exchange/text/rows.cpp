@@ -65,6 +65,11 @@ Rows::Rows(std::unique_ptr<Stretches> stretches, QChar separator, Quotes quotes)
 Rows::Rows(Rows&&) noexcept = default;
 Rows::~Rows() = default;
 
+bool Rows::isBlank() const {
+    return std::all_of(m_cells.begin(), m_cells.end(),
+                       [](QStringView cell) { return cell.trimmed().isEmpty(); });
+}
+
 bool Rows::next() { return m_reader ? takeAhead() : take(); }
 
 bool Rows::take() {

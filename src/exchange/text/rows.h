@@ -30,7 +30,8 @@ public:
     /// Takes the next row; false at the end. An empty line is a row of one empty cell.
     bool next();
     const std::vector<QStringView>& cells() const { return m_cells; }
-    bool isBlank() const { return m_cells.size() == 1 && m_cells.front().isEmpty(); }
+    /// An empty line, or one of separators alone, as spreadsheets leave them below a table.
+    bool isBlank() const;
     /// Line on which the row begins, from 1: a quoted cell may hold line ends.
     qint64 line() const { return m_place.line; }
     /// Whether a line end closes the row; only a file's last row can lack it.

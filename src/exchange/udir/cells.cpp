@@ -64,6 +64,11 @@ Cell CellReader::read(QStringView text, const Place& place) {
     if (const auto number = exchange::figureOf(text)) {
         return {.kind = Cell::Kind::number, .number = *number};
     }
+    if (text.endsWith(u'%')) {
+        if (const auto number = exchange::figureOf(text.chopped(1).trimmed())) {
+            return {.kind = Cell::Kind::number, .number = *number, .isPercent = true};
+        }
+    }
     if (text.endsWith(u'*')) {
         if (const auto number = exchange::figureOf(text.chopped(1))) {
             const bool isBefore = place.line == m_firstLoggedIn.line && place.column < m_firstLoggedIn.column;
@@ -86,6 +91,16 @@ bool CellReader::isPossible(const Cells& cells, const Limits& limits) {
         return false;
     };
     const bool isCount = limits.of == Limits::Of::count;
+    const auto isStray = [](const Cell& cell) { return cell.is(Cell::Kind::number) && cell.isPercent; };
+    for (const auto& [cell, place] :
+         {std::pair{&cells.value, &cells.valueAt}, std::pair{&cells.uncertainty, &cells.uncertaintyAt},
+          std::pair{&cells.count, &cells.countAt}}) {
+        if (isStray(*cell) && (cell == &cells.count || limits.of != Limits::Of::share)) {
+            const QString text = worded(cell->number, m_language) + QStringLiteral(" %");
+            m_complaints.refuse(*place, m_language.say("Import", "“%1” is no figure.").arg(text));
+            return false;
+        }
+    }
     const bool isLimited = isCount || (limits.least && limits.most);
     const qint64 least = isCount ? 0 : limits.least.value_or(0);
     const qint64 most = isCount ? mostCounted : limits.most.value_or(0);

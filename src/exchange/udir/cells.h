@@ -22,6 +22,7 @@ struct Cell {
     };
     Kind kind = Kind::absent;
     Scaled number{};
+    bool isPercent = false;  ///< "7,9 %": a figure of a share alone
     bool isLoggedIn = false; ///< "48*": real, and for logged-in users only
 
     bool is(Kind other) const { return kind == other; }

@@ -14,13 +14,13 @@ bool isOneOf(QStringView piece, std::initializer_list<QStringView> names) {
 }
 
 std::optional<Sex> sexOf(QStringView piece) {
-    if (isOneOf(piece, {u"Alle kjønn", u"Begge kjønn"})) {
+    if (isOneOf(piece, {u"Alle kjønn", u"Begge kjønn", u"All genders", u"Both genders", u"Both sexes"})) {
         return Sex::all;
     }
-    if (isOneOf(piece, {u"Jenter", u"Jente", u"Kvinner", u"Kvinne"})) {
+    if (isOneOf(piece, {u"Jenter", u"Jente", u"Kvinner", u"Kvinne", u"Girls", u"Girl", u"Female"})) {
         return Sex::female;
     }
-    if (isOneOf(piece, {u"Gutter", u"Gutt", u"Menn", u"Mann"})) {
+    if (isOneOf(piece, {u"Gutter", u"Gutt", u"Gutar", u"Gut", u"Menn", u"Mann", u"Boys", u"Boy", u"Male"})) {
         return Sex::male;
     }
     return std::nullopt;
@@ -28,15 +28,18 @@ std::optional<Sex> sexOf(QStringView piece) {
 
 // "Kommunal" is a part of the public schools, for which the register has no place: it is none of these.
 QString ownershipOf(QStringView piece) {
-    if (isOneOf(piece, {u"Alle eierformer", u"Alle eierforhold"})) {
+    if (isOneOf(piece, {u"Alle eierformer", u"Alle eierforhold", u"Alle eigarformer", u"Alle eigarforhold",
+                        u"All ownerships"})) {
         return QStringLiteral("all");
     }
     if (isOneOf(piece, {u"Offentlig", u"Offentlige", u"Offentlig skole", u"Offentlige skoler",
-                        u"Offentlig eiet", u"Offentlig eid"})) {
+                        u"Offentlig eiet", u"Offentlig eid", u"Offentleg", u"Offentlege", u"Offentleg skule",
+                        u"Offentlege skular", u"Offentleg eigd", u"Public"})) {
         return QStringLiteral("public");
     }
-    if (isOneOf(piece, {u"Privat", u"Private", u"Privat skole", u"Private skoler", u"Privatskole",
-                        u"Privat eiet", u"Privat eid"})) {
+    if (isOneOf(piece,
+                {u"Privat", u"Private", u"Privat skole", u"Private skoler", u"Privatskole", u"Privat eiet",
+                 u"Privat eid", u"Privat skule", u"Private skular", u"Privatskule", u"Privat eigd"})) {
         return QStringLiteral("private");
     }
     return {};
@@ -52,6 +55,12 @@ int wholeOf(QStringView text) {
 bool beginsWithGrade(QStringView text) {
     return text.startsWith(u"årstrinn", Qt::CaseInsensitive) ||
            text.startsWith(u"trinn", Qt::CaseInsensitive);
+}
+
+// "-7. trinn" of "1.-7. trinn".
+bool goesOn(QStringView text) {
+    const bool hasDash = text.size() > 1 && (text.front() == u'-' || text.front() == QChar(0x2013));
+    return hasDash && text[1] >= u'0' && text[1] <= u'9';
 }
 
 // "5. årstrinn", "8.trinn", "Trinn 5": 1 to 10; "Videregående trinn 2", "Vg2": 11 to 13.
@@ -159,8 +168,13 @@ std::vector<QStringView> piecesOf(QStringView name) {
     std::vector<QStringView> pieces;
     const auto parts = [name](qsizetype dot, qsizetype from) {
         const QStringView after = name.sliced(dot + 1);
-        const bool isOrdinal = wholeOf(name.sliced(from, dot - from).trimmed()) > 0;
-        return !after.startsWith(u' ') && !(isOrdinal && (beginsWithGrade(after) || after.startsWith(u'-')));
+        const QStringView before = name.sliced(from, dot - from);
+        const bool isOrdinal = wholeOf(before.trimmed()) > 0;
+        // "Lærertetthet 1.-7.trinn"; in "2023-24.Trinn 5" and "Nivå 1.Trinn 5" the dot parts.
+        const bool isFirst = wholeOf(before.sliced(before.lastIndexOf(u' ') + 1)) > 0 && goesOn(after);
+        const qsizetype dash = std::max(before.lastIndexOf(u'-'), before.lastIndexOf(QChar(0x2013)));
+        const bool isLast = dash > 0 && before[dash - 1] == u'.' && wholeOf(before.sliced(dash + 1)) > 0;
+        return !after.startsWith(u' ') && !isFirst && !((isOrdinal || isLast) && beginsWithGrade(after));
     };
     for (qsizetype from = 0; from <= name.size();) {
         qsizetype dot = name.indexOf(u'.', from);

@@ -8,6 +8,11 @@ QString wordOf(const JsonValue& value) {
                                                                                 : QString();
 }
 
+bool isJson(QStringView opening) {
+    opening = opening.trimmed();
+    return opening.startsWith(u'[') || opening.startsWith(u'{');
+}
+
 Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Complaints& complaints,
             const Language& language) {
     switch (value.type()) {

@@ -11,6 +11,8 @@ inline constexpr qint64 mostJsonBytes = qint64{256} * 1024 * 1024;
 /// Reads a value as a cell: a text as the publisher writes it, a number, or null.
 Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Complaints& complaints,
             const Language& language);
+/// Whether a file begins as JSON does.
+bool isJson(QStringView opening);
 /// A value as a word: "" for null, lists and objects.
 QString wordOf(const JsonValue& value);
 

@@ -23,11 +23,6 @@ struct Field {
     JsonValue value; ///< none in a table
 };
 
-bool isJson(const Document& document) {
-    const QStringView opening = QStringView(document.opening).trimmed();
-    return opening.startsWith(u'[') || opening.startsWith(u'{');
-}
-
 /// Reads one file; lives for one reading.
 class Reader {
 public:
@@ -69,7 +64,7 @@ private:
 void Reader::read() {
     Source& source = m_reading.batch.source;
     describe(source, QStringLiteral("udir-pupil-survey 1"));
-    if (isJson(m_document)) {
+    if (isJson(m_document.opening)) {
         readObjects();
     } else {
         readTable();
@@ -315,7 +310,7 @@ Likeness likenessToPupilSurvey(const Document& document, const Language& languag
             found.append(name.toString());
         }
     };
-    if (isJson(document)) {
+    if (isJson(document.opening)) {
         const QStringView opening = QStringView(document.opening);
         for (qsizetype from = opening.indexOf(u'"'); from >= 0;) {
             const qsizetype to = opening.indexOf(u'"', from + 1);

@@ -37,8 +37,10 @@ ShareEvidence::ShareEvidence(const std::vector<Column>& columns) {
 void ShareEvidence::take(const TextOf& textOf) {
     std::vector<std::optional<Scaled>> values;
     for (const Column& column : m_bare) {
-        values.push_back(exchange::figureOf(textOf(column)));
-        m_hasDecimals |= values.back() && values.back()->decimals > 0;
+        const QString text = textOf(column).trimmed();
+        const bool isPercent = text.endsWith(u'%');
+        values.push_back(exchange::figureOf(isPercent ? QStringView(text).chopped(1) : QStringView(text)));
+        m_hasDecimals |= values.back() && (isPercent || values.back()->decimals > 0);
     }
     for (const auto& levels : m_levels) {
         double sum = 0;

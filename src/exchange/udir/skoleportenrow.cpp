@@ -30,7 +30,7 @@ Words wordsOf(QStringView indicator) {
         text.remove(feeder.toString(), Qt::CaseInsensitive);
         text.remove(QStringLiteral("(kun skolenivå)"), Qt::CaseInsensitive);
     }
-    for (const QStringView test : {u"engelsk", u"lesing", u"regning"}) {
+    for (const QStringView test : {u"engelsk", u"lesing", u"regning", u"rekning"}) {
         if (text.contains(test, Qt::CaseInsensitive)) {
             words.test = testOf(test);
             text.remove(test.toString(), Qt::CaseInsensitive);
@@ -51,6 +51,17 @@ bool isPercent(QStringView measure) {
            measure.contains(u"andel", Qt::CaseInsensitive) || measure.contains(u'%');
 }
 
+// "Antall elever"; "Antall elever per lærer" counts nothing that could be added up.
+bool isCount(QStringView measure) {
+    return measure.startsWith(u"antal", Qt::CaseInsensitive) && !isRatioNamed(measure);
+}
+
+// "Grunnskolepoeng, gjennomsnitt", not "Grunnskolepoeng, antall elever".
+bool isMean(QStringView indicator, QStringView measure) {
+    return !isPercent(measure) && !isCount(measure) && !indicator.contains(u"antal", Qt::CaseInsensitive) &&
+           !isPercent(indicator);
+}
+
 // "Gjennomsnittspoeng med én desimal (1-3)": the greatest on its scale.
 int mostOf(QStringView measure) {
     if (measure.contains(u"1-3") || measure.contains(QStringLiteral("1–3"))) {
@@ -61,7 +72,7 @@ int mostOf(QStringView measure) {
 
 std::optional<PortMeaning> testMeaning(const Words& words, QStringView measure,
                                        const Dimensions& dimensions) {
-    if (words.test.isEmpty() || !dimensions.hasGrade) {
+    if (words.test.isEmpty() || !dimensions.hasGrade || !isGradeOfTests(dimensions.breakdown.grade)) {
         return std::nullopt;
     }
     Term term = termOf(measure);
@@ -142,15 +153,15 @@ PortMeaning portMeaningOf(QStringView statistic, QStringView indicator, QStringV
                 return std::move(*meaning);
             }
         } else if (const QStringView first = indicator.split(u',').front();
-                   termOf(first).of == Term::Of::schoolPoints && !isPercent(measure)) {
+                   termOf(first).of == Term::Of::schoolPoints && isMean(indicator, measure)) {
             IndicatorClaim claim = claimOf(dimensions, termOf(first), u"Grunnskolepoeng");
             const Limits limits = limitsOf(claim.indicator, false);
             return {std::move(claim), limits};
         }
     }
-    const Measure kind = isPercent(measure)                                   ? Measure::share
-                         : measure.startsWith(u"antall", Qt::CaseInsensitive) ? Measure::count
-                                                                              : Measure::mean;
+    const Measure kind = isPercent(measure) ? Measure::share
+                         : isCount(measure) ? Measure::count
+                                            : Measure::mean;
     QStringList words{statistic.toString(), indicator.toString()};
     words += dimensions.others;
     words.removeAll(QString());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/udir/statistikkbanken.h"
 
+#include "exchange/text/jsonfile.h"
 #include "exchange/text/whole.h"
 #include "exchange/udir/head.h"
+#include "exchange/udir/jsontext.h"
 #include "exchange/udir/shareevidence.h"
 #include "exchange/udir/source.h"
 #include "exchange/udir/unitcolumns.h"
@@ -14,6 +16,12 @@ namespace samspel::exchange::udir {
 namespace {
 
 constexpr int mostLinesAboveHead = 20;
+constexpr std::size_t mostKeys = 1024; // of the objects of an answer
+
+bool hasQuotedHead(const Document& document) {
+    return document.opening.contains(QStringLiteral("\"%1\"").arg(nameOf(Identity::level)),
+                                     Qt::CaseInsensitive);
+}
 
 /// Reads the rows of one export; lives for one reading.
 class Reader {
@@ -33,6 +41,14 @@ private:
     void weighShares();
     void readRows(Rows& rows);
     void readRow(const Rows& rows, GroupReader& figures);
+    /// The same as objects in a list, whose keys are the columns: answers of the export API.
+    void readObjects();
+    bool understandKeys(const JsonValue& list);
+    void weighShares(const JsonValue& list);
+    void readObject(const JsonValue& object, qint64 place, GroupReader& figures);
+    std::optional<int> unitOf(const std::vector<QStringView>& cells, qint64 line);
+    void tellSubject();
+    void finishRows(const ColumnGroups& groups);
     /// What the row's own columns say of year and pupils.
     const Dimensions& dimensionsOf(const std::vector<QStringView>& cells);
     void tellWhatIsLeftOut(const ColumnGroups& groups);
@@ -46,6 +62,7 @@ private:
     CellReader m_cells;
     Rows::Quotes m_quotes = Rows::Quotes::letters;
     Head m_head;
+    QHash<QString, std::size_t> m_keys; ///< of objects: the places of their columns
     QString m_dimensionTexts;
     Dimensions m_dimensions;
 };
@@ -55,21 +72,30 @@ void Reader::read() {
     describe(source, QStringLiteral("udir-statistikkbanken 2"));
     source.title = m_document.file;
 
-    // The publisher never quotes; a person who saved the file again with another separator may have.
-    m_quotes = m_document.sniffed.separator != u'|' ? Rows::Quotes::read : Rows::Quotes::letters;
-    Rows rows = m_document.rows(m_quotes);
-    if (findHead(rows)) {
-        Subject subject;
-        for (const Column& column : m_head.figures) {
-            subject.take(column.dimensions, column.measure);
+    if (isJson(m_document.opening)) {
+        readObjects();
+    } else {
+        // The publisher never quotes; a person who saved the file again may have, and then the head, too.
+        const bool isQuoted = m_document.sniffed.separator != u'|' || hasQuotedHead(m_document);
+        m_quotes = isQuoted ? Rows::Quotes::read : Rows::Quotes::letters;
+        Rows rows = m_document.rows(m_quotes);
+        if (findHead(rows)) {
+            tellSubject();
+            readRows(rows);
         }
-        if (const QString title = subject.title(); !title.isEmpty()) {
-            source.title = title;
-        }
-        readRows(rows);
     }
     m_cells.tellLoggedIn();
     m_complaints.finish();
+}
+
+void Reader::tellSubject() {
+    Subject subject;
+    for (const Column& column : m_head.figures) {
+        subject.take(column.dimensions, column.measure);
+    }
+    if (const QString title = subject.title(); !title.isEmpty()) {
+        m_reading.batch.source.title = title;
+    }
 }
 
 bool Reader::findHead(Rows& rows) {
@@ -126,7 +152,11 @@ void Reader::readRows(Rows& rows) {
             readRow(rows, figures);
         }
     }
-    if (counts.rows == 0) {
+    finishRows(groups);
+}
+
+void Reader::finishRows(const ColumnGroups& groups) {
+    if (m_reading.batch.counts.rows == 0) {
         m_complaints.refuse({m_head.line, 0}, m_language.say("Import", "There is nothing below the head."));
     }
     tellWhatIsLeftOut(groups);
@@ -171,16 +201,20 @@ const Dimensions& Reader::dimensionsOf(const std::vector<QStringView>& cells) {
     return m_dimensions;
 }
 
-void Reader::readRow(const Rows& rows, GroupReader& figures) {
-    const auto& cells = rows.cells();
-    IdentityCells identity{.headLine = m_head.line, .line = rows.line(), .texts = {}};
+std::optional<int> Reader::unitOf(const std::vector<QStringView>& cells, qint64 line) {
+    IdentityCells identity{.headLine = m_head.line, .line = line, .texts = {}};
     for (std::size_t i = 0; i < identities; ++i) {
         if (const int column = m_head.identity[i]; column >= 0) {
             identity.texts[i] = cells[static_cast<std::size_t>(column)];
             identity.columns[i] = column + 1;
         }
     }
-    const auto unit = m_units.unitOf(identity);
+    return m_units.unitOf(identity);
+}
+
+void Reader::readRow(const Rows& rows, GroupReader& figures) {
+    const auto& cells = rows.cells();
+    const auto unit = unitOf(cells, rows.line());
     if (!unit) {
         return;
     }
@@ -189,6 +223,119 @@ void Reader::readRow(const Rows& rows, GroupReader& figures) {
         *unit, dimensionsOf(cells), rows.line(),
         [&](const Column& column) {
             return m_cells.read(cells[static_cast<std::size_t>(column.place)], placeOf(column));
+        },
+        placeOf);
+}
+
+void Reader::readObjects() {
+    if (m_document.bytes.size() > mostJsonBytes) {
+        m_complaints.refuse({}, m_language
+                                    .say("Import",
+                                         "The file is larger than %1 MB, which is more than is read of this "
+                                         "format at once. Take it out in parts, with fewer years or units in "
+                                         "each file, or as CSV, which may be larger.")
+                                    .arg(m_language.whole(mostJsonBytes / (1024 * 1024))));
+        return;
+    }
+    const auto json = jsonOf(m_document, m_complaints, m_language);
+    if (!json) {
+        return;
+    }
+    JsonValue list = json->root();
+    if (list.is(JsonValue::Type::object)) {
+        for (auto member = json->root().walk(); member.next() && !list.is(JsonValue::Type::list);) {
+            list = member.value();
+        }
+    }
+    if (!list.is(JsonValue::Type::list)) {
+        m_complaints.refuse({}, m_language.say("Import", "The file has no list of answers."));
+        return;
+    }
+    if (!understandKeys(list)) {
+        return;
+    }
+    tellSubject();
+    weighShares(list);
+    const ColumnGroups groups(m_head.figures);
+    if (!checkGroups(groups)) {
+        return;
+    }
+    GroupReader figures(groups, m_gathering, m_cells);
+    qint64 place = 0;
+    for (auto object = list.walk(); object.next();) {
+        ++m_reading.batch.counts.rows;
+        readObject(object.value(), ++place, figures);
+    }
+    finishRows(groups);
+}
+
+bool Reader::understandKeys(const JsonValue& list) {
+    std::vector<QString> names;
+    for (auto object = list.walk(); object.next();) {
+        if (!object.value().is(JsonValue::Type::object)) {
+            continue; // refused with its place later
+        }
+        for (auto member = object.value().walk(); member.next();) {
+            const QString name = member.name().text();
+            if (!m_keys.contains(name)) {
+                m_keys.insert(name, names.size());
+                names.push_back(name);
+            }
+        }
+        if (names.size() > mostKeys) {
+            m_complaints.refuse({}, m_language
+                                        .say("Import", "The file has more than %1 columns. Take it out in "
+                                                       "parts, with fewer years or measures in each file.")
+                                        .arg(m_language.whole(static_cast<qint64>(mostKeys))));
+            return false;
+        }
+    }
+    m_head = understand({names.begin(), names.end()}, 0, m_complaints, m_language);
+    return !m_complaints.hasRefused();
+}
+
+void Reader::weighShares(const JsonValue& list) {
+    ShareEvidence evidence(m_head.figures);
+    if (!evidence.isNeeded()) {
+        return;
+    }
+    for (auto object = list.walk(); object.next();) {
+        if (!object.value().is(JsonValue::Type::object)) {
+            continue;
+        }
+        evidence.take([&](const Column& column) {
+            const JsonValue value = object.value()[column.name.toUtf8().constData()];
+            const QString text = wordOf(value);
+            return value.is(JsonValue::Type::number) ? QString(text).replace(u'.', u',') : text;
+        });
+    }
+    evidence.settle(m_head.figures);
+}
+
+void Reader::readObject(const JsonValue& object, qint64 place, GroupReader& figures) {
+    if (!object.is(JsonValue::Type::object)) {
+        m_complaints.refuse({place, 0},
+                            m_language.say("Import", "This is no answer with names and figures."));
+        return;
+    }
+    std::vector<JsonValue> values(m_head.names.size());
+    std::vector<QString> texts(m_head.names.size());
+    for (auto member = object.walk(); member.next();) {
+        const std::size_t at = m_keys.value(member.name().text());
+        values[at] = member.value();
+        texts[at] = wordOf(member.value());
+    }
+    const std::vector<QStringView> cells(texts.begin(), texts.end());
+    const auto unit = unitOf(cells, place);
+    if (!unit) {
+        return;
+    }
+    const auto placeOf = [&](const Column& column) { return m_head.place(column.place, place); };
+    figures.read(
+        *unit, dimensionsOf(cells), place,
+        [&](const Column& column) {
+            const JsonValue& value = values[static_cast<std::size_t>(column.place)];
+            return value ? cellOf(value, placeOf(column), m_cells, m_complaints, m_language) : m_cells.none();
         },
         placeOf);
 }
@@ -212,6 +359,13 @@ void Reader::tellWhatIsLeftOut(const ColumnGroups& groups) {
 } // namespace
 
 Likeness likenessToStatistikkbanken(const Document& document, const Language& language) {
+    if (isJson(document.opening)) {
+        const QStringView opening = document.opening;
+        const bool isAnswer = opening.contains(u"\"EnhetNivaa\"") && opening.contains(u"\"Skoleaar");
+        return isAnswer ? Likeness{70, language.say("Import", "the head has %1")
+                                           .arg(QStringLiteral("EnhetNivaa, Skoleaarnavn"))}
+                        : Likeness{};
+    }
     QStringList names;
     int measures = 0;
     for (const QStringView cell : document.head) {

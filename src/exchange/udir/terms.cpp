@@ -12,9 +12,25 @@ namespace samspel::exchange::udir {
 
 namespace {
 
+// "AndelMestringsnivaa1", as the interfaces write it, is "Andel Mestringsnivå 1".
+QString apart(QStringView measure) {
+    QString text;
+    for (qsizetype i = 0; i < measure.size(); ++i) {
+        const bool isAfterSmall = i > 0 && measure[i - 1].isLower();
+        text +=
+            isAfterSmall && (measure[i].isUpper() || measure[i].isDigit()) ? QStringLiteral(" ") : QString();
+        text += measure[i];
+    }
+    if (!measure.contains(u' ')) {
+        text.replace(QLatin1String("nivaa"), QStringLiteral("nivå"));
+        text.replace(QLatin1String("Laerer"), QStringLiteral("Lærer"));
+    }
+    return text;
+}
+
 // "Andel elever på mestringsnivå 1 (%)" as "andel elever på mestringsnivå 1 %".
 QStringList wordsOf(QStringView measure) {
-    QString text = measure.toString().toLower();
+    QString text = apart(measure).toLower();
     text.replace(QLatin1Char('%'), QLatin1String(" prosent "));
     text.replace(QLatin1String(" - "), QLatin1String(" "));
     static const QRegularExpression between(QStringLiteral("[\\s(),:–]+"));
@@ -44,8 +60,20 @@ QStringList without(QStringList words, const QStringList& others) {
     return words;
 }
 
+// Of one thing for each of another, or the mean of several counts.
+bool isRatio(const QStringList& words) {
+    return hasAny(words, {QStringLiteral("per"), QStringLiteral("pr"), QStringLiteral("pr."),
+                          QStringLiteral("gjennomsnittlig"), QStringLiteral("gjennomsnittleg"),
+                          QStringLiteral("gjennomsnitt"), QStringLiteral("snitt")});
+}
+
 Measure measureOf(const QStringList& words) {
-    if (hasAny(words, {QStringLiteral("antall"), QStringLiteral("antal"), QStringLiteral("talet")})) {
+    // "Antall elever per lærer" and "Endring i andel elever" are neither counts nor shares.
+    if (hasAny(words, {QStringLiteral("endring"), QStringLiteral("differanse"), QStringLiteral("avvik")})) {
+        return Measure::mean;
+    }
+    if (!isRatio(words) && hasAny(words, {QStringLiteral("antall"), QStringLiteral("antal"),
+                                          QStringLiteral("tal"), QStringLiteral("talet")})) {
         return Measure::count;
     }
     const bool isShare = hasAny(words, {QStringLiteral("andel"), QStringLiteral("andelen"),
@@ -229,6 +257,8 @@ Term termOf(QStringView measure) {
     return {.measure = measureOf(words)};
 }
 
+bool isRatioNamed(QStringView measure) { return isRatio(wordsOf(measure)); }
+
 bool isFilling(QStringView word) {
     const QStringList words = wordsOf(word);
     return !words.isEmpty() && areAmong(words, filling());
@@ -283,12 +313,15 @@ IndicatorClaim partOfTest(const QString& test, const QString& suffix, const QStr
     return claim;
 }
 
+bool isGradeOfTests(int grade) { return grade == 5 || grade == 8 || grade == 9; }
+
 IndicatorClaim claimOf(const Dimensions& dimensions, const Term& term, QStringView measure) {
     const bool isOfSchoolYear = !dimensions.period || dimensions.period->kind() == PeriodKind::schoolYear;
     const QStringList& others = dimensions.others;
     if (isOfSchoolYear && dimensions.period) {
         const QString test = others.size() == 1 ? testOf(others.front()) : QString();
-        if (!test.isEmpty() && dimensions.hasGrade) {
+        // "Engelsk, 10. årstrinn, Gjennomsnitt" is a mark, "Lesing, 2. årstrinn" a mapping test.
+        if (!test.isEmpty() && dimensions.hasGrade && isGradeOfTests(dimensions.breakdown.grade)) {
             switch (term.of) {
             case Term::Of::scalePoints:
             case Term::Of::masteryMean:

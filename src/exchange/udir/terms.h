@@ -37,6 +37,12 @@ struct Term {
 /// Understands "Skalapoeng", "Andel på mestringsnivå 1", "Fritatt (%)", "Antall elever deltatt".
 Term termOf(QStringView measure);
 
+/// Whether the national tests are held in a grade.
+bool isGradeOfTests(int grade);
+
+/// Whether a number is of one thing for each of another: "Antall elever per lærer".
+bool isRatioNamed(QStringView measure);
+
 /// Whether a word tells only how something is counted: "Andel elever".
 bool isFilling(QStringView word);
 

@@ -11,6 +11,9 @@ namespace {
 
 QString nationNumber() { return QStringLiteral("0"); }
 
+// "00" and "0000" are written where the row lies in no county and no municipality: the nation's.
+bool isPlace(QStringView code) { return areDigits(code) && code.toInt() > 0; }
+
 // "Alle fylker", "Alle skoler": what a column says that does not concern the row's level.
 bool isName(QStringView cell) { return !cell.isEmpty() && !cell.startsWith(u"Alle "); }
 
@@ -63,7 +66,7 @@ std::optional<int> UnitColumns::byNumbers() {
     const QStringView name = cell(Identity::unit);
     const bool isSchool = number.size() == 9 && areDigits(number);
     QString parent;
-    if (areDigits(cell(Identity::countyCode))) {
+    if (isPlace(cell(Identity::countyCode))) {
         const auto county = code(Identity::countyCode, 2);
         if (!county) {
             return std::nullopt;
@@ -71,11 +74,15 @@ std::optional<int> UnitColumns::byNumbers() {
         nation();
         const int place = make(OrganisationKind::county, *county, Identity::county, nationNumber());
         parent = *county;
-        if (number == parent && !areDigits(cell(Identity::municipalityCode))) {
+        const bool isInMunicipality =
+            isPlace(cell(Identity::municipalityCode)) || isName(cell(Identity::municipality));
+        const bool isCounty = number.isEmpty() && (!isName(name) || areSame(name, cell(Identity::county)));
+        if (!isPlace(cell(Identity::municipalityCode)) &&
+            (number == parent || (isCounty && !isInMunicipality))) {
             return place;
         }
     }
-    if (areDigits(cell(Identity::municipalityCode))) {
+    if (isPlace(cell(Identity::municipalityCode))) {
         const auto municipality = code(Identity::municipalityCode, 4);
         if (!municipality) {
             return std::nullopt;
@@ -91,7 +98,7 @@ std::optional<int> UnitColumns::byNumbers() {
     if (isSchool) {
         return school(parent);
     }
-    if (number.isEmpty() && isNation(isName(name) ? name : cell(Identity::nation))) {
+    if ((number.isEmpty() || number == u"I") && isNation(isName(name) ? name : cell(Identity::nation))) {
         return nation();
     }
     if (!number.isEmpty() && areDigits(number) && number.size() <= 4) {
