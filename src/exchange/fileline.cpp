@@ -22,12 +22,8 @@ QString shortened(const QString& text) {
 FileLine lineOfSheet(const Bytes& bytes, const Source& source, qint64 line, int column) {
     const Language language = Language::load(QStringLiteral("en"));
     SheetReading sheet = readSheet({source.file, bytes}, {}, language);
-    // The title names a table that is not the first.
-    for (qsizetype i = sheet.chosen + 1; i < sheet.sheets.size(); ++i) {
-        if (source.title == QStringLiteral("%1: %2").arg(source.file, sheet.sheets[i])) {
-            sheet = readSheet({source.file, bytes}, {.sheet = i}, language);
-            break;
-        }
+    if (const qsizetype at = sheet.sheets.indexOf(source.tableId); at > sheet.chosen) {
+        sheet = readSheet({source.file, bytes}, {.sheet = at}, language);
     }
     FileLine found;
     for (const SheetRow& row : sheet.rows) {

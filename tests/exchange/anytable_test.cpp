@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tables of figures of anybody's making: read by what their heads say, or by what a person says.
 #include "exchange/anytable/choices.h"
+#include "exchange/fileline.h"
 #include "exchange/formats.h"
 #include "exchange/sheet/sheet.h"
 #include "support/catch.h"
@@ -390,6 +391,9 @@ TEST_CASE("A workbook may begin with a page of words, or with a hidden table") {
     CHECK(words(told)
               .join(QLatin1Char(' '))
               .contains(QStringLiteral("The table “Tal” of the workbook is read")));
+    Source source = told.batch.source;
+    source.title = QStringLiteral("A person's own title");
+    CHECK(lineOf(Bytes(book(about, "", head + row("50"))), source, 2, 3).cell == QStringLiteral("50"));
     const Reading shown = reading(book(head + row("1"), "state='hidden'", head + row("50")), options);
     REQUIRE(shown.accepted());
     REQUIRE(figures(shown).size() == 1);

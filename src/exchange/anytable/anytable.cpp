@@ -226,8 +226,10 @@ void readWorkbook(const Document& document, const Options& options, const Langua
     if (row != sheet.rows.end()) {
         head.names = namesOf(*row);
     }
-    if (sheet.chosen > 0) { // the title tells the trail of a figure where to look
-        reading.batch.source.title = QStringLiteral("%1: %2").arg(document.file, sheet.sheets[sheet.chosen]);
+    if (sheet.chosen > 0) {
+        Source& source = reading.batch.source;
+        source.title = QStringLiteral("%1: %2").arg(document.file, sheet.sheets[sheet.chosen]);
+        source.tableId = sheet.sheets[sheet.chosen]; // tells the trail of a figure where to look
         complaints.remark({}, language.say("Import", "The table “%1” of the workbook is read.")
                                   .arg(sheet.sheets[sheet.chosen]));
     }
