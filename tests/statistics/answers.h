@@ -29,12 +29,13 @@ public:
             CHECK(found == near(row.number(column), relative));
         }
     }
-    /// Also for probabilities that are next to nothing.
-    void agreeToTheLast(double found, const csv::Row& row, const std::string& column) {
+    /// Also where the number itself is next to nothing: small probabilities, and spreads.
+    void agreeToTheLast(double found, const csv::Row& row, const std::string& column, double relative = 1e-9,
+                        double margin = 0) {
         if (!row.empty(column)) {
             INFO(column);
             ++m_compared;
-            CHECK(found == near(row.number(column)).margin(0));
+            CHECK(found == near(row.number(column), relative).margin(margin));
         }
     }
     void agree(const Outcome<double>& found, const csv::Row& row, const std::string& column) {

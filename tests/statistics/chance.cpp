@@ -226,5 +226,6 @@ TEST_CASE("oracle rescaling_parameters: SSB's own table is the one that the corr
         CHECK(found->second.newMean == decimal(cells[4]));
         CHECK(found->second.newSd == decimal(cells[5]));
     }
+    CHECK(rows > 0);
     CHECK(rows == parameters.size());
 }
