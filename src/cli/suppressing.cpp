@@ -59,8 +59,9 @@ Question questionOf(const Arguments& arguments, const Language& language) {
 }
 
 /// Digits only, or a whole number as R writes a round one: 1e+05.
-std::optional<qint64> countOf(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("^([0-9]+)(?:(?:\\.([0-9]+))?[eE]\\+([0-9]{2}))?\\z"));
+std::optional<qint64> wholeCountIn(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]+)(?:(?:\\.([0-9]+))?[eE]\\+([0-9]{2}))?\\z"));
     const auto found = form.match(text);
     if (!found.hasMatch()) {
         return std::nullopt;
@@ -148,7 +149,7 @@ private:
             }
         }
         const QString text = textAt(row, m_count);
-        const auto count = countOf(text);
+        const auto count = wholeCountIn(text);
         if (text.isEmpty()) {
             m_complaints.refuse(at(row, m_count), m_language.say("Cli", "This cell is empty."));
         } else if (!count) {

@@ -34,8 +34,8 @@ struct SuppressedCell {
 };
 
 /// By name, whatever the order of the rows; the columns as `suppress` has them, or as the oracles do.
-std::map<std::string, SuppressedCell> cellsOf(const std::vector<std::vector<std::string>>& lines,
-                                              bool isHierarchy) {
+std::map<std::string, SuppressedCell> suppressedCellsOf(const std::vector<std::vector<std::string>>& lines,
+                                                        bool isHierarchy) {
     std::map<std::string, SuppressedCell> result;
     const auto& head = lines.at(0);
     const auto primary =
@@ -243,8 +243,8 @@ TEST_CASE("oracle suppression: the command finds R's patterns") {
                     words(QString::fromUtf8(asked.options)) + words(u"--no-remainder-rule"_s));
         REQUIRE(answer.exit == 0);
         INFO(asked.expected);
-        const auto ours = cellsOf(csv::split(answer.out.toStdString(), ','), asked.isHierarchy);
-        const auto theirs = cellsOf(csv::lines(expected), false);
+        const auto ours = suppressedCellsOf(csv::split(answer.out.toStdString(), ','), asked.isHierarchy);
+        const auto theirs = suppressedCellsOf(csv::lines(expected), false);
         CHECK_FALSE(theirs.empty());
         int balance = 0;
         for (const auto& [name, cell] : ours) {
