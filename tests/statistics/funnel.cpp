@@ -127,8 +127,8 @@ TEST_CASE("share limits mirror about one half and close in on the target") {
     }
     CHECK(funnelShareLimits(0.25, 4'000'000)->width() ==
           Approx(2 * 1.96 * std::sqrt(0.1875 / 4e6)).epsilon(0.001));
-    // Of ten who all reach it, P(X <= 9) is 0 and P(X <= 10) is 1: the count of 2.5 % lies at 9 + 0.025, as R's
-    // qbinom and pbinom give it. Of none, below 0 is cut.
+    // Of ten who all reach it, P(X <= 9) is 0 and P(X <= 10) is 1: the count of 2.5 % lies at 9 + 0.025, as
+    // R's qbinom and pbinom give it. Of none, below 0 is cut.
     CHECK(*funnelShareLimits(0, 10) == Interval{0, 0});
     CHECK(funnelShareLimits(1, 10)->low == near(0.9025));
     CHECK(funnelShareLimits(1, 10)->high == near(0.9975));
