@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <map>
 
@@ -55,6 +56,22 @@ Question questionOf(const Arguments& arguments, const Language& language) {
     question.rules.remainderRule = !arguments.has("--no-remainder-rule");
     question.rules.singletons = question.rules.remainderRule || arguments.has("--singletons");
     return question;
+}
+
+/// Digits only, or a whole number as R writes a round one: 1e+05.
+std::optional<qint64> wholeCountIn(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]+)(?:(?:\\.([0-9]+))?[eE]\\+([0-9]{2}))?\\z"));
+    const auto found = form.match(text);
+    if (!found.hasMatch()) {
+        return std::nullopt;
+    }
+    const QString decimals = found.captured(2);
+    const qsizetype zeros = found.captured(3).toInt() - decimals.size();
+    if (zeros < 0 || found.captured(1).size() + found.captured(3).toInt() > mostDigits) {
+        return std::nullopt;
+    }
+    return (found.captured(1) + decimals + QString(zeros, QLatin1Char('0'))).toLongLong();
 }
 
 /// The inner cells as the file has them.
@@ -132,25 +149,24 @@ private:
             }
         }
         const QString text = textAt(row, m_count);
-        const bool isWhole = !text.isEmpty() && text.size() <= mostDigits &&
-                             std::all_of(text.begin(), text.end(), [](QChar c) {
-                                 return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-                             });
-        if (!isWhole) {
+        const auto count = wholeCountIn(text);
+        if (text.isEmpty()) {
+            m_complaints.refuse(at(row, m_count), m_language.say("Cli", "This cell is empty."));
+        } else if (!count) {
             m_complaints.refuse(
                 at(row, m_count),
                 m_language
                     .say("Cli", "“%1” is no count: digits only, at most 12, without spaces or decimals.")
                     .arg(text));
         }
-        inner.counts.push_back(text.toLongLong());
+        inner.counts.push_back(count.value_or(0));
     }
 
     QString label(const exchange::SheetRow& row, std::size_t column) {
         const QString text = textAt(row, column);
         if (text.isEmpty()) {
             m_complaints.refuse(at(row, column), m_language.say("Cli", "This cell is empty."));
-        } else if (text == QLatin1String(margin)) {
+        } else if (text.trimmed().compare(QLatin1String(margin), Qt::CaseInsensitive) == 0) {
             m_complaints.refuse(
                 at(row, column),
                 m_language.say("Cli", "The table may only hold inner cells; “%1” is what a margin is called.")

@@ -51,9 +51,6 @@ Outcome<Interval> funnelShareLimits(double target, int n, double confidence) {
     if (!isShareOrEnd(target) || !isCount(n) || !isConfidence(confidence)) {
         return Reason::OutOfRange;
     }
-    if (target == 0 || target == 1) {
-        return Interval{target, target};
-    }
     const double tail = (1 - confidence) / 2;
     return Interval{shareLimit(target, n, tail), shareLimit(target, n, 1 - tail)};
 }

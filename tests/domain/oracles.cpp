@@ -58,7 +58,9 @@ TEST_CASE(
     const auto file = shared::oracle("threshold_regimes.csv");
     NEEDS_FILE(file);
     const std::map<std::string, QString> tests{{"ENG", u"np.english"_s}, {"MATH", u"np.numeracy"_s}};
-    for (const csv::Row& row : csv::Table(file).rows()) {
+    const auto rows = csv::Table(file).rows();
+    CHECK_FALSE(rows.empty());
+    for (const csv::Row& row : rows) {
         const int first = row.integer("year_start");
         const int last = row.integer("year_end");
         INFO(row.text("subject") << " " << first << "-" << last);

@@ -45,6 +45,16 @@ TEST_CASE("a table gives its cells by the name of their column") {
     CHECK(csv::Table(file.path()).where("name", "Vik").size() == 1);
 }
 
+TEST_CASE("numbers are read as R writes them") {
+    const Written file("a,b\n1e+05,1.2E+3\n4,1e-05\nInf,NaN\n");
+    const auto rows = csv::Table(file.path()).rows();
+    CHECK(rows[0].integer("a") == 100000);
+    CHECK(rows[0].integer("b") == 1200);
+    CHECK(rows[1].number("b") == 0.00001);
+    CHECK(rows[2].number("a") > 1e308);
+    CHECK_FALSE(rows[2].maybeNumber("b"));
+}
+
 TEST_CASE("groups keep the order of the file") {
     const Written file("series,y\nb,1\na,2\nb,3");
     const auto groups = csv::Table(file.path()).groups("series");
@@ -59,6 +69,8 @@ TEST_CASE("what the reader does not understand stops the test") {
     CHECK_THROWS(rows[0].number("b"));
     CHECK_THROWS(rows[0].number("c"));
     CHECK_THROWS(rows[1].integer("a"));
+    CHECK_THROWS(csv::Table(Written("a\n3e9\n").path()).rows()[0].integer("a"));
+    CHECK_THROWS(csv::Table(Written("a\nInf\n").path()).rows()[0].integer("a"));
     CHECK_THROWS(csv::Table(Written("a,b\n1\n").path()));
     CHECK_THROWS(csv::Table(Written("").path()));
     CHECK_THROWS(csv::Table("no/such/file.csv"));

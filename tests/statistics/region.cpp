@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "statistics/region.h"
+#include "answers.h"
 #include "near.h"
 #include "statistics/formulas/distributions.h"
 #include "support/csv.h"
@@ -155,6 +156,9 @@ TEST_CASE("oracle region7: the region of seven with one municipality hidden") {
     NEEDS_FILE(file);
     NEEDS_FILE(expectedFile);
     std::vector<Part> parts;
+    double seen = 0;
+    double hidden = 0;
+    bool hasEverySpread = true;
     for (const csv::Row& row : csv::Table(file).rows()) {
         Part part{.basis = basis,
                   .mean = row.maybeNumber("mean"),
@@ -163,22 +167,39 @@ TEST_CASE("oracle region7: the region of seven with one municipality hidden") {
         if (!part.mean) {
             part.hidden = true;
             part.pupilsAtMost = 9; // Udir hides below 10
+            hidden += 9;
+        } else {
+            seen += part.n.value_or(0);
+            hasEverySpread = hasEverySpread && part.uncertainty;
         }
         parts.push_back(part);
     }
     const auto joined = join(parts);
+    Answers answers(expectedFile);
+    REQUIRE_FALSE(answers.rows().empty());
+    const csv::Row& expected = answers.rows().front();
+    // R's table has no minimum, ours has: 80 % of the pupils, where each hidden part may have nine.
+    if (seen < 0.8 * (seen + hidden)) {
+        CHECK(joined.reason() == (seen > 0 ? Reason::TooLowCoverage : Reason::Suppressed));
+        return;
+    }
     REQUIRE(joined);
-    const csv::Row expected = csv::Table(expectedFile).rows().front();
-    CHECK(joined->parts == expected.integer("parts"));
-    CHECK(joined->shown == expected.integer("published"));
-    CHECK(joined->weight == near(expected.number("n_pub")));
-    CHECK(joined->mean == near(expected.number("mean_pub")));
-    CHECK(joined->error->sampling == near(withUdirsFactor(expected.number("se_sampling"))));
-    CHECK(joined->error->rounding == near(expected.number("se_rounding")));
-    CHECK(joined->error->total() ==
-          near(std::hypot(withUdirsFactor(expected.number("se_sampling")), expected.number("se_rounding"))));
+    answers.same(joined->parts, expected, "parts");
+    answers.same(joined->shown, expected, "published");
+    answers.agree(joined->weight, expected, "n_pub");
+    answers.agree(joined->mean, expected, "mean_pub");
+    if (!hasEverySpread) {
+        CHECK(joined->error.reason() == Reason::SpreadUnknown);
+        return;
+    }
+    REQUIRE(joined->error);
+    const double sampling = withUdirsFactor(expected.number("se_sampling"));
+    CHECK(joined->error->sampling == near(sampling));
+    answers.agree(joined->error->rounding, expected, "se_rounding");
+    CHECK(joined->error->total() == near(std::hypot(sampling, expected.number("se_rounding"))));
     // The total of the file itself, as far as the two factors allow.
-    CHECK(joined->error->total() == near(expected.number("se_total"), 2e-5));
+    answers.agree(joined->error->total(), expected, "se_total", 2e-5);
+    CHECK(answers.compared() > 0);
 }
 
 TEST_CASE("oracle merge: a merged municipality's years before and after") {
@@ -197,27 +218,32 @@ TEST_CASE("oracle merge: a merged municipality's years before and after") {
     }
     const auto years = joinYears(parts);
     REQUIRE(years);
-    const auto expected = csv::Table(expectedFile).rows();
-    REQUIRE(years->size() == expected.size());
-    for (std::size_t index = 0; index < expected.size(); ++index) {
-        const csv::Row& row = expected[index];
-        const JoinedYear& year = (*years)[index];
+    Answers answers(expectedFile);
+    REQUIRE(years->size() == answers.rows().size());
+    for (const csv::Row& row : answers.rows()) {
         INFO("year " << row.text("year"));
-        CHECK(year.period == row.integer("year"));
+        const auto year = std::find_if(years->begin(), years->end(), [&](const JoinedYear& one) {
+            return one.period == row.integer("year");
+        });
+        REQUIRE(year != years->end());
         if (row.empty("mean_pub") || row.empty("coverage") || row.number("coverage") < 0.8) {
-            CHECK_FALSE(year.mean);
+            CHECK_FALSE(year->mean);
             continue;
         }
-        REQUIRE(year.mean);
-        CHECK(year.mean->parts == row.integer("parts"));
-        CHECK(year.mean->parts - year.mean->shown == row.integer("suppressed"));
-        CHECK(year.mean->weight == near(row.number("n_pub")));
-        CHECK(year.mean->mean == near(row.number("mean_pub")));
-        CHECK(year.mean->error->sampling == near(withUdirsFactor(row.number("se_sampling"))));
-        CHECK(year.mean->error->rounding == near(row.number("se_rounding")));
-        CHECK(year.mean->coverage == near(row.number("coverage")));
+        REQUIRE(year->mean);
+        answers.same(year->mean->parts, row, "parts");
+        answers.same(year->mean->parts - year->mean->shown, row, "suppressed");
+        answers.agree(year->mean->weight, row, "n_pub");
+        answers.agree(year->mean->mean, row, "mean_pub");
+        if (!row.empty("se_sampling")) {
+            REQUIRE(year->mean->error);
+            CHECK(year->mean->error->sampling == near(withUdirsFactor(row.number("se_sampling"))));
+            answers.agree(year->mean->error->rounding, row, "se_rounding");
+        }
+        answers.agree(year->mean->coverage, row, "coverage");
         const std::string& rule = row.text("rule");
-        CHECK(year.mean->asPublished() == (rule == "as_published"));
-        CHECK(year.mean->complete() == (rule != "weighted_part_only_name_missing"));
+        CHECK(year->mean->asPublished() == (rule == "as_published"));
+        CHECK(year->mean->complete() == (rule != "weighted_part_only_name_missing"));
     }
+    CHECK(answers.compared() > 0);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -89,7 +90,7 @@ public:
     double number(const std::string& column) const { return parse(text(column)); }
     int integer(const std::string& column) const {
         const double value = number(column);
-        if (value != static_cast<double>(static_cast<int>(value))) {
+        if (!(std::abs(value) <= 2147483647) || value != std::trunc(value)) {
             throw std::runtime_error("not a whole number in " + column + ": " + text(column));
         }
         return static_cast<int>(value);
