@@ -5,6 +5,7 @@
 #include "sqlite/transaction.h"
 #include "store/checking/schemacheck.h"
 #include "store/journal.h"
+#include "store/keeping/birth.h"
 #include "store/ledger.h"
 #include "store/migrations.h"
 #include "store/searchindex.h"
@@ -148,6 +149,7 @@ std::unique_ptr<Ledger> Ledger::create(const QString& path, const Language& lang
         migrate(ledger->m_database);
         sqlite::Transaction transaction(ledger->m_database);
         writeCatalogue(ledger->m_database);
+        giveBirth(ledger->m_database);
         Journal journal(ledger->m_database);
         journal.append({Action::make, {}, QFileInfo(path).fileName()}, ledger->m_author, sqlite::Changeset());
         journal.settle();

@@ -5,6 +5,7 @@
 #include "store/keeping/openregister.h"
 #include "store/migrations.h"
 #include "store/publishing/releases.h"
+#include "store/recovery.h"
 #include "store/register.h"
 #include "support/places.h"
 
@@ -394,6 +395,53 @@ TEST_CASE("backups of somebody else's register of the same name are not taken fo
         CHECK(backup.isPerhapsAnothers == (backup.path == theirs));
     }
     CHECK(namesIn(one.backups().newestGood()->path) == QStringList{u"Vik"_s});
+}
+
+TEST_CASE("registers of one name are told apart also when both were made in the same second", "[store]") {
+    Kept one;
+    Kept other;
+    other.place = one.place;
+    for (const Kept* kept : {&one, &other}) {
+        kept->made->database().run("UPDATE journal SET at = '2026-08-17T08:00:00+02:00'");
+    }
+    one.addSchool(u"Vik"_s);
+    other.addSchool(u"Oslo"_s);
+    REQUIRE(other.backups().make(BackupReason::closing));
+    other.made.ledger.reset();
+    REQUIRE(QFile::remove(other.made.path));
+    CHECK(one.backups().all().empty());
+    CHECK_FALSE(one.backups().newestGood());
+}
+
+TEST_CASE("a register of a program that gave it no number finds its backups by the moment it was made",
+          "[store]") {
+    Kept kept;
+    kept.made->database().run("DELETE FROM setting WHERE key = 'birth'");
+    REQUIRE(kept.backups().make(BackupReason::closing));
+    const QStringList first = ask(*kept.made, "SELECT at FROM journal ORDER BY id LIMIT 1");
+    CHECK(kept.backups().all()[0].birth == first.value(0));
+    kept.made.ledger.reset();
+    REQUIRE(QDir(kept.made.place.folder()).mkpath(u"there"_s));
+    const QString moved = kept.made.place / u"there/test.samspel"_s;
+    REQUIRE(QFile::rename(kept.made.path, moved));
+    CHECK(Backups(moved, kept.place, english()).newestGood());
+}
+
+TEST_CASE("what a register got when it was made stays with its copies, and nothing takes it back", "[store]") {
+    Kept kept;
+    const auto birth = [](const Ledger& ledger) {
+        return ask(ledger, "SELECT value FROM setting WHERE key = 'birth'").value(0);
+    };
+    const QString own = birth(*kept.made);
+    CHECK(own.size() == 32); // 128 bits
+    CHECK_FALSE(kept.made->undoable());
+    const auto backup = kept.backups().make(BackupReason::wanted);
+    REQUIRE(backup);
+    CHECK(birth(*Ledger::open(backup->path, english(), Access::read)) == own);
+    const QString recovered = kept.made.place / u"recovered.samspel"_s;
+    recover(kept.made.path, recovered, english());
+    CHECK(birth(*Ledger::open(recovered, english(), Access::read)) == own);
+    CHECK(birth(*Kept().made) != own);
 }
 
 TEST_CASE("a copy whose note cannot be written is taken away again, and not told as made", "[store]") {
