@@ -56,6 +56,11 @@ void writeNote(const Backup& backup) {
     }
 }
 
+bool hasNote(const QString& name) {
+    const QFileInfo note(noteOf(name));
+    return note.exists() || note.isSymLink();
+}
+
 Backup readNote(const QString& name, Backups::Look look) {
     const QFileInfo file(name);
     Backup backup;
