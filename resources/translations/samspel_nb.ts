@@ -5343,16 +5343,16 @@
         <translation>Filer som er tatt vare på, og som ingen post bruker lenger: %1.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER clears them.</source>
-        <translation>samspel-cli compact REGISTER rydder dem bort.</translation>
+        <source>File, Compact the register, clears them; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, rydder dem bort; i en terminal: samspel-cli compact REGISTER.</translation>
     </message>
     <message>
         <source>The search does not know all %1.</source>
         <translation>Søket kjenner ikke alle %1.</translation>
     </message>
     <message>
-        <source>Rebuild it: samspel-cli compact REGISTER.</source>
-        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
+        <source>File, Compact the register, makes it anew; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, lager det på nytt; i en terminal: samspel-cli compact REGISTER.</translation>
     </message>
     <message>
         <source>The register needs %1.</source>
@@ -5367,8 +5367,8 @@
         <translation>Sidene i denne filen har ingen kontrollsummer, så skade på et tall kan gå uoppdaget.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER adds checksums.</source>
-        <translation>samspel-cli compact REGISTER gir den kontrollsummer.</translation>
+        <source>File, Compact the register, adds checksums; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, gir den kontrollsummer; i en terminal: samspel-cli compact REGISTER.</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6540,10 @@
     <message>
         <source>before a recovery</source>
         <translation>før en berging</translation>
+    </message>
+    <message>
+        <source>before it was compacted</source>
+        <translation>før det ble ryddet og pakket</translation>
     </message>
     <message>
         <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
@@ -7937,6 +7941,10 @@
         <source>C&amp;heck the register …</source>
         <translation>S&amp;jekk registeret …</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact the register …</source>
+        <translation>Rydd og &amp;pakk registeret …</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -8122,6 +8130,10 @@
     <message>
         <source>Check the register</source>
         <translation>Sjekk registeret</translation>
+    </message>
+    <message>
+        <source>Compact the register</source>
+        <translation>Rydd og pakk registeret</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9642,96 @@
     </message>
 </context>
 <context>
+    <name>samspel::CompactPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Compact the register</source>
+        <translation>Rydd og pakk registeret</translation>
+    </message>
+    <message>
+        <source>Takes out of the file what nothing uses any more: kept files that nothing names, and free space between its pages. Records, figures and the history stay as they are.</source>
+        <translation>Tar ut av filen det som ingenting bruker lenger: filer som er tatt vare på og som ingenting viser til, og ledig plass mellom sidene. Poster, tall og historikk står som de er.</translation>
+    </message>
+    <message>
+        <source>Compacting the register</source>
+        <translation>Pakkingen av registeret</translation>
+    </message>
+    <message>
+        <source>Kept files that neither a record, nor a step that can be undone, nor a draft of yours names are cleared for good. The search is made anew, and the file is written anew without free space. All else stays as it is. A backup is made first.</source>
+        <translation>Filer som er tatt vare på, og som verken en post, et steg som kan angres, eller et utkast av deg viser til, blir ryddet bort for godt. Søket blir laget på nytt, og filen blir skrevet på nytt uten ledig plass. Alt annet står som det er. Først blir det tatt en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>While it lasts, nothing can be changed in the register. It may need %1 of free space beside the register and as much for temporary files; there is %2 beside it.</source>
+        <translation>Så lenge det varer, kan ingenting endres i registeret. Det kan trenges %1 ledig plass ved siden av registeret og like mye til midlertidige filer; det er %2 ved siden av det.</translation>
+    </message>
+    <message>
+        <source>That may be too little: the file then stays as it is.</source>
+        <translation>Det kan være for lite: Da står filen som den er.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det være</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Rydd og pakk</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Tar sikkerhetskopi først …</translation>
+    </message>
+    <message>
+        <source>Nothing was compacted, and nothing has changed.</source>
+        <translation>Ingenting ble pakket, og ingenting er endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) were cleared.</source>
+        <translation>
+            <numerusform>%n fil som ingenting viste til, er ryddet bort.</numerusform>
+            <numerusform>%n filer som ingenting viste til, er ryddet bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before the file was written anew. The register is whole, and no smaller. Compact it once more when it suits.</source>
+        <translation>Det ble stoppet før filen var skrevet på nytt. Registeret er helt, og ikke mindre. Pakk det en gang til når det passer.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: the disk is full, or does not answer as it should. The register is whole, and no smaller. Free some space, as much as the register takes, and compact it once more.</source>
+        <translation>Filen kunne ikke skrives på nytt: Disken er full, eller svarer ikke som den skal. Registeret er helt, og ikke mindre. Frigjør plass, så mye som registeret tar, og pakk det en gang til.</translation>
+    </message>
+    <message>
+        <source>The register is compacted. Another program reads it just now: the file grows smaller, and what was cleared goes from its log, when all have closed it.</source>
+        <translation>Registeret er ryddet og pakket. Et annet program leser det akkurat nå: Filen blir mindre, og det som er ryddet bort, går ut av loggen, når alle har lukket det.</translation>
+    </message>
+    <message>
+        <source>The register is compacted: it took %1, and now it takes %2.</source>
+        <translation>Registeret er ryddet og pakket: Det tok %1, og nå tar det %2.</translation>
+    </message>
+    <message>
+        <source>The register takes %1 on the disk; %2 of it is free space between its pages.</source>
+        <translation>Registeret tar %1 på disken; %2 av det er ledig plass mellom sidene.</translation>
+    </message>
+    <message>
+        <source>&amp;Compact now …</source>
+        <translation>&amp;Pakk nå …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Skriver filen på nytt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the compacting is</source>
+        <translation>Hvor langt pakkingen er kommet</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ConditionLine</name>
     <message>
         <source>Column of the condition</source>
@@ -10605,6 +10707,10 @@
         <translation>Det finnes ingen sikkerhetskopi</translation>
     </message>
     <message>
+        <source>Nothing has been done yet. Do you want to go on all the same? A kept file that is cleared does not come back.</source>
+        <translation>Ingenting er gjort ennå. Vil du gå videre likevel? En fil som blir ryddet bort, kommer ikke tilbake.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
         <translation>Ingenting er gjort ennå. Vil du gå videre likevel? Det som blir gjort, kan angres så lenge registeret er helt.</translation>
     </message>
@@ -11494,8 +11600,8 @@
         <translation>Kopier som fremdeles har navnet, eller som ikke kan leses gjennom: %1. Slett dem når de ikke trengs lenger.</translation>
     </message>
     <message>
-        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, close the register, and run samspel-cli compact on it.</source>
-        <translation>Filen til registeret kunne ikke skrives på nytt (er disken full?): Navnet kan fremdeles ligge mellom sidene i filen. Frigjør plass, lukk registeret og kjør samspel-cli compact på det.</translation>
+        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, and choose File, Compact the register.</source>
+        <translation>Filen til registeret kunne ikke skrives på nytt (er disken full?): Navnet kan fortsatt ligge mellom sidene i filen. Frigjør plass, og velg Fil, Rydd og pakk registeret.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>

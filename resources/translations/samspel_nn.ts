@@ -5343,16 +5343,16 @@
         <translation>Filer som er tekne vare på, og som ingen post bruker lenger: %1.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER clears them.</source>
-        <translation>samspel-cli compact REGISTER ryddar dei bort.</translation>
+        <source>File, Compact the register, clears them; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, ryddar dei bort; i ein terminal: samspel-cli compact REGISTER.</translation>
     </message>
     <message>
         <source>The search does not know all %1.</source>
         <translation>Søket kjenner ikkje alle %1.</translation>
     </message>
     <message>
-        <source>Rebuild it: samspel-cli compact REGISTER.</source>
-        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
+        <source>File, Compact the register, makes it anew; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, lagar det på nytt; i ein terminal: samspel-cli compact REGISTER.</translation>
     </message>
     <message>
         <source>The register needs %1.</source>
@@ -5367,8 +5367,8 @@
         <translation>Sidene i denne fila har ingen kontrollsummar, så skade på eit tal kan gå uoppdaga.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER adds checksums.</source>
-        <translation>samspel-cli compact REGISTER gir henne kontrollsummar.</translation>
+        <source>File, Compact the register, adds checksums; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, gir henne kontrollsummar; i ein terminal: samspel-cli compact REGISTER.</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6540,10 @@
     <message>
         <source>before a recovery</source>
         <translation>før ei berging</translation>
+    </message>
+    <message>
+        <source>before it was compacted</source>
+        <translation>før det vart rydda og pakka</translation>
     </message>
     <message>
         <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
@@ -7937,6 +7941,10 @@
         <source>C&amp;heck the register …</source>
         <translation>S&amp;jekk registeret …</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact the register …</source>
+        <translation>Rydd og &amp;pakk registeret …</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -8122,6 +8130,10 @@
     <message>
         <source>Check the register</source>
         <translation>Sjekk registeret</translation>
+    </message>
+    <message>
+        <source>Compact the register</source>
+        <translation>Rydd og pakk registeret</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9642,96 @@
     </message>
 </context>
 <context>
+    <name>samspel::CompactPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Compact the register</source>
+        <translation>Rydd og pakk registeret</translation>
+    </message>
+    <message>
+        <source>Takes out of the file what nothing uses any more: kept files that nothing names, and free space between its pages. Records, figures and the history stay as they are.</source>
+        <translation>Tek ut av fila det som ingenting bruker lenger: filer som er tekne vare på og som ingenting viser til, og ledig plass mellom sidene. Postar, tal og historikk står som dei er.</translation>
+    </message>
+    <message>
+        <source>Compacting the register</source>
+        <translation>Pakkinga av registeret</translation>
+    </message>
+    <message>
+        <source>Kept files that neither a record, nor a step that can be undone, nor a draft of yours names are cleared for good. The search is made anew, and the file is written anew without free space. All else stays as it is. A backup is made first.</source>
+        <translation>Filer som er tekne vare på, og som verken ein post, eit steg som kan angrast, eller eit utkast av deg viser til, vert rydda bort for godt. Søket vert laga på nytt, og fila vert skriven på nytt utan ledig plass. Alt anna står som det er. Først vert det teke ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>While it lasts, nothing can be changed in the register. It may need %1 of free space beside the register and as much for temporary files; there is %2 beside it.</source>
+        <translation>Så lenge det varer, kan ingenting endrast i registeret. Det kan trengast %1 ledig plass ved sida av registeret og like mykje til mellombelse filer; det er %2 ved sida av det.</translation>
+    </message>
+    <message>
+        <source>That may be too little: the file then stays as it is.</source>
+        <translation>Det kan vere for lite: Då står fila som ho er.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det vere</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Rydd og pakk</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Tek tryggingskopi først …</translation>
+    </message>
+    <message>
+        <source>Nothing was compacted, and nothing has changed.</source>
+        <translation>Ingenting vart pakka, og ingenting er endra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) were cleared.</source>
+        <translation>
+            <numerusform>%n fil som ingenting viste til, er rydda bort.</numerusform>
+            <numerusform>%n filer som ingenting viste til, er rydda bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before the file was written anew. The register is whole, and no smaller. Compact it once more when it suits.</source>
+        <translation>Det vart stoppa før fila var skriven på nytt. Registeret er heilt, og ikkje mindre. Pakk det ein gong til når det passar.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: the disk is full, or does not answer as it should. The register is whole, and no smaller. Free some space, as much as the register takes, and compact it once more.</source>
+        <translation>Fila kunne ikkje skrivast på nytt: Disken er full, eller svarar ikkje som han skal. Registeret er heilt, og ikkje mindre. Frigjer plass, så mykje som registeret tek, og pakk det ein gong til.</translation>
+    </message>
+    <message>
+        <source>The register is compacted. Another program reads it just now: the file grows smaller, and what was cleared goes from its log, when all have closed it.</source>
+        <translation>Registeret er rydda og pakka. Eit anna program les det akkurat no: Fila vert mindre, og det som er rydda bort, går ut av loggen, når alle har lukka det.</translation>
+    </message>
+    <message>
+        <source>The register is compacted: it took %1, and now it takes %2.</source>
+        <translation>Registeret er rydda og pakka: Det tok %1, og no tek det %2.</translation>
+    </message>
+    <message>
+        <source>The register takes %1 on the disk; %2 of it is free space between its pages.</source>
+        <translation>Registeret tek %1 på disken; %2 av det er ledig plass mellom sidene.</translation>
+    </message>
+    <message>
+        <source>&amp;Compact now …</source>
+        <translation>&amp;Pakk no …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Skriv fila på nytt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the compacting is</source>
+        <translation>Kor langt pakkinga er komen</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ConditionLine</name>
     <message>
         <source>Column of the condition</source>
@@ -10605,6 +10707,10 @@
         <translation>Det finst ingen tryggingskopi</translation>
     </message>
     <message>
+        <source>Nothing has been done yet. Do you want to go on all the same? A kept file that is cleared does not come back.</source>
+        <translation>Ingenting er gjort enno. Vil du gå vidare likevel? Ei fil som vert rydda bort, kjem ikkje tilbake.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
         <translation>Ingenting er gjort enno. Vil du gå vidare likevel? Det som vert gjort, kan angrast så lenge registeret er heilt.</translation>
     </message>
@@ -11494,8 +11600,8 @@
         <translation>Kopiar som framleis har namnet, eller som ikkje kan lesast gjennom: %1. Slett dei når dei ikkje trengst lenger.</translation>
     </message>
     <message>
-        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, close the register, and run samspel-cli compact on it.</source>
-        <translation>Fila til registeret kunne ikkje skrivast på nytt (er disken full?): Namnet kan framleis liggje mellom sidene i fila. Frigjer plass, lukk registeret og køyr samspel-cli compact på det.</translation>
+        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, and choose File, Compact the register.</source>
+        <translation>Fila til registeret kunne ikkje skrivast på nytt (er disken full?): Namnet kan framleis liggje mellom sidene i fila. Frigjer plass, og vel Fil, Rydd og pakk registeret.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>

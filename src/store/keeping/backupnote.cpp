@@ -14,7 +14,8 @@ namespace samspel {
 
 namespace {
 
-constexpr std::array reasons{"change", "closing", "wanted", "migration", "import", "restore", "recovery"};
+constexpr std::array reasons{"change", "closing", "wanted",   "migration",
+                             "import", "restore", "recovery", "compacting"};
 
 QString noteOf(const QString& file) { return file + QStringLiteral(".json"); }
 

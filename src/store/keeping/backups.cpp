@@ -183,9 +183,11 @@ QString inWords(BackupReason reason, const Language& language) {
     case BackupReason::restore:
         return language.say("Keeping", "before a backup was restored");
     case BackupReason::recovery:
+        return language.say("Keeping", "before a recovery");
+    case BackupReason::compacting:
         break;
     }
-    return language.say("Keeping", "before a recovery");
+    return language.say("Keeping", "before it was compacted");
 }
 
 QString BackupPlace::ownFolder() {

@@ -16,7 +16,7 @@ class Error;
 namespace samspel {
 
 /// Why a backup was made.
-enum class BackupReason { change, closing, wanted, migration, import, restore, recovery };
+enum class BackupReason { change, closing, wanted, migration, import, restore, recovery, compacting };
 
 /// "before an import"
 QString inWords(BackupReason reason, const Language& language);
