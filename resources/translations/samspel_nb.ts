@@ -3227,24 +3227,24 @@
         <translation>Et annet program skriver til registeret. Ingenting er endret. Prøv på nytt om litt.</translation>
     </message>
     <message>
-        <source>The register cannot be written: the file or its folder is write-protected. Nothing was changed.</source>
-        <translation>Registeret kan ikke skrives: filen eller mappen er skrivebeskyttet. Ingenting er endret.</translation>
+        <source>The register cannot be written: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
+        <translation>Registeret kan ikke skrives: filen eller mappen er skrivebeskyttet. Ingenting er endret. Be om rett til å skrive der, eller kopier registeret og arbeid i kopien.</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Check its name, its folder and your rights to it.</source>
-        <translation>Filen kan ikke åpnes. Se etter at navnet og mappen er riktige, og at du har lov til å åpne den.</translation>
+        <source>The file cannot be opened. Nothing was changed. Check its name, its folder and your rights to it.</source>
+        <translation>Filen kan ikke åpnes. Ingenting er endret. Se etter at navnet og mappen er riktige, og at du har lov til å åpne den.</translation>
     </message>
     <message>
-        <source>The file could not be read or written (%1). Nothing was changed.</source>
-        <translation>Filen kunne ikke leses eller skrives (%1). Ingenting er endret.</translation>
+        <source>The file could not be read or written (%1). Nothing was changed. Check the disk or the connection, then try again.</source>
+        <translation>Filen kunne ikke leses eller skrives (%1). Ingenting er endret. Se etter disken eller forbindelsen, og prøv på nytt.</translation>
     </message>
     <message>
-        <source>This could not be written: %1</source>
-        <translation>Dette kunne ikke skrives: %1</translation>
+        <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
+        <translation>Dette kunne ikke skrives: %1. Det ligger ikke igjen noen halv fil, og registeret er som det var. Se etter navnet, mappen og disken.</translation>
     </message>
     <message>
-        <source>It did not work: %1</source>
-        <translation>Det gikk ikke: %1</translation>
+        <source>It did not work: %1. What was saved before stays. Try again; if it happens once more, make a backup and report it with these words.</source>
+        <translation>Det gikk ikke: %1. Det som var lagret før, står der ennå. Prøv på nytt; hender det en gang til, ta sikkerhetskopi og meld fra med disse ordene.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -3674,12 +3674,20 @@
         <translation>Filen kunne ikke skrives på nytt: Disken er full, eller svarer ikke som den skal. Registeret er helt, og det som er tatt ut av det, er ute, men det som sto der, kan fremdeles ligge mellom sidene i filen. Frigjør plass (så mye som registeret tar) og kjør samspel-cli compact %1.</translation>
     </message>
     <message>
-        <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
-        <translation>Registeret ble flyttet, byttet ut eller slettet imens. Ingenting ble skrevet.</translation>
+        <source>The register was moved, replaced or deleted meanwhile. Nothing was written, and what was saved before lies in the file that was moved. Put it back, or name it where it is now.</source>
+        <translation>Registeret ble flyttet, byttet ut eller slettet imens. Ingenting ble skrevet, og det som var lagret før, ligger i filen som ble flyttet. Legg den tilbake, eller oppgi hvor den er nå.</translation>
     </message>
     <message>
-        <source>The file is damaged (%1). It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
-        <translation>Filen er skadet (%1). Den er ikke rørt. Ta vare på den, og åpne den nyeste sikkerhetskopien; det som er nyere, kan kanskje leses med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+        <source>The file is damaged (%1).</source>
+        <translation>Filen er skadet (%1).</translation>
+    </message>
+    <message>
+        <source>It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
+        <translation>Den er ikke rørt. Ta vare på den, og åpne den nyeste sikkerhetskopien; det som er nyere, kan kanskje leses med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or another program than Samspel has changed it.</source>
+        <translation>Filen er skadet, eller et annet program enn Samspel har endret den.</translation>
     </message>
     <message>
         <source>Say where the new register is to be: -o NEW.samspel</source>
@@ -6586,8 +6594,8 @@
         <translation>%1 kan bare leses nå, for det gikk ikke å lage en lås ved siden av: disken er full eller svarer ikke, eller navnet er for langt. Ingenting er endret. Frigjør litt plass, se etter disken eller gi filen et kortere navn, og åpne registeret på nytt.</translation>
     </message>
     <message>
-        <source>%1 can only be read here: it was made by %2. Nothing was changed.</source>
-        <translation>%1 kan bare leses her: registeret er laget av %2. Ingenting er endret.</translation>
+        <source>%1 can only be read here: it was made by %2. Nothing was changed. Work in it with that program.</source>
+        <translation>%1 kan bare leses her: registeret er laget av %2. Ingenting er endret. Arbeid i det med det programmet.</translation>
     </message>
     <message>
         <source>%1 can only be read here: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
@@ -6602,8 +6610,8 @@
         <translation>%1 er ingen sikkerhetskopi som er lest gjennom, eller den er endret siden. Ingenting er rørt. Velg en annen sikkerhetskopi.</translation>
     </message>
     <message>
-        <source>%1 is no Samspel register. Nothing was touched.</source>
-        <translation>%1 er ikke noe Samspel-register. Ingenting er rørt.</translation>
+        <source>%1 is no Samspel register. Nothing was touched. Choose another backup.</source>
+        <translation>%1 er ikke noe Samspel-register. Ingenting er rørt. Velg en annen sikkerhetskopi.</translation>
     </message>
     <message>
         <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
@@ -7736,20 +7744,20 @@
         <translation>%1 finnes ikke. Se etter om navnet og mappen er riktig.</translation>
     </message>
     <message>
-        <source>%1 is a database, but no Samspel register. It was not touched.</source>
-        <translation>%1 er en database, men ikke et Samspel-register. Filen er ikke rørt.</translation>
+        <source>%1 is a database, but no Samspel register. It was not touched. Choose another file.</source>
+        <translation>%1 er en database, men ikke et Samspel-register. Filen er ikke rørt. Velg en annen fil.</translation>
     </message>
     <message>
-        <source>%1 is no Samspel register. It was not touched.</source>
-        <translation>%1 er ikke et Samspel-register. Filen er ikke rørt.</translation>
+        <source>%1 is no Samspel register. It was not touched. Choose another file; if it was a register once, go on from its newest backup.</source>
+        <translation>%1 er ikke et Samspel-register. Filen er ikke rørt. Velg en annen fil; var den et register en gang, så fortsett fra den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
-        <source>%1 cannot be made (%2).</source>
-        <translation>%1 kan ikke lages (%2).</translation>
+        <source>%1 cannot be made (%2). Check the folder, and that you may write there.</source>
+        <translation>%1 kan ikke lages (%2). Se etter mappen, og at du har lov til å skrive der.</translation>
     </message>
     <message>
-        <source>%1 is a folder, and no Samspel register.</source>
-        <translation>%1 er en mappe, og ikke et Samspel-register.</translation>
+        <source>%1 is a folder, and no Samspel register. Choose a file in it.</source>
+        <translation>%1 er en mappe, og ikke et Samspel-register. Velg en fil i den.</translation>
     </message>
     <message>
         <source>%1 was made by an older Samspel and has to be brought up to date first: open it where it can be written.</source>
@@ -7772,12 +7780,12 @@
         <translation>%1 er dette registeret selv, og det kan ikke tas vare på inni seg selv. Ingenting er lagt til. Vil du ha en kopi, så velg Fil, Ta sikkerhetskopi.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
-        <translation>%1 kan ikke åpnes: Hodet på filen tar aldri slutt, slik det er i en fil som er laget for å gjøre skade. Filen er ikke rørt.</translation>
+        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched. Open a backup, or ask whoever sent it.</source>
+        <translation>%1 kan ikke åpnes: Hodet på filen tar aldri slutt, slik det er i en fil som er laget for å gjøre skade. Filen er ikke rørt. Åpne en sikkerhetskopi, eller spør den som sendte filen.</translation>
     </message>
     <message>
-        <source>%1 is marked as a Samspel register, and is none. It was not touched.</source>
-        <translation>%1 er merket som et Samspel-register, men er ikke det. Filen er ikke rørt.</translation>
+        <source>%1 is marked as a Samspel register, and is none. It was not touched. Open a backup, or ask whoever sent it.</source>
+        <translation>%1 er merket som et Samspel-register, men er det ikke. Filen er ikke rørt. Åpne en sikkerhetskopi, eller spør den som sendte filen.</translation>
     </message>
     <message>
         <source>%1 was altered by another program: %2. Samspel does not open it, for such a change could run by itself, or hide and change what you see. It was not touched. Open a backup, or ask whoever sent the file.</source>
@@ -10968,8 +10976,8 @@
         <translation>Åpne en kopi av eksempelregisteret</translation>
     </message>
     <message>
-        <source>This register can only be read here: the file is write-protected, or a newer Samspel made it.</source>
-        <translation>Registeret kan bare leses her: filen er skrivebeskyttet, eller den er laget av et nyere Samspel.</translation>
+        <source>This register can only be read here: the file is write-protected, or a newer Samspel made it. Nothing is written to it. To work in it, ask for the right to write there, or open it in that Samspel.</source>
+        <translation>Dette registeret kan bare leses her: filen er skrivebeskyttet, eller et nyere Samspel har laget den. Ingenting blir skrevet til filen. Vil du arbeide i registeret, så be om rett til å skrive der, eller åpne det i det Samspelet.</translation>
     </message>
     <message>
         <source>Undo</source>

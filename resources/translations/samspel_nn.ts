@@ -3227,24 +3227,24 @@
         <translation>Eit anna program skriv til registeret. Ingenting er endra. Prøv på nytt om litt.</translation>
     </message>
     <message>
-        <source>The register cannot be written: the file or its folder is write-protected. Nothing was changed.</source>
-        <translation>Registeret kan ikkje skrivast: fila eller mappa er skriveverna. Ingenting er endra.</translation>
+        <source>The register cannot be written: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
+        <translation>Registeret kan ikkje skrivast: fila eller mappa er skriveverna. Ingenting er endra. Be om rett til å skrive der, eller kopier registeret og arbeid i kopien.</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Check its name, its folder and your rights to it.</source>
-        <translation>Fila kan ikkje opnast. Sjå etter at namnet og mappa er rette, og at du har lov til å opne henne.</translation>
+        <source>The file cannot be opened. Nothing was changed. Check its name, its folder and your rights to it.</source>
+        <translation>Fila kan ikkje opnast. Ingenting er endra. Sjå etter at namnet og mappa er rette, og at du har lov til å opne henne.</translation>
     </message>
     <message>
-        <source>The file could not be read or written (%1). Nothing was changed.</source>
-        <translation>Fila kunne ikkje lesast eller skrivast (%1). Ingenting er endra.</translation>
+        <source>The file could not be read or written (%1). Nothing was changed. Check the disk or the connection, then try again.</source>
+        <translation>Fila kunne ikkje lesast eller skrivast (%1). Ingenting er endra. Sjå etter disken eller sambandet, og prøv på nytt.</translation>
     </message>
     <message>
-        <source>This could not be written: %1</source>
-        <translation>Dette kunne ikkje skrivast: %1</translation>
+        <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
+        <translation>Dette kunne ikkje skrivast: %1. Det ligg ikkje att noka halv fil, og registeret er som det var. Sjå etter namnet, mappa og disken.</translation>
     </message>
     <message>
-        <source>It did not work: %1</source>
-        <translation>Det gjekk ikkje: %1</translation>
+        <source>It did not work: %1. What was saved before stays. Try again; if it happens once more, make a backup and report it with these words.</source>
+        <translation>Det gjekk ikkje: %1. Det som var lagra før, står der enno. Prøv på nytt; hender det ein gong til, ta tryggingskopi og meld frå med desse orda.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -3674,12 +3674,20 @@
         <translation>Fila kunne ikkje skrivast på nytt: Disken er full, eller svarar ikkje som han skal. Registeret er heilt, og det som er teke ut av det, er ute, men det som stod der, kan framleis liggje mellom sidene i fila. Frigjer plass (så mykje som registeret tek) og køyr samspel-cli compact %1.</translation>
     </message>
     <message>
-        <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
-        <translation>Registeret vart flytta, bytt ut eller sletta imens. Ingenting vart skrive.</translation>
+        <source>The register was moved, replaced or deleted meanwhile. Nothing was written, and what was saved before lies in the file that was moved. Put it back, or name it where it is now.</source>
+        <translation>Registeret vart flytta, bytt ut eller sletta imens. Ingenting vart skrive, og det som var lagra før, ligg i fila som vart flytta. Legg henne tilbake, eller oppgi kvar ho er no.</translation>
     </message>
     <message>
-        <source>The file is damaged (%1). It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
-        <translation>Fila er skadd (%1). Ho er ikkje rørt. Ta vare på henne, og opne den nyaste tryggingskopien; det som er nyare, kan kanskje lesast med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+        <source>The file is damaged (%1).</source>
+        <translation>Fila er skadd (%1).</translation>
+    </message>
+    <message>
+        <source>It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
+        <translation>Ho er ikkje rørt. Ta vare på henne, og opne den nyaste tryggingskopien; det som er nyare, kan kanskje lesast med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or another program than Samspel has changed it.</source>
+        <translation>Fila er skadd, eller eit anna program enn Samspel har endra henne.</translation>
     </message>
     <message>
         <source>Say where the new register is to be: -o NEW.samspel</source>
@@ -6586,8 +6594,8 @@
         <translation>%1 kan berre lesast no, for det gjekk ikkje å lage ein lås ved sida av: disken er full eller svarar ikkje, eller namnet er for langt. Ingenting er endra. Frigjer litt plass, sjå etter disken eller gje fila eit kortare namn, og opne registeret på nytt.</translation>
     </message>
     <message>
-        <source>%1 can only be read here: it was made by %2. Nothing was changed.</source>
-        <translation>%1 kan berre lesast her: registeret er laga av %2. Ingenting er endra.</translation>
+        <source>%1 can only be read here: it was made by %2. Nothing was changed. Work in it with that program.</source>
+        <translation>%1 kan berre lesast her: registeret er laga av %2. Ingenting er endra. Arbeid i det med det programmet.</translation>
     </message>
     <message>
         <source>%1 can only be read here: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
@@ -6602,8 +6610,8 @@
         <translation>%1 er ingen tryggingskopi som er lesen gjennom, eller han er endra sidan. Ingenting er rørt. Vel ein annan tryggingskopi.</translation>
     </message>
     <message>
-        <source>%1 is no Samspel register. Nothing was touched.</source>
-        <translation>%1 er ikkje noko Samspel-register. Ingenting er rørt.</translation>
+        <source>%1 is no Samspel register. Nothing was touched. Choose another backup.</source>
+        <translation>%1 er ikkje noko Samspel-register. Ingenting er rørt. Vel ein annan tryggingskopi.</translation>
     </message>
     <message>
         <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
@@ -7736,20 +7744,20 @@
         <translation>%1 finst ikkje. Sjå etter om namnet og mappa er rett.</translation>
     </message>
     <message>
-        <source>%1 is a database, but no Samspel register. It was not touched.</source>
-        <translation>%1 er ein database, men ikkje eit Samspel-register. Fila er ikkje rørt.</translation>
+        <source>%1 is a database, but no Samspel register. It was not touched. Choose another file.</source>
+        <translation>%1 er ein database, men ikkje eit Samspel-register. Fila er ikkje rørt. Vel ei anna fil.</translation>
     </message>
     <message>
-        <source>%1 is no Samspel register. It was not touched.</source>
-        <translation>%1 er ikkje eit Samspel-register. Fila er ikkje rørt.</translation>
+        <source>%1 is no Samspel register. It was not touched. Choose another file; if it was a register once, go on from its newest backup.</source>
+        <translation>%1 er ikkje eit Samspel-register. Fila er ikkje rørt. Vel ei anna fil; var ho eit register ein gong, så hald fram frå den nyaste tryggingskopien.</translation>
     </message>
     <message>
-        <source>%1 cannot be made (%2).</source>
-        <translation>%1 kan ikkje lagast (%2).</translation>
+        <source>%1 cannot be made (%2). Check the folder, and that you may write there.</source>
+        <translation>%1 kan ikkje lagast (%2). Sjå etter mappa, og at du har lov til å skrive der.</translation>
     </message>
     <message>
-        <source>%1 is a folder, and no Samspel register.</source>
-        <translation>%1 er ei mappe, og ikkje eit Samspel-register.</translation>
+        <source>%1 is a folder, and no Samspel register. Choose a file in it.</source>
+        <translation>%1 er ei mappe, og ikkje eit Samspel-register. Vel ei fil i henne.</translation>
     </message>
     <message>
         <source>%1 was made by an older Samspel and has to be brought up to date first: open it where it can be written.</source>
@@ -7772,12 +7780,12 @@
         <translation>%1 er dette registeret sjølv, og det kan ikkje takast vare på inni seg sjølv. Ingenting er lagt til. Vil du ha ein kopi, så vel Fil, Ta tryggingskopi.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
-        <translation>%1 kan ikkje opnast: Hovudet på fila tek aldri slutt, slik det er i ei fil som er laga for å gjere skade. Fila er ikkje rørt.</translation>
+        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched. Open a backup, or ask whoever sent it.</source>
+        <translation>%1 kan ikkje opnast: Hovudet på fila tek aldri slutt, slik det er i ei fil som er laga for å gjere skade. Fila er ikkje rørt. Opne ein tryggingskopi, eller spør den som sende fila.</translation>
     </message>
     <message>
-        <source>%1 is marked as a Samspel register, and is none. It was not touched.</source>
-        <translation>%1 er merkt som eit Samspel-register, men er ikkje det. Fila er ikkje rørt.</translation>
+        <source>%1 is marked as a Samspel register, and is none. It was not touched. Open a backup, or ask whoever sent it.</source>
+        <translation>%1 er merkt som eit Samspel-register, men er ikkje det. Fila er ikkje rørt. Opne ein tryggingskopi, eller spør den som sende fila.</translation>
     </message>
     <message>
         <source>%1 was altered by another program: %2. Samspel does not open it, for such a change could run by itself, or hide and change what you see. It was not touched. Open a backup, or ask whoever sent the file.</source>
@@ -10968,8 +10976,8 @@
         <translation>Opne ein kopi av dømeregisteret</translation>
     </message>
     <message>
-        <source>This register can only be read here: the file is write-protected, or a newer Samspel made it.</source>
-        <translation>Registeret kan berre lesast her: fila er skriveverna, eller ho er laga av eit nyare Samspel.</translation>
+        <source>This register can only be read here: the file is write-protected, or a newer Samspel made it. Nothing is written to it. To work in it, ask for the right to write there, or open it in that Samspel.</source>
+        <translation>Dette registeret kan berre lesast her: fila er skriveverna, eller eit nyare Samspel har laga ho. Ingenting vert skrive til fila. Vil du arbeide i registeret, så be om rett til å skrive der, eller opne det i det Samspelet.</translation>
     </message>
     <message>
         <source>Undo</source>
