@@ -153,8 +153,9 @@ void CompactPage::begin() {
     // Sums change how much of a page holds anything, and a connection that is open beside would not notice:
     // so the window's own has to do it, which then stands still.
     if (!m_ledger.database().hasPageSums()) {
-        m_work->trouble = attempt(title(), [&] { compact(*m_work, m_ledger, spared); });
-        finish(m_work);
+        const auto work = m_work;
+        work->trouble = attempt(title(), [&] { compact(*work, m_ledger, spared); });
+        finish(work);
         return;
     }
     showWork(true);
@@ -171,7 +172,7 @@ void CompactPage::begin() {
         });
 }
 
-void CompactPage::finish(std::shared_ptr<CompactWork> work) {
+void CompactPage::finish(const std::shared_ptr<CompactWork>& work) {
     m_work.reset();
     const bool hadFocus = m_stop->hasFocus();
     showWork(false);

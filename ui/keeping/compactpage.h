@@ -42,7 +42,7 @@ protected:
 
 private:
     void begin();
-    void finish(std::shared_ptr<CompactWork> work);
+    void finish(const std::shared_ptr<CompactWork>& work);
     void tell(const CompactWork& work);
     void tellSize();
     void showWork(bool isUnderWay);

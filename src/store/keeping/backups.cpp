@@ -350,7 +350,7 @@ void Backups::thin(const QDateTime& now) const {
     std::vector<Backup> unread = good;
     std::erase_if(good, [](const Backup& backup) { return !backup.isGood(); });
     std::erase_if(unread, [](const Backup& backup) { return backup.state != Backup::State::unverified; });
-    thinUnread(unread, good, now);
+    thinUnread(std::move(unread), good, now);
     std::vector<CopyMoment> moments;
     for (const Backup& backup : good) {
         moments.push_back({backup.made, backup.reason >= BackupReason::wanted});
