@@ -8,6 +8,7 @@
 #include "ui/importing/importplace.h"
 #include "ui/keeping/backupspage.h"
 #include "ui/keeping/checkpage.h"
+#include "ui/keeping/compactpage.h"
 #include "ui/keeping/keeper.h"
 #include "ui/organisations/organisationspage.h"
 #include "ui/printing/releasespage.h"
@@ -71,6 +72,8 @@ Page* makeBackupsPage(const Surroundings& around, QWidget* parent) { return new 
 
 Page* makeCheckPage(const Surroundings& around, QWidget* parent) { return new CheckPage(around, parent); }
 
+Page* makeCompactPage(const Surroundings& around, QWidget* parent) { return new CompactPage(around, parent); }
+
 Page* makeHistoryPage(const Surroundings& around, QWidget* parent) { return new HistoryPage(around, parent); }
 
 } // namespace
@@ -97,6 +100,7 @@ std::vector<Place> allPlaces() {
         {"history", QT_TRANSLATE_NOOP("Place", "History"), {}, makeHistoryPage},
         {"backups", QT_TRANSLATE_NOOP("Place", "Backups"), {}, makeBackupsPage, false, true},
         {"check", QT_TRANSLATE_NOOP("Place", "Check the register"), {}, makeCheckPage, false, true},
+        {"compact", QT_TRANSLATE_NOOP("Place", "Compact the register"), {}, makeCompactPage, false, true},
         {"about-figures",
          QT_TRANSLATE_NOOP("Place", "About the figures"),
          {},

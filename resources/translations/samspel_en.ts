@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>samspel::CompactPage</name>
+    <message numerus="yes">
+        <source>%n kept file(s) were cleared.</source>
+        <translation>
+            <numerusform>%n kept file was cleared.</numerusform>
+            <numerusform>%n kept files were cleared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samspel::ErasureDialog</name>
     <message numerus="yes">
         <source>%n kept file(s) name the person. They are not altered: replace or delete them yourself.</source>

@@ -3247,24 +3247,24 @@
         <translation>Et annet program skriver til registeret. Ingenting er endret. Prøv på nytt om litt.</translation>
     </message>
     <message>
-        <source>The register cannot be written: the file or its folder is write-protected. Nothing was changed.</source>
-        <translation>Registeret kan ikke skrives: filen eller mappen er skrivebeskyttet. Ingenting er endret.</translation>
+        <source>The register cannot be written: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
+        <translation>Registeret kan ikke skrives: filen eller mappen er skrivebeskyttet. Ingenting er endret. Be om rett til å skrive der, eller kopier registeret og arbeid i kopien.</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Check its name, its folder and your rights to it.</source>
-        <translation>Filen kan ikke åpnes. Se etter at navnet og mappen er riktige, og at du har lov til å åpne den.</translation>
+        <source>The file cannot be opened. Nothing was changed. Check its name, its folder and your rights to it.</source>
+        <translation>Filen kan ikke åpnes. Ingenting er endret. Se etter at navnet og mappen er riktige, og at du har lov til å åpne den.</translation>
     </message>
     <message>
-        <source>The file could not be read or written (%1). Nothing was changed.</source>
-        <translation>Filen kunne ikke leses eller skrives (%1). Ingenting er endret.</translation>
+        <source>The file could not be read or written (%1). Nothing was changed. Check the disk or the connection, then try again.</source>
+        <translation>Filen kunne ikke leses eller skrives (%1). Ingenting er endret. Se etter disken eller forbindelsen, og prøv på nytt.</translation>
     </message>
     <message>
-        <source>This could not be written: %1</source>
-        <translation>Dette kunne ikke skrives: %1</translation>
+        <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
+        <translation>Dette kunne ikke skrives: %1. Det ligger ikke igjen noen halv fil, og registeret er som det var. Se etter navnet, mappen og disken.</translation>
     </message>
     <message>
-        <source>It did not work: %1</source>
-        <translation>Det gikk ikke: %1</translation>
+        <source>It did not work: %1. What was saved before stays. Try again; if it happens once more, make a backup and report it with these words.</source>
+        <translation>Det gikk ikke: %1. Det som var lagret før, står der ennå. Prøv på nytt; hender det en gang til, ta sikkerhetskopi og meld fra med disse ordene.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -3694,12 +3694,20 @@
         <translation>Filen kunne ikke skrives på nytt: Disken er full, eller svarer ikke som den skal. Registeret er helt, og det som er tatt ut av det, er ute, men det som sto der, kan fremdeles ligge mellom sidene i filen. Frigjør plass (så mye som registeret tar) og kjør samspel-cli compact %1.</translation>
     </message>
     <message>
-        <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
-        <translation>Registeret ble flyttet, byttet ut eller slettet imens. Ingenting ble skrevet.</translation>
+        <source>The register was moved, replaced or deleted meanwhile. Nothing was written, and what was saved before lies in the file that was moved. Put it back, or name it where it is now.</source>
+        <translation>Registeret ble flyttet, byttet ut eller slettet imens. Ingenting ble skrevet, og det som var lagret før, ligger i filen som ble flyttet. Legg den tilbake, eller oppgi hvor den er nå.</translation>
     </message>
     <message>
-        <source>The file is damaged (%1). It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
-        <translation>Filen er skadet (%1). Den er ikke rørt. Ta vare på den, og åpne den nyeste sikkerhetskopien; det som er nyere, kan kanskje leses med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+        <source>The file is damaged (%1).</source>
+        <translation>Filen er skadet (%1).</translation>
+    </message>
+    <message>
+        <source>It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
+        <translation>Den er ikke rørt. Ta vare på den, og åpne den nyeste sikkerhetskopien; det som er nyere, kan kanskje leses med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or another program than Samspel has changed it.</source>
+        <translation>Filen er skadet, eller et annet program enn Samspel har endret den.</translation>
     </message>
     <message>
         <source>Say where the new register is to be: -o NEW.samspel</source>
@@ -5371,16 +5379,16 @@
         <translation>Filer som er tatt vare på, og som ingen post bruker lenger: %1.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER clears them.</source>
-        <translation>samspel-cli compact REGISTER rydder dem bort.</translation>
+        <source>File, Compact the register, clears them; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, rydder dem bort; i en terminal: samspel-cli compact REGISTER.</translation>
     </message>
     <message>
         <source>The search does not know all %1.</source>
         <translation>Søket kjenner ikke alle %1.</translation>
     </message>
     <message>
-        <source>Rebuild it: samspel-cli compact REGISTER.</source>
-        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
+        <source>File, Compact the register, makes it anew; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, lager det på nytt; i en terminal: samspel-cli compact REGISTER.</translation>
     </message>
     <message>
         <source>The register needs %1.</source>
@@ -5395,8 +5403,8 @@
         <translation>Sidene i denne filen har ingen kontrollsummer, så skade på et tall kan gå uoppdaget.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER adds checksums.</source>
-        <translation>samspel-cli compact REGISTER gir den kontrollsummer.</translation>
+        <source>File, Compact the register, adds checksums; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, gir den kontrollsummer; i en terminal: samspel-cli compact REGISTER.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6586,10 @@
         <translation>før en berging</translation>
     </message>
     <message>
+        <source>before it was compacted</source>
+        <translation>før det ble ryddet og pakket</translation>
+    </message>
+    <message>
         <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
         <translation>Ingen sikkerhetskopi ble tatt: mappen for sikkerhetskopier, %1, finnes ikke eller kan ikke skrives i. Selve registeret er lagret. Koble til disken, eller velg en annen mappe under Fil, Sikkerhetskopier.</translation>
     </message>
@@ -6618,8 +6630,8 @@
         <translation>%1 kan bare leses nå, for det gikk ikke å lage en lås ved siden av: disken er full eller svarer ikke, eller navnet er for langt. Ingenting er endret. Frigjør litt plass, se etter disken eller gi filen et kortere navn, og åpne registeret på nytt.</translation>
     </message>
     <message>
-        <source>%1 can only be read here: it was made by %2. Nothing was changed.</source>
-        <translation>%1 kan bare leses her: registeret er laget av %2. Ingenting er endret.</translation>
+        <source>%1 can only be read here: it was made by %2. Nothing was changed. Work in it with that program.</source>
+        <translation>%1 kan bare leses her: registeret er laget av %2. Ingenting er endret. Arbeid i det med det programmet.</translation>
     </message>
     <message>
         <source>%1 can only be read here: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
@@ -6634,8 +6646,8 @@
         <translation>%1 er ingen sikkerhetskopi som er lest gjennom, eller den er endret siden. Ingenting er rørt. Velg en annen sikkerhetskopi.</translation>
     </message>
     <message>
-        <source>%1 is no Samspel register. Nothing was touched.</source>
-        <translation>%1 er ikke noe Samspel-register. Ingenting er rørt.</translation>
+        <source>%1 is no Samspel register. Nothing was touched. Choose another backup.</source>
+        <translation>%1 er ikke noe Samspel-register. Ingenting er rørt. Velg en annen sikkerhetskopi.</translation>
     </message>
     <message>
         <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
@@ -7768,20 +7780,20 @@
         <translation>%1 finnes ikke. Se etter om navnet og mappen er riktig.</translation>
     </message>
     <message>
-        <source>%1 is a database, but no Samspel register. It was not touched.</source>
-        <translation>%1 er en database, men ikke et Samspel-register. Filen er ikke rørt.</translation>
+        <source>%1 is a database, but no Samspel register. It was not touched. Choose another file.</source>
+        <translation>%1 er en database, men ikke et Samspel-register. Filen er ikke rørt. Velg en annen fil.</translation>
     </message>
     <message>
-        <source>%1 is no Samspel register. It was not touched.</source>
-        <translation>%1 er ikke et Samspel-register. Filen er ikke rørt.</translation>
+        <source>%1 is no Samspel register. It was not touched. Choose another file; if it was a register once, go on from its newest backup.</source>
+        <translation>%1 er ikke et Samspel-register. Filen er ikke rørt. Velg en annen fil; var den et register en gang, så fortsett fra den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
-        <source>%1 cannot be made (%2).</source>
-        <translation>%1 kan ikke lages (%2).</translation>
+        <source>%1 cannot be made (%2). Check the folder, and that you may write there.</source>
+        <translation>%1 kan ikke lages (%2). Se etter mappen, og at du har lov til å skrive der.</translation>
     </message>
     <message>
-        <source>%1 is a folder, and no Samspel register.</source>
-        <translation>%1 er en mappe, og ikke et Samspel-register.</translation>
+        <source>%1 is a folder, and no Samspel register. Choose a file in it.</source>
+        <translation>%1 er en mappe, og ikke et Samspel-register. Velg en fil i den.</translation>
     </message>
     <message>
         <source>%1 was made by an older Samspel and has to be brought up to date first: open it where it can be written.</source>
@@ -7804,12 +7816,12 @@
         <translation>%1 er dette registeret selv, og det kan ikke tas vare på inni seg selv. Ingenting er lagt til. Vil du ha en kopi, så velg Fil, Ta sikkerhetskopi.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
-        <translation>%1 kan ikke åpnes: Hodet på filen tar aldri slutt, slik det er i en fil som er laget for å gjøre skade. Filen er ikke rørt.</translation>
+        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched. Open a backup, or ask whoever sent it.</source>
+        <translation>%1 kan ikke åpnes: Hodet på filen tar aldri slutt, slik det er i en fil som er laget for å gjøre skade. Filen er ikke rørt. Åpne en sikkerhetskopi, eller spør den som sendte filen.</translation>
     </message>
     <message>
-        <source>%1 is marked as a Samspel register, and is none. It was not touched.</source>
-        <translation>%1 er merket som et Samspel-register, men er ikke det. Filen er ikke rørt.</translation>
+        <source>%1 is marked as a Samspel register, and is none. It was not touched. Open a backup, or ask whoever sent it.</source>
+        <translation>%1 er merket som et Samspel-register, men er det ikke. Filen er ikke rørt. Åpne en sikkerhetskopi, eller spør den som sendte filen.</translation>
     </message>
     <message>
         <source>%1 was altered by another program: %2. Samspel does not open it, for such a change could run by itself, or hide and change what you see. It was not touched. Open a backup, or ask whoever sent the file.</source>
@@ -7972,6 +7984,10 @@
     <message>
         <source>C&amp;heck the register …</source>
         <translation>S&amp;jekk registeret …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the register …</source>
+        <translation>Rydd og &amp;pakk registeret …</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8174,10 @@
     <message>
         <source>Check the register</source>
         <translation>Sjekk registeret</translation>
+    </message>
+    <message>
+        <source>Compact the register</source>
+        <translation>Rydd og pakk registeret</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +9686,96 @@
     </message>
 </context>
 <context>
+    <name>samspel::CompactPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Compact the register</source>
+        <translation>Rydd og pakk registeret</translation>
+    </message>
+    <message>
+        <source>Takes out of the file what nothing uses any more: kept files that nothing names, and free space between its pages. Records, figures and the history stay as they are.</source>
+        <translation>Tar ut av filen det som ingenting bruker lenger: filer som er tatt vare på og som ingenting viser til, og ledig plass mellom sidene. Poster, tall og historikk står som de er.</translation>
+    </message>
+    <message>
+        <source>Compacting the register</source>
+        <translation>Pakkingen av registeret</translation>
+    </message>
+    <message>
+        <source>Kept files that neither a record, nor a step that can be undone, nor a draft of yours names are cleared for good. The search is made anew, and the file is written anew without free space. All else stays as it is. A backup is made first.</source>
+        <translation>Filer som er tatt vare på, og som verken en post, et steg som kan angres, eller et utkast av deg viser til, blir ryddet bort for godt. Søket blir laget på nytt, og filen blir skrevet på nytt uten ledig plass. Alt annet står som det er. Først blir det tatt en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>While it lasts, nothing can be changed in the register. It may need %1 of free space beside the register and as much for temporary files; there is %2 beside it.</source>
+        <translation>Så lenge det varer, kan ingenting endres i registeret. Det kan trenges %1 ledig plass ved siden av registeret og like mye til midlertidige filer; det er %2 ved siden av det.</translation>
+    </message>
+    <message>
+        <source>That may be too little: the file then stays as it is.</source>
+        <translation>Det kan være for lite: Da står filen som den er.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det være</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Rydd og pakk</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Tar sikkerhetskopi først …</translation>
+    </message>
+    <message>
+        <source>Nothing was compacted, and nothing has changed.</source>
+        <translation>Ingenting ble pakket, og ingenting er endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) were cleared.</source>
+        <translation>
+            <numerusform>%n fil som ingenting viste til, er ryddet bort.</numerusform>
+            <numerusform>%n filer som ingenting viste til, er ryddet bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before the file was written anew. The register is whole, and no smaller. Compact it once more when it suits.</source>
+        <translation>Det ble stoppet før filen var skrevet på nytt. Registeret er helt, og ikke mindre. Pakk det en gang til når det passer.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: the disk is full, or does not answer as it should. The register is whole, and no smaller. Free some space, as much as the register takes, and compact it once more.</source>
+        <translation>Filen kunne ikke skrives på nytt: Disken er full, eller svarer ikke som den skal. Registeret er helt, og ikke mindre. Frigjør plass, så mye som registeret tar, og pakk det en gang til.</translation>
+    </message>
+    <message>
+        <source>The register is compacted. Another program reads it just now: the file grows smaller, and what was cleared goes from its log, when all have closed it.</source>
+        <translation>Registeret er ryddet og pakket. Et annet program leser det akkurat nå: Filen blir mindre, og det som er ryddet bort, går ut av loggen, når alle har lukket det.</translation>
+    </message>
+    <message>
+        <source>The register is compacted: it took %1, and now it takes %2.</source>
+        <translation>Registeret er ryddet og pakket: Det tok %1, og nå tar det %2.</translation>
+    </message>
+    <message>
+        <source>The register takes %1 on the disk; %2 of it is free space between its pages.</source>
+        <translation>Registeret tar %1 på disken; %2 av det er ledig plass mellom sidene.</translation>
+    </message>
+    <message>
+        <source>&amp;Compact now …</source>
+        <translation>&amp;Pakk nå …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Skriver filen på nytt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the compacting is</source>
+        <translation>Hvor langt pakkingen er kommet</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ConditionLine</name>
     <message>
         <source>Column of the condition</source>
@@ -10641,6 +10751,10 @@
         <translation>Det finnes ingen sikkerhetskopi</translation>
     </message>
     <message>
+        <source>Nothing has been done yet. Do you want to go on all the same? A kept file that is cleared does not come back.</source>
+        <translation>Ingenting er gjort ennå. Vil du gå videre likevel? En fil som blir ryddet bort, kommer ikke tilbake.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
         <translation>Ingenting er gjort ennå. Vil du gå videre likevel? Det som blir gjort, kan angres så lenge registeret er helt.</translation>
     </message>
@@ -10898,8 +11012,8 @@
         <translation>Åpne en kopi av eksempelregisteret</translation>
     </message>
     <message>
-        <source>This register can only be read here: the file is write-protected, or a newer Samspel made it.</source>
-        <translation>Registeret kan bare leses her: filen er skrivebeskyttet, eller den er laget av et nyere Samspel.</translation>
+        <source>This register can only be read here: the file is write-protected, or a newer Samspel made it. Nothing is written to it. To work in it, ask for the right to write there, or open it in that Samspel.</source>
+        <translation>Dette registeret kan bare leses her: filen er skrivebeskyttet, eller et nyere Samspel har laget den. Ingenting blir skrevet til filen. Vil du arbeide i registeret, så be om rett til å skrive der, eller åpne det i det Samspelet.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11530,8 +11644,8 @@
         <translation>Kopier som fremdeles har navnet, eller som ikke kan leses gjennom: %1. Slett dem når de ikke trengs lenger.</translation>
     </message>
     <message>
-        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, close the register, and run samspel-cli compact on it.</source>
-        <translation>Filen til registeret kunne ikke skrives på nytt (er disken full?): Navnet kan fremdeles ligge mellom sidene i filen. Frigjør plass, lukk registeret og kjør samspel-cli compact på det.</translation>
+        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, and choose File, Compact the register.</source>
+        <translation>Filen til registeret kunne ikke skrives på nytt (er disken full?): Navnet kan fortsatt ligge mellom sidene i filen. Frigjør plass, og velg Fil, Rydd og pakk registeret.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>

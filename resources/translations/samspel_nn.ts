@@ -3247,24 +3247,24 @@
         <translation>Eit anna program skriv til registeret. Ingenting er endra. Prøv på nytt om litt.</translation>
     </message>
     <message>
-        <source>The register cannot be written: the file or its folder is write-protected. Nothing was changed.</source>
-        <translation>Registeret kan ikkje skrivast: fila eller mappa er skriveverna. Ingenting er endra.</translation>
+        <source>The register cannot be written: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
+        <translation>Registeret kan ikkje skrivast: fila eller mappa er skriveverna. Ingenting er endra. Be om rett til å skrive der, eller kopier registeret og arbeid i kopien.</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Check its name, its folder and your rights to it.</source>
-        <translation>Fila kan ikkje opnast. Sjå etter at namnet og mappa er rette, og at du har lov til å opne henne.</translation>
+        <source>The file cannot be opened. Nothing was changed. Check its name, its folder and your rights to it.</source>
+        <translation>Fila kan ikkje opnast. Ingenting er endra. Sjå etter at namnet og mappa er rette, og at du har lov til å opne henne.</translation>
     </message>
     <message>
-        <source>The file could not be read or written (%1). Nothing was changed.</source>
-        <translation>Fila kunne ikkje lesast eller skrivast (%1). Ingenting er endra.</translation>
+        <source>The file could not be read or written (%1). Nothing was changed. Check the disk or the connection, then try again.</source>
+        <translation>Fila kunne ikkje lesast eller skrivast (%1). Ingenting er endra. Sjå etter disken eller sambandet, og prøv på nytt.</translation>
     </message>
     <message>
-        <source>This could not be written: %1</source>
-        <translation>Dette kunne ikkje skrivast: %1</translation>
+        <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
+        <translation>Dette kunne ikkje skrivast: %1. Det ligg ikkje att noka halv fil, og registeret er som det var. Sjå etter namnet, mappa og disken.</translation>
     </message>
     <message>
-        <source>It did not work: %1</source>
-        <translation>Det gjekk ikkje: %1</translation>
+        <source>It did not work: %1. What was saved before stays. Try again; if it happens once more, make a backup and report it with these words.</source>
+        <translation>Det gjekk ikkje: %1. Det som var lagra før, står der enno. Prøv på nytt; hender det ein gong til, ta tryggingskopi og meld frå med desse orda.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -3694,12 +3694,20 @@
         <translation>Fila kunne ikkje skrivast på nytt: Disken er full, eller svarar ikkje som han skal. Registeret er heilt, og det som er teke ut av det, er ute, men det som stod der, kan framleis liggje mellom sidene i fila. Frigjer plass (så mykje som registeret tek) og køyr samspel-cli compact %1.</translation>
     </message>
     <message>
-        <source>The register was moved, replaced or deleted meanwhile. Nothing was written.</source>
-        <translation>Registeret vart flytta, bytt ut eller sletta imens. Ingenting vart skrive.</translation>
+        <source>The register was moved, replaced or deleted meanwhile. Nothing was written, and what was saved before lies in the file that was moved. Put it back, or name it where it is now.</source>
+        <translation>Registeret vart flytta, bytt ut eller sletta imens. Ingenting vart skrive, og det som var lagra før, ligg i fila som vart flytta. Legg henne tilbake, eller oppgi kvar ho er no.</translation>
     </message>
     <message>
-        <source>The file is damaged (%1). It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
-        <translation>Fila er skadd (%1). Ho er ikkje rørt. Ta vare på henne, og opne den nyaste tryggingskopien; det som er nyare, kan kanskje lesast med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+        <source>The file is damaged (%1).</source>
+        <translation>Fila er skadd (%1).</translation>
+    </message>
+    <message>
+        <source>It was not touched. Keep it, and open your newest backup; what is newer may be read with: samspel-cli recover REGISTER -o NEW.samspel</source>
+        <translation>Ho er ikkje rørt. Ta vare på henne, og opne den nyaste tryggingskopien; det som er nyare, kan kanskje lesast med: samspel-cli recover REGISTER -o NEW.samspel</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or another program than Samspel has changed it.</source>
+        <translation>Fila er skadd, eller eit anna program enn Samspel har endra henne.</translation>
     </message>
     <message>
         <source>Say where the new register is to be: -o NEW.samspel</source>
@@ -5371,16 +5379,16 @@
         <translation>Filer som er tekne vare på, og som ingen post bruker lenger: %1.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER clears them.</source>
-        <translation>samspel-cli compact REGISTER ryddar dei bort.</translation>
+        <source>File, Compact the register, clears them; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, ryddar dei bort; i ein terminal: samspel-cli compact REGISTER.</translation>
     </message>
     <message>
         <source>The search does not know all %1.</source>
         <translation>Søket kjenner ikkje alle %1.</translation>
     </message>
     <message>
-        <source>Rebuild it: samspel-cli compact REGISTER.</source>
-        <translation>Lag det på nytt: samspel-cli compact REGISTER.</translation>
+        <source>File, Compact the register, makes it anew; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, lagar det på nytt; i ein terminal: samspel-cli compact REGISTER.</translation>
     </message>
     <message>
         <source>The register needs %1.</source>
@@ -5395,8 +5403,8 @@
         <translation>Sidene i denne fila har ingen kontrollsummar, så skade på eit tal kan gå uoppdaga.</translation>
     </message>
     <message>
-        <source>samspel-cli compact REGISTER adds checksums.</source>
-        <translation>samspel-cli compact REGISTER gir henne kontrollsummar.</translation>
+        <source>File, Compact the register, adds checksums; in a terminal: samspel-cli compact REGISTER.</source>
+        <translation>Fil, Rydd og pakk registeret, gir henne kontrollsummar; i ein terminal: samspel-cli compact REGISTER.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6586,10 @@
         <translation>før ei berging</translation>
     </message>
     <message>
+        <source>before it was compacted</source>
+        <translation>før det vart rydda og pakka</translation>
+    </message>
+    <message>
         <source>No backup was made: the folder for backups, %1, is not there or cannot be written. The register itself is saved. Connect the disk, or choose another folder under File, Backups.</source>
         <translation>Ingen tryggingskopi vart teken: mappa for tryggingskopiar, %1, finst ikkje eller kan ikkje skrivast i. Sjølve registeret er lagra. Kople til disken, eller vel ei anna mappe under Fil, Tryggingskopiar.</translation>
     </message>
@@ -6618,8 +6630,8 @@
         <translation>%1 kan berre lesast no, for det gjekk ikkje å lage ein lås ved sida av: disken er full eller svarar ikkje, eller namnet er for langt. Ingenting er endra. Frigjer litt plass, sjå etter disken eller gje fila eit kortare namn, og opne registeret på nytt.</translation>
     </message>
     <message>
-        <source>%1 can only be read here: it was made by %2. Nothing was changed.</source>
-        <translation>%1 kan berre lesast her: registeret er laga av %2. Ingenting er endra.</translation>
+        <source>%1 can only be read here: it was made by %2. Nothing was changed. Work in it with that program.</source>
+        <translation>%1 kan berre lesast her: registeret er laga av %2. Ingenting er endra. Arbeid i det med det programmet.</translation>
     </message>
     <message>
         <source>%1 can only be read here: the file or its folder is write-protected. Nothing was changed. Ask for the right to write there, or copy the register and work in the copy.</source>
@@ -6634,8 +6646,8 @@
         <translation>%1 er ingen tryggingskopi som er lesen gjennom, eller han er endra sidan. Ingenting er rørt. Vel ein annan tryggingskopi.</translation>
     </message>
     <message>
-        <source>%1 is no Samspel register. Nothing was touched.</source>
-        <translation>%1 er ikkje noko Samspel-register. Ingenting er rørt.</translation>
+        <source>%1 is no Samspel register. Nothing was touched. Choose another backup.</source>
+        <translation>%1 er ikkje noko Samspel-register. Ingenting er rørt. Vel ein annan tryggingskopi.</translation>
     </message>
     <message>
         <source>The backup was not put in place (%1). The register is as it was. Check that you may write in its folder.</source>
@@ -7768,20 +7780,20 @@
         <translation>%1 finst ikkje. Sjå etter om namnet og mappa er rett.</translation>
     </message>
     <message>
-        <source>%1 is a database, but no Samspel register. It was not touched.</source>
-        <translation>%1 er ein database, men ikkje eit Samspel-register. Fila er ikkje rørt.</translation>
+        <source>%1 is a database, but no Samspel register. It was not touched. Choose another file.</source>
+        <translation>%1 er ein database, men ikkje eit Samspel-register. Fila er ikkje rørt. Vel ei anna fil.</translation>
     </message>
     <message>
-        <source>%1 is no Samspel register. It was not touched.</source>
-        <translation>%1 er ikkje eit Samspel-register. Fila er ikkje rørt.</translation>
+        <source>%1 is no Samspel register. It was not touched. Choose another file; if it was a register once, go on from its newest backup.</source>
+        <translation>%1 er ikkje eit Samspel-register. Fila er ikkje rørt. Vel ei anna fil; var ho eit register ein gong, så hald fram frå den nyaste tryggingskopien.</translation>
     </message>
     <message>
-        <source>%1 cannot be made (%2).</source>
-        <translation>%1 kan ikkje lagast (%2).</translation>
+        <source>%1 cannot be made (%2). Check the folder, and that you may write there.</source>
+        <translation>%1 kan ikkje lagast (%2). Sjå etter mappa, og at du har lov til å skrive der.</translation>
     </message>
     <message>
-        <source>%1 is a folder, and no Samspel register.</source>
-        <translation>%1 er ei mappe, og ikkje eit Samspel-register.</translation>
+        <source>%1 is a folder, and no Samspel register. Choose a file in it.</source>
+        <translation>%1 er ei mappe, og ikkje eit Samspel-register. Vel ei fil i henne.</translation>
     </message>
     <message>
         <source>%1 was made by an older Samspel and has to be brought up to date first: open it where it can be written.</source>
@@ -7804,12 +7816,12 @@
         <translation>%1 er dette registeret sjølv, og det kan ikkje takast vare på inni seg sjølv. Ingenting er lagt til. Vil du ha ein kopi, så vel Fil, Ta tryggingskopi.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched.</source>
-        <translation>%1 kan ikkje opnast: Hovudet på fila tek aldri slutt, slik det er i ei fil som er laga for å gjere skade. Fila er ikkje rørt.</translation>
+        <source>%1 cannot be opened: its head never comes to an end, as in a file that was made to do harm. It was not touched. Open a backup, or ask whoever sent it.</source>
+        <translation>%1 kan ikkje opnast: Hovudet på fila tek aldri slutt, slik det er i ei fil som er laga for å gjere skade. Fila er ikkje rørt. Opne ein tryggingskopi, eller spør den som sende fila.</translation>
     </message>
     <message>
-        <source>%1 is marked as a Samspel register, and is none. It was not touched.</source>
-        <translation>%1 er merkt som eit Samspel-register, men er ikkje det. Fila er ikkje rørt.</translation>
+        <source>%1 is marked as a Samspel register, and is none. It was not touched. Open a backup, or ask whoever sent it.</source>
+        <translation>%1 er merkt som eit Samspel-register, men er ikkje det. Fila er ikkje rørt. Opne ein tryggingskopi, eller spør den som sende fila.</translation>
     </message>
     <message>
         <source>%1 was altered by another program: %2. Samspel does not open it, for such a change could run by itself, or hide and change what you see. It was not touched. Open a backup, or ask whoever sent the file.</source>
@@ -7972,6 +7984,10 @@
     <message>
         <source>C&amp;heck the register …</source>
         <translation>S&amp;jekk registeret …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the register …</source>
+        <translation>Rydd og &amp;pakk registeret …</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8174,10 @@
     <message>
         <source>Check the register</source>
         <translation>Sjekk registeret</translation>
+    </message>
+    <message>
+        <source>Compact the register</source>
+        <translation>Rydd og pakk registeret</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +9686,96 @@
     </message>
 </context>
 <context>
+    <name>samspel::CompactPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Compact the register</source>
+        <translation>Rydd og pakk registeret</translation>
+    </message>
+    <message>
+        <source>Takes out of the file what nothing uses any more: kept files that nothing names, and free space between its pages. Records, figures and the history stay as they are.</source>
+        <translation>Tek ut av fila det som ingenting bruker lenger: filer som er tekne vare på og som ingenting viser til, og ledig plass mellom sidene. Postar, tal og historikk står som dei er.</translation>
+    </message>
+    <message>
+        <source>Compacting the register</source>
+        <translation>Pakkinga av registeret</translation>
+    </message>
+    <message>
+        <source>Kept files that neither a record, nor a step that can be undone, nor a draft of yours names are cleared for good. The search is made anew, and the file is written anew without free space. All else stays as it is. A backup is made first.</source>
+        <translation>Filer som er tekne vare på, og som verken ein post, eit steg som kan angrast, eller eit utkast av deg viser til, vert rydda bort for godt. Søket vert laga på nytt, og fila vert skriven på nytt utan ledig plass. Alt anna står som det er. Først vert det teke ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>While it lasts, nothing can be changed in the register. It may need %1 of free space beside the register and as much for temporary files; there is %2 beside it.</source>
+        <translation>Så lenge det varer, kan ingenting endrast i registeret. Det kan trengast %1 ledig plass ved sida av registeret og like mykje til mellombelse filer; det er %2 ved sida av det.</translation>
+    </message>
+    <message>
+        <source>That may be too little: the file then stays as it is.</source>
+        <translation>Det kan vere for lite: Då står fila som ho er.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det vere</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Rydd og pakk</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Tek tryggingskopi først …</translation>
+    </message>
+    <message>
+        <source>Nothing was compacted, and nothing has changed.</source>
+        <translation>Ingenting vart pakka, og ingenting er endra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) were cleared.</source>
+        <translation>
+            <numerusform>%n fil som ingenting viste til, er rydda bort.</numerusform>
+            <numerusform>%n filer som ingenting viste til, er rydda bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before the file was written anew. The register is whole, and no smaller. Compact it once more when it suits.</source>
+        <translation>Det vart stoppa før fila var skriven på nytt. Registeret er heilt, og ikkje mindre. Pakk det ein gong til når det passar.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: the disk is full, or does not answer as it should. The register is whole, and no smaller. Free some space, as much as the register takes, and compact it once more.</source>
+        <translation>Fila kunne ikkje skrivast på nytt: Disken er full, eller svarar ikkje som han skal. Registeret er heilt, og ikkje mindre. Frigjer plass, så mykje som registeret tek, og pakk det ein gong til.</translation>
+    </message>
+    <message>
+        <source>The register is compacted. Another program reads it just now: the file grows smaller, and what was cleared goes from its log, when all have closed it.</source>
+        <translation>Registeret er rydda og pakka. Eit anna program les det akkurat no: Fila vert mindre, og det som er rydda bort, går ut av loggen, når alle har lukka det.</translation>
+    </message>
+    <message>
+        <source>The register is compacted: it took %1, and now it takes %2.</source>
+        <translation>Registeret er rydda og pakka: Det tok %1, og no tek det %2.</translation>
+    </message>
+    <message>
+        <source>The register takes %1 on the disk; %2 of it is free space between its pages.</source>
+        <translation>Registeret tek %1 på disken; %2 av det er ledig plass mellom sidene.</translation>
+    </message>
+    <message>
+        <source>&amp;Compact now …</source>
+        <translation>&amp;Pakk no …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Skriv fila på nytt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the compacting is</source>
+        <translation>Kor langt pakkinga er komen</translation>
+    </message>
+</context>
+<context>
     <name>samspel::ConditionLine</name>
     <message>
         <source>Column of the condition</source>
@@ -10641,6 +10751,10 @@
         <translation>Det finst ingen tryggingskopi</translation>
     </message>
     <message>
+        <source>Nothing has been done yet. Do you want to go on all the same? A kept file that is cleared does not come back.</source>
+        <translation>Ingenting er gjort enno. Vil du gå vidare likevel? Ei fil som vert rydda bort, kjem ikkje tilbake.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
         <translation>Ingenting er gjort enno. Vil du gå vidare likevel? Det som vert gjort, kan angrast så lenge registeret er heilt.</translation>
     </message>
@@ -10898,8 +11012,8 @@
         <translation>Opne ein kopi av dømeregisteret</translation>
     </message>
     <message>
-        <source>This register can only be read here: the file is write-protected, or a newer Samspel made it.</source>
-        <translation>Registeret kan berre lesast her: fila er skriveverna, eller ho er laga av eit nyare Samspel.</translation>
+        <source>This register can only be read here: the file is write-protected, or a newer Samspel made it. Nothing is written to it. To work in it, ask for the right to write there, or open it in that Samspel.</source>
+        <translation>Dette registeret kan berre lesast her: fila er skriveverna, eller eit nyare Samspel har laga ho. Ingenting vert skrive til fila. Vil du arbeide i registeret, så be om rett til å skrive der, eller opne det i det Samspelet.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11530,8 +11644,8 @@
         <translation>Kopiar som framleis har namnet, eller som ikkje kan lesast gjennom: %1. Slett dei når dei ikkje trengst lenger.</translation>
     </message>
     <message>
-        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, close the register, and run samspel-cli compact on it.</source>
-        <translation>Fila til registeret kunne ikkje skrivast på nytt (er disken full?): Namnet kan framleis liggje mellom sidene i fila. Frigjer plass, lukk registeret og køyr samspel-cli compact på det.</translation>
+        <source>The register&apos;s file could not be written anew (is the disk full?): the name may still lie between its pages. Free some space, and choose File, Compact the register.</source>
+        <translation>Fila til registeret kunne ikkje skrivast på nytt (er disken full?): Namnet kan framleis liggje mellom sidene i fila. Frigjer plass, og vel Fil, Rydd og pakk registeret.</translation>
     </message>
     <message>
         <source>Another program has the register open: the name stays in its log until all have closed it.</source>

@@ -60,26 +60,33 @@ QString explain(const sqlite::Error& error, const Language& language) {
             "Cli", "Another program is writing to the register. Nothing was changed. Try again in a moment.");
     }
     if (error.moved()) {
-        return language.say("Cli",
-                            "The register was moved, replaced or deleted meanwhile. Nothing was written.");
+        return language.say(
+            "Cli", "The register was moved, replaced or deleted meanwhile. Nothing was written, and what was "
+                   "saved before lies in the file that was moved. Put it back, or name it where it is now.");
     }
     if (error.readOnly()) {
         return language.say(
             "Cli", "The register cannot be written: the file or its folder is write-protected. Nothing was "
-                   "changed.");
+                   "changed. Ask for the right to write there, or copy the register and work in the copy.");
     }
     if (error.damaged() || error.notADatabase()) {
-        return language
-            .say("Cli", "The file is damaged (%1). It was not touched. Keep it, and open your newest backup; "
-                        "what is newer "
-                        "may be read with: samspel-cli recover REGISTER -o NEW.samspel")
-            .arg(detail);
+        const QString what =
+            error.wrongSum()
+                ? language.say("Cli", "The file is damaged, or another program than Samspel has changed it.")
+                : language.say("Cli", "The file is damaged (%1).").arg(detail);
+        return what + QLatin1Char(' ') +
+               language.say("Cli",
+                            "It was not touched. Keep it, and open your newest backup; what is newer may "
+                            "be read with: samspel-cli recover REGISTER -o NEW.samspel");
     }
     if (error.cannotOpen()) {
         return language.say("Cli",
-                            "The file cannot be opened. Check its name, its folder and your rights to it.");
+                            "The file cannot be opened. Nothing was changed. Check its name, its folder "
+                            "and your rights to it.");
     }
-    return language.say("Cli", "The file could not be read or written (%1). Nothing was changed.")
+    return language
+        .say("Cli", "The file could not be read or written (%1). Nothing was changed. Check the disk or the "
+                    "connection, then try again.")
         .arg(detail);
 }
 
@@ -104,13 +111,20 @@ Exit run(const Command& command, const QStringList& words, const Language& langu
         tell(QString::fromUtf8(refused.what()));
         return Exit::world;
     } catch (const NotWritten& failed) {
-        tell(language.say("Cli", "This could not be written: %1").arg(QString::fromUtf8(failed.what())));
+        tell(language
+                 .say("Cli", "This could not be written: %1. No half file is left, and the register is as it "
+                             "was. Check the name, the folder and the disk.")
+                 .arg(QString::fromUtf8(failed.what())));
         return Exit::world;
     } catch (const sqlite::Error& error) {
         tell(explain(error, language));
         return Exit::world;
     } catch (const std::exception& error) {
-        tell(language.say("Cli", "It did not work: %1").arg(QString::fromUtf8(error.what())));
+        tell(language
+                 .say("Cli",
+                      "It did not work: %1. What was saved before stays. Try again; if it happens once "
+                      "more, make a backup and report it with these words.")
+                 .arg(QString::fromUtf8(error.what())));
         return Exit::world;
     }
 }

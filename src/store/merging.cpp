@@ -12,6 +12,7 @@
 #include "store/ledger.h"
 #include "store/ownership.h"
 #include "store/placemerge.h"
+#include "store/recordnames.h"
 #include "store/regionquery.h"
 #include "store/searchindex.h"
 #include "store/snapshot.h"
@@ -71,6 +72,7 @@ class Merging {
 public:
     Merging(const Ledger& ledger, const Kind& kind, qint64 from, qint64 into)
         : m_ledger(ledger), m_language(ledger.language()), m_kind(kind), m_from(from), m_into(into),
+          m_names(ledger, m_language),
           m_places(ledger.database(), isUnits(kind) ? "unit" : "indicator", from, into) {}
 
     MergePlan plan();
@@ -93,6 +95,7 @@ private:
     const Kind& m_kind;
     const qint64 m_from;
     const qint64 m_into;
+    RecordNames m_names;
     PlaceMerge m_places;
     std::optional<Indicator> m_indicator; ///< what the figures will be of, where indicators are merged
     std::optional<Organisation> m_unit;
@@ -219,8 +222,7 @@ void Merging::note(const PlaceMerge::Pair& pair, const Figure& from, const Figur
         return;
     }
     auto place = m_ledger.database().query(
-        "SELECT s.grade, s.sex, s.ownership, s.age, i.code, coalesce(o.number, o.name) FROM series AS s JOIN "
-        "indicator AS i ON i.id = s.indicator JOIN organisation AS o ON o.id = s.unit WHERE s.id = ?1");
+        "SELECT grade, sex, ownership, age, indicator, unit FROM series WHERE id = ?1");
     place.bindAll(pair.into);
     if (!place.step()) {
         return;
@@ -230,7 +232,8 @@ void Merging::note(const PlaceMerge::Pair& pair, const Figure& from, const Figur
         return source.file.isEmpty() ? source.title : source.file;
     };
     MergeConflict conflict{
-        place.column<QString>(isUnits(m_kind) ? 4 : 5),
+        isUnits(m_kind) ? m_names.name(Schema<Indicator>::table, place.column<qint64>(4))
+                        : m_names.name(Schema<Organisation>::table, place.column<qint64>(5)),
         {place.column<int>(0), place.column<Sex>(1), place.column<QString>(2), place.column<QString>(3)},
         from,
         into,

@@ -10,7 +10,7 @@ class Ledger;
 
 /// Two figures for one place, of the two records that are to become one.
 struct MergeConflict {
-    QString of; ///< the indicator's code where units are merged, else the unit's number or name
+    QString of; ///< what the indicator is called where units are merged, else the unit
     Breakdown breakdown;
     Figure from;
     Figure into;

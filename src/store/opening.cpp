@@ -5,6 +5,7 @@
 #include "sqlite/transaction.h"
 #include "store/checking/schemacheck.h"
 #include "store/journal.h"
+#include "store/keeping/birth.h"
 #include "store/ledger.h"
 #include "store/migrations.h"
 #include "store/searchindex.h"
@@ -84,14 +85,21 @@ sqlite::Database openRegister(const QString& path, const Language& language, Acc
         sqlite::Database database(native(path), mode);
         database.limitForForeignFile();
         if (!isRegister(database)) {
-            refuse(language.say("Ledger", "%1 is a database, but no Samspel register. It was not touched.")
-                       .arg(path));
+            refuse(
+                language
+                    .say(
+                        "Ledger",
+                        "%1 is a database, but no Samspel register. It was not touched. Choose another file.")
+                    .arg(path));
         }
         requireOwnSchema(database, path, language);
         return database;
     } catch (const sqlite::Error& error) {
         if (error.notADatabase()) {
-            refuse(language.say("Ledger", "%1 is no Samspel register. It was not touched.").arg(path));
+            refuse(language
+                       .say("Ledger", "%1 is no Samspel register. It was not touched. Choose another file; "
+                                      "if it was a register once, go on from its newest backup.")
+                       .arg(path));
         }
         throw;
     }
@@ -137,7 +145,10 @@ std::unique_ptr<Ledger> Ledger::create(const QString& path, const Language& lang
                 ? language
                       .say("Ledger", "%1 is there already. Choose another name, or move the file away first.")
                       .arg(path)
-                : language.say("Ledger", "%1 cannot be made (%2).").arg(path, file.errorString()));
+                : language
+                      .say("Ledger",
+                           "%1 cannot be made (%2). Check the folder, and that you may write there.")
+                      .arg(path, file.errorString()));
     }
     file.close();
     try {
@@ -148,6 +159,7 @@ std::unique_ptr<Ledger> Ledger::create(const QString& path, const Language& lang
         migrate(ledger->m_database);
         sqlite::Transaction transaction(ledger->m_database);
         writeCatalogue(ledger->m_database);
+        giveBirth(ledger->m_database);
         Journal journal(ledger->m_database);
         journal.append({Action::make, {}, QFileInfo(path).fileName()}, ledger->m_author, sqlite::Changeset());
         journal.settle();
@@ -168,7 +180,8 @@ std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& langua
         refuse(language.say("Ledger", "%1 is not there. Check the name and the folder.").arg(path));
     }
     if (file.isDir()) {
-        refuse(language.say("Ledger", "%1 is a folder, and no Samspel register.").arg(path));
+        refuse(language.say("Ledger", "%1 is a folder, and no Samspel register. Choose a file in it.")
+                   .arg(path));
     }
     sqlite::Database database = openRegister(path, language, access);
     const int schema = schemaOf(database);

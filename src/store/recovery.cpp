@@ -304,7 +304,8 @@ int schemaToRead(sqlite::Database& sound, bool isPageOneDamaged, const Language&
     const int shown = schemaShownBy(sound);
     const bool isOurs = isRegister(sound) || (isPageOneDamaged && shown > 0);
     if (!isOurs) {
-        refuse(language.say("Ledger", "%1 is no Samspel register. It was not touched."));
+        refuse(language.say("Ledger", "%1 is no Samspel register. It was not touched. Choose another file; "
+                                      "if it was a register once, go on from its newest backup."));
     }
     const int schema = isPageOneDamaged ? shown : std::max(schemaOf(sound), shown);
     if (schema < 1) {
@@ -373,7 +374,9 @@ RecoveryReport recover(const QString& path, const QString& target, const Languag
     // Beside the target, where there has to be room in any case.
     const QTemporaryDir folder(target + QStringLiteral(".XXXXXX"));
     if (!folder.isValid()) {
-        refuse(language.say("Ledger", "%1 cannot be made (%2).").arg(target, folder.errorString()));
+        refuse(
+            language.say("Ledger", "%1 cannot be made (%2). Check the folder, and that you may write there.")
+                .arg(target, folder.errorString()));
     }
     RecoveryReport report;
     report.target = target;

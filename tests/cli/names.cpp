@@ -183,6 +183,8 @@ TEST_CASE("what a file only named is merged into what it is, or confirmed") {
     CHECK(internal.exit == 1);
     CHECK(internal.messages.contains("Internal: these figures must not leave the project."));
     CHECK(internal.messages.contains("47 (words.csv) – 49 (known.csv)"));
+    CHECK(internal.messages.contains("National test in English, 2015–16")); // and no code
+    CHECK_FALSE(internal.messages.contains("np.english"));
     CHECK(refused.messages.contains("--newer-stays"));
     const Answer merged =
         run({QStringLiteral("merge"), registerName, QStringLiteral("unit"), QStringLiteral("Fjordvik skule"),

@@ -27,6 +27,21 @@ TEST_CASE("what a damaged register holds is recovered into a new one, and the da
     CHECK(cli.run(words).exit == 3); // it is there already
 }
 
+TEST_CASE("a damaged register is told in the reader's language: what is wrong, what is safe, what to do") {
+    const Cli cli;
+    QByteArray damaged = cli.read(cli.made());
+    damaged[2000] = static_cast<char>(damaged[2000] ^ 1); // page 1
+    cli.write(QStringLiteral("damaged.samspel"), damaged);
+    const Answer answer = cli.run({QStringLiteral("check"), QStringLiteral("damaged.samspel"),
+                                   QStringLiteral("--lang"), QStringLiteral("nn")});
+    CHECK(answer.exit == 3);
+    CHECK(answer.messages.contains("Fila er skadd, eller eit anna program enn Samspel har endra henne."));
+    CHECK(answer.messages.contains("Ho er ikkje rørt."));
+    CHECK(answer.messages.contains("samspel-cli recover"));
+    CHECK_FALSE(answer.messages.contains("page"));
+    CHECK(cli.read(QStringLiteral("damaged.samspel")) == damaged);
+}
+
 TEST_CASE("a sound register is recovered whole") {
     const Cli cli;
     const QString file = cli.made({QStringLiteral("--sample")});

@@ -113,9 +113,10 @@ TEST_CASE("a file that no record names is told of and cleared, and nothing else"
     document(*made, keep(*made, QByteArray("abc")));
     keep(*made, QByteArray("left behind"));
     CHECK(made->check().isEmpty());
-    CHECK(made->remarks() ==
-          QStringList{
-              u"Kept files that no record uses any longer: 1. samspel-cli compact REGISTER clears them."_s});
+    CHECK(
+        made->remarks() ==
+        QStringList{
+            u"Kept files that no record uses any longer: 1. File, Compact the register, clears them; in a terminal: samspel-cli compact REGISTER."_s});
     CHECK(made->compact().files == 1);
     CHECK(kept(*made) == 1);
     CHECK(made->content(abc));

@@ -142,7 +142,7 @@ TEST_CASE("two figures for one place are listed, and the newer source's stays wh
     CHECK(refused.conflicting == 1);
     CHECK(refused.same == 1);
     REQUIRE(refused.conflicts.size() == 1);
-    CHECK(refused.conflicts[0].of == u"np.english"_s);
+    CHECK(refused.conflicts[0].of == u"National test in English"_s);
     CHECK(refused.conflicts[0].from.value == Scaled{47, 0});
     CHECK(refused.conflicts[0].fromSource == u"b.csv"_s);
     CHECK(refused.conflicts[0].into.value == Scaled{48, 0});
@@ -209,7 +209,7 @@ TEST_CASE("what one file tells apart cannot be one", "[merging]") {
     CHECK_FALSE(plan.wasDone);
     CHECK(words(plan.problems) ==
           QStringList{u": a.csv tells both “Fjordvik skule” and “974595559 Fjordvik”, with different figures "
-                      "(np.english, 2022–23). They can hardly be the same."_s});
+                      "(National test in English, 2022–23). They can hardly be the same."_s});
     CHECK(content(*f.made) == before);
 }
 

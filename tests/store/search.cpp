@@ -255,9 +255,10 @@ TEST_CASE("an index that another program made, or that lacks rows, is told of an
     school(*made, u"Luster ungdomsskule"_s);
     const QStringList sound = index(*made);
     made->database().run("DELETE FROM search WHERE title LIKE 'luster%'");
-    CHECK(made->remarks() ==
-          QStringList{u"The search does not know all organisations. Rebuild it: samspel-cli "
-                      u"compact REGISTER."_s});
+    CHECK(
+        made->remarks() ==
+        QStringList{
+            u"The search does not know all organisations. File, Compact the register, makes it anew; in a terminal: samspel-cli compact REGISTER."_s});
     CHECK(made->check().isEmpty()); // nothing is lost
     CHECK(made->compact().files == 0);
     CHECK(index(*made) == sound);

@@ -1,103 +1,24 @@
 // SPDX-License-Identifier: MIT
-// Bits flip and pages go: never a crash, never a wrong figure without a word, and what can be read is
-// recovered.
+// Files that are cut, torn or written by others are told, and what can be read of a register is recovered;
+// positions.cpp goes through the positions of a file.
+#include "trust/damaging.h"
 #include "trust/work.h"
 
 #include "domain/people.h"
 #include "sqlite/locked.h"
-#include "sqlite/pagesum.h"
 #include "sqlite/transaction.h"
 #include "store/databasefile.h"
-#include "store/recordnames.h"
 #include "store/recovery.h"
-#include "store/search.h"
-#include "store/seriesquery.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QSet>
-#include <random>
 
 using namespace samspel;
 using namespace samspel::made;
 using namespace trust;
 
 namespace {
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void poke(const QString& path, qint64 at, const QByteArray& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(at));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-/// What people read: every row, figures as they are shown, and what a search finds.
-QStringList answers(const Ledger& ledger) {
-    QStringList lines{QString::fromLatin1(digest(ledger))};
-    QStringList units;
-    for (int number = 4601; number < 4613; ++number) {
-        units << QString::number(number);
-    }
-    for (const Series& one : series(ledger, {.indicator = u"np.english"_s, .units = units})) {
-        for (const Shown& shown : one.figures) {
-            lines << QString::number(shown.figure.value.value_or(Scaled{}).digits) + u'|' +
-                         QString::number(shown.figure.n.value_or(-1));
-        }
-    }
-    const RecordNames names(ledger, english());
-    for (const QString& words : {u"bedrift"_s, u"del"_s}) {
-        for (const SearchGroup& group : search(ledger, names, words)) {
-            lines << QString::number(group.count);
-        }
-    }
-    if (const auto step = ledger.undoable()) {
-        lines << describe(*step, english());
-    }
-    return lines;
-}
-
-enum class Told { nothing, damaged };
-
-/// Reads all of a register; the test fails when an answer differs without a word.
-Told readAll(const QString& path, const QStringList& right) {
-    try {
-        const auto ledger = Ledger::open(path, english(), Access::read);
-        const QStringList answer = answers(*ledger);
-        CHECK(answer == right);
-        return ledger->check().isEmpty() ? Told::nothing : Told::damaged;
-    } catch (const sqlite::Error& error) {
-        CAPTURE(error.what());
-        CHECK((error.damaged() || error.notADatabase()));
-    } catch (const NotARegister& error) {
-        CHECK(std::string(error.what()).find("touched") != std::string::npos);
-    }
-    return Told::damaged;
-}
-
-struct Sound {
-    Place place;
-    QString path = makeBeginning(place / u"test.samspel"_s);
-    QByteArray bytes = bytesOf(path);
-    QStringList right;
-
-    Sound() {
-        const auto ledger = Ledger::open(path, english());
-        right = answers(*ledger);
-        REQUIRE(right.size() > 30);
-    }
-    int pages() const { return static_cast<int>(bytes.size() / 4096); }
-    qint64 rows(const QString& other, const char* table) const {
-        const auto ledger = Ledger::open(other, english(), Access::read);
-        return ask(*ledger, std::string("SELECT count(*) FROM ") + table).value(0).toLongLong();
-    }
-};
 
 const RecoveryReport::Kind& kind(const RecoveryReport& report, const QString& table) {
     for (const RecoveryReport::Kind& one : report.kinds) {
@@ -122,38 +43,6 @@ QList<int> leavesOf(const QString& path, const std::string& table) {
 
 } // namespace
 
-TEST_CASE("a flipped bit is told or does no harm, wherever it is", "[trust]") {
-    const Sound sound;
-    std::mt19937_64 random(1);
-    int told = 0;
-    constexpr int times = 240;
-    for (int i = 0; i < times; ++i) {
-        // Each page in turn, and each third time the head, where the most depends on a bit.
-        const qint64 at = i % 6 == 0 ? static_cast<qint64>(random() % 110)
-                                     : i % sound.pages() * 4096 + static_cast<qint64>(random() % 4096);
-        CAPTURE(at);
-        const char flipped = static_cast<char>(sound.bytes[at] ^ (1 << random() % 8));
-        poke(sound.path, at, QByteArray(1, flipped));
-        told += readAll(sound.path, sound.right) == Told::damaged ? 1 : 0;
-        poke(sound.path, at, sound.bytes.mid(at, 1));
-    }
-    CHECK(told > times * 9 / 10); // the others lay on pages that are free
-    CHECK(readAll(sound.path, sound.right) == Told::nothing);
-}
-
-TEST_CASE("a page that is zeroed, or stands in another's place, is told", "[trust]") {
-    const Sound sound;
-    int told = 0;
-    for (int page = 0; page < sound.pages(); page += 3) {
-        CAPTURE(page + 1);
-        const QByteArray other = sound.bytes.mid((page + 7) % sound.pages() * 4096, 4096);
-        poke(sound.path, page * 4096, page % 2 == 0 ? QByteArray(4096, '\0') : other);
-        told += readAll(sound.path, sound.right) == Told::damaged ? 1 : 0;
-        poke(sound.path, page * 4096, sound.bytes.mid(page * 4096, 4096));
-    }
-    CHECK(told > sound.pages() / 3 * 9 / 10);
-}
-
 TEST_CASE("a register that is cut, empty or overwritten at its beginning is told", "[trust]") {
     const Sound sound;
     const QString path = sound.place / u"cut.samspel"_s;
@@ -170,46 +59,6 @@ TEST_CASE("a register that is cut, empty or overwritten at its beginning is told
         writeFile(path, QByteArray(torn, '\0') + sound.bytes.mid(torn));
         CHECK(readAll(path, sound.right) == Told::damaged);
     }
-}
-
-TEST_CASE("a damaged log costs at most the newest changes, and tears none", "[trust]") {
-    const Place place;
-    const QString path = makeBeginning(place / u"test.samspel"_s);
-    std::vector<QByteArray> states;
-    QByteArray main;
-    QByteArray log;
-    {
-        auto ledger = Ledger::open(path, english());
-        states.push_back(digest(*ledger));
-        for (int i = 0; i < 4; ++i) {
-            perform(ledger, Act::edit, 5, i);
-            states.push_back(digest(*ledger));
-        }
-        main = bytesOf(path); // as after a crash: the log is still there
-        log = bytesOf(path + u"-wal"_s);
-    }
-    REQUIRE(log.size() > 8192);
-    std::mt19937_64 random(2);
-    QSet<QByteArray> found;
-    for (int i = 0; i < 50; ++i) {
-        const QString crashed = place / u"crashed.samspel"_s;
-        const auto at = static_cast<qsizetype>(random() % static_cast<std::uint64_t>(log.size()));
-        CAPTURE(at);
-        for (const char* ending : {"", "-wal", "-shm"}) {
-            QFile::remove(crashed + QLatin1String(ending));
-        }
-        QByteArray broken = log;
-        broken[at] = static_cast<char>(broken[at] ^ (1 << random() % 8));
-        writeFile(crashed, main);
-        writeFile(crashed + u"-wal"_s, i == 0 ? log : broken);
-        const auto ledger = Ledger::open(crashed, english());
-        const QByteArray state = digest(*ledger);
-        CHECK(std::find(states.begin(), states.end(), state) != states.end());
-        CHECK(faults(*ledger) == QStringList{});
-        found.insert(state);
-    }
-    CHECK(found.contains(states.back()));
-    CHECK(found.size() > 2);
 }
 
 TEST_CASE("a journal that another file left beside a register is not played into it", "[trust]") {

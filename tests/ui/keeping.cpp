@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Backups, restoring, the one writer and the check, as a person meets them in the window.
 #include "domain/organisation.h"
+#include "domain/papers.h"
 #include "shell_window.h"
+#include "store/content.h"
 #include "store/keeping/writerlock.h"
+#include "store/people/typedwords.h"
 #include "ui/importing/importplace.h"
 #include "ui/keeping/backupspage.h"
 #include "ui/keeping/checkpage.h"
+#include "ui/keeping/compactpage.h"
 #include "ui/keeping/keeper.h"
 #include "ui/places.h"
+#include "ui/records/drafts.h"
 #include "ui/shell/banner.h"
 
 #include <QDir>
@@ -16,6 +21,7 @@
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
+#include <random>
 
 using namespace samspel;
 using namespace samspel::test;
@@ -437,4 +443,109 @@ TEST_CASE("work that is under way is not broken off without a question") {
     w.window->close();
     Window::settle();
     CHECK_FALSE(w.window->isVisible());
+}
+
+TEST_CASE("the register is compacted after a question and a backup, and only what nothing names is gone") {
+    Kept w;
+    w.add(u"Vik"_s);
+    const auto keep = [&](unsigned seed) {
+        std::mt19937 random(seed); // so that it cannot be packed
+        QByteArray bytes(1'000'000, '\0');
+        for (char& byte : bytes) {
+            byte = static_cast<char>(random());
+        }
+        Problems problems;
+        const FileLink link = w.ledger().keepFile({.name = u"fil.bin"_s, .data = bytes}, problems);
+        REQUIRE(problems.empty());
+        return link;
+    };
+    const FileLink unnamed = keep(1);
+    const FileLink drafted = keep(2);
+    const FileLink named = keep(3);
+    Document document;
+    document.title = u"Referat"_s;
+    document.file = named;
+    const Problems refused = w.ledger().change({Action::add, u"document"_s, document.title},
+                                               [&](Edit& edit) { edit.add(document); });
+    REQUIRE(refused.empty());
+    const Kind& kind = kindOf<Document>();
+    Row draft = kind.blank;
+    draft.cells[kind.fieldNumber(QLatin1String("file"))] = drafted.stored();
+    Drafts(w.preferences, kind, draftScopeOf(w.ledger())).keep(kind.blank, draft);
+    const qint64 unused = QFileInfo(w.path()).size() + QFileInfo(w.path() + u"-wal"_s).size();
+
+    REQUIRE(w.window->menus().action(Verb::compact)->isEnabled());
+    w.window->menus().action(Verb::compact)->trigger();
+    auto* page = static_cast<CompactPage*>(w.window->page("compact"));
+    REQUIRE(page->isVisible());
+    CHECK(page->verdict().contains(u"MB on the disk"_s));
+    page->pageActions().constFirst()->trigger();
+    REQUIRE(w.asked.size() == 1);
+    CHECK(w.asked[0].contains(u"cleared for good"_s));
+    CHECK(w.asked[0].contains(u"A backup is made first"_s));
+    CHECK(w.asked[0].contains(u"free space"_s));
+    CHECK(w.offered == QStringList{u"Leave it"_s, u"Compact"_s});
+    REQUIRE(w.rests());
+    CHECK(w.all().empty()); // no answer, nothing done
+    CHECK(w.ledger().content(unnamed.sha256));
+
+    w.choice = 1;
+    page->pageActions().constFirst()->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return page->verdict().startsWith(u"The register is compacted: "_s); },
+                            60'000));
+    CHECK(page->verdict().contains(u"1 kept file was cleared."_s));
+    CHECK_FALSE(w.ledger().content(unnamed.sha256));
+    CHECK(w.ledger().content(drafted.sha256));
+    CHECK(w.ledger().content(named.sha256));
+    CHECK(w.names() == QStringList{u"Vik"_s});
+    CHECK(w.ledger().check().isEmpty());
+    CHECK(w.ledger().undoable());
+    CHECK(QFileInfo(w.path()).size() < unused - 900'000);
+    CHECK(QFileInfo(w.path() + u"-wal"_s).size() == 0);
+    const auto backups = w.all();
+    REQUIRE(backups.size() == 1);
+    CHECK(backups[0].isGood());
+    CHECK(backups[0].reason == BackupReason::compacting);
+    CHECK(Ledger::open(backups[0].path, w.ledger().language(), Access::read)->content(unnamed.sha256));
+    CHECK(page->pageActions().constFirst()->isEnabled());
+    w.add(u"Luster"_s); // and work goes on
+    CHECK(w.names().size() == 2);
+}
+
+TEST_CASE(
+    "where no backup can be made, compacting is asked about once more, and stopping leaves all as it is") {
+    Kept w;
+    w.add(u"Vik"_s);
+    Problems problems;
+    const FileLink link =
+        w.ledger().keepFile({.name = u"fil.bin"_s, .data = QByteArray(5000, 'x')}, problems);
+    w.window->keeper().choose(w.folder.filePath(u"disk"_s)); // that is not there
+    w.window->showPlace("compact");
+    auto* page = static_cast<CompactPage*>(w.window->page("compact"));
+    w.choice = 1;
+    page->ask();
+    REQUIRE(w.asked.size() == 1);
+    w.choice = 0;
+    REQUIRE(QTest::qWaitFor([&] { return w.asked.size() == 2; }, 20'000));
+    CHECK(w.asked[1].contains(u"No backup was made"_s));
+    CHECK(w.asked[1].contains(u"does not come back"_s));
+    CHECK(w.offered.first() == u"Stop here"_s);
+    CHECK_FALSE(page->isWorking());
+    CHECK(page->verdict() == u"Nothing was compacted, and nothing has changed."_s);
+    CHECK(w.ledger().content(link.sha256));
+    CHECK(page->pageActions().constFirst()->isEnabled());
+}
+
+TEST_CASE("who can only read a register is not offered to compact it") {
+    Kept one;
+    Kept other;
+    other.window->openRegister(one.path());
+    REQUIRE(other.ledger().isReadOnly());
+    CHECK_FALSE(other.window->menus().action(Verb::compact)->isEnabled());
+    other.window->showPlace("compact");
+    auto* page = static_cast<CompactPage*>(other.window->page("compact"));
+    CHECK_FALSE(page->pageActions().constFirst()->isEnabled());
+    other.choice = 1;
+    page->ask();
+    CHECK(other.asked.isEmpty());
 }

@@ -222,6 +222,7 @@ TEST_CASE(
     CHECK(lines.contains(u"Handed out"_s));
     for (const auto& [verb, title] : {std::pair(Verb::backups, u"Backups"_s),
                                       {Verb::check, u"Check the register"_s},
+                                      {Verb::compact, u"Compact the register"_s},
                                       {Verb::aboutFigures, u"About the figures"_s}}) {
         CHECK(!lines.contains(title));
         w.window->menus().action(verb)->trigger();

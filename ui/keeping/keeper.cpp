@@ -95,12 +95,13 @@ void Keeper::leave() {
     m_path.clear();
 }
 
-void Keeper::before(BackupReason reason, QWidget* over, const std::function<void()>& goOn) {
+void Keeper::before(BackupReason reason, QWidget* over, const std::function<void()>& goOn,
+                    const std::function<void()>& stopHere) {
     if (m_path.isEmpty()) {
         goOn();
         return;
     }
-    begin(reason, [this, over = QPointer<QWidget>(over), goOn](const Work& work) {
+    begin(reason, [this, over = QPointer<QWidget>(over), goOn, stopHere](const Work& work) {
         if (over == nullptr) {
             return;
         }
@@ -112,12 +113,18 @@ void Keeper::before(BackupReason reason, QWidget* over, const std::function<void
             over,
             {tr("There is no backup"),
              work.trouble + QStringLiteral("\n\n") +
-                 tr("Nothing has been done yet. Do you want to go on all the same? What is done can "
-                    "be undone as long as the register is whole."),
+                 (work.reason == BackupReason::compacting
+                      ? tr("Nothing has been done yet. Do you want to go on all the same? A kept file that "
+                           "is "
+                           "cleared does not come back.")
+                      : tr("Nothing has been done yet. Do you want to go on all the same? What is done can "
+                           "be undone as long as the register is whole.")),
              {tr("Stop here"), tr("Go on without a backup")}},
-            [goOn](int answer) {
-                if (answer == 1) {
+            [over, goOn, stopHere](int answer) {
+                if (over != nullptr && answer == 1) {
                     goOn();
+                } else if (over != nullptr && stopHere) {
+                    stopHere();
                 }
             });
     });

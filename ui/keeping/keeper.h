@@ -30,8 +30,9 @@ public:
     void leave();
     void noteChange() { m_hasChanges = true; }
     /// Backs up, then goes on. Where that fails the person is asked; `goOn` is called when they want to go on
-    /// without. Not at all when `over` is gone by then.
-    void before(BackupReason reason, QWidget* over, const std::function<void()>& goOn);
+    /// without, else `stopHere`. Neither when `over` is gone by then.
+    void before(BackupReason reason, QWidget* over, const std::function<void()>& goOn,
+                const std::function<void()>& stopHere = {});
     /// Backs up where that can be done, then goes on either way: for what keeps the file itself.
     void attempt(BackupReason reason, const std::function<void()>& goOn);
     /// Waits for what is under way, so that nothing has the register open, and begins nothing.

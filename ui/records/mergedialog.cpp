@@ -42,7 +42,7 @@ QString valueOf(const Figure& figure, const Language& language) {
 
 MergeDialog::MergeDialog(Ledger& ledger, const RecordNames& names, const Language& language, const Kind& kind,
                          qint64 from, QWidget* over)
-    : QDialog(over), m_ledger(ledger), m_names(names), m_language(language), m_kind(kind), m_from(from),
+    : QDialog(over), m_ledger(ledger), m_language(language), m_kind(kind), m_from(from),
       m_target(new RecordLine(names)), m_told(new Words(Words::Voice::text, this)),
       m_conflicts(new QTableWidget),
       m_newer(new QCheckBox(tr("Let the &newer source’s figure stay; the other becomes history"))) {
@@ -138,11 +138,10 @@ void MergeDialog::showConflicts(const MergePlan& plan) {
     m_conflicts->setRowCount(static_cast<int>(plan.conflicts.size()));
     for (int row = 0; row < m_conflicts->rowCount(); ++row) {
         const MergeConflict& one = plan.conflicts[static_cast<std::size_t>(row)];
-        const QString of = nameOf(one.of);
         const QString place =
             one.breakdown.grade != 0
-                ? tr("%1, grade %2, %3").arg(of).arg(one.breakdown.grade).arg(one.from.period.display())
-                : QStringLiteral("%1, %2").arg(of, one.from.period.display());
+                ? tr("%1, grade %2, %3").arg(one.of).arg(one.breakdown.grade).arg(one.from.period.display())
+                : QStringLiteral("%1, %2").arg(one.of, one.from.period.display());
         const QStringList cells{
             place, QStringLiteral("%1 (%2)").arg(valueOf(one.from, m_language), one.fromSource),
             QStringLiteral("%1 (%2)").arg(valueOf(one.into, m_language), one.intoSource),
@@ -160,14 +159,6 @@ void MergeDialog::showConflicts(const MergePlan& plan) {
                                   m_conflicts->horizontalScrollBar()->sizeHint().height() +
                                   2 * m_conflicts->frameWidth());
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // the words wrap
-}
-
-QString MergeDialog::nameOf(const QString& of) const {
-    const auto indicators =
-        &m_kind == &kindOf<Organisation>() ? m_ledger.where<Indicator>("code", of) : std::vector<Indicator>();
-    const QString name =
-        indicators.empty() ? QString() : m_names.name(Schema<Indicator>::table, indicators.front().id.value);
-    return name.isEmpty() ? of : name;
 }
 
 void MergeDialog::refreshButton() {

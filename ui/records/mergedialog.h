@@ -35,12 +35,10 @@ private:
     void look();
     void showPlan(const MergePlan& plan);
     void showConflicts(const MergePlan& plan);
-    QString nameOf(const QString& of) const; ///< of a conflict, in words
     void refreshButton();
     qint64 into() const;
 
     Ledger& m_ledger;
-    const RecordNames& m_names;
     const Language& m_language;
     const Kind& m_kind;
     const qint64 m_from;

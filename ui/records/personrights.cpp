@@ -110,8 +110,7 @@ QString PersonRights::sentencesOf(const Erasure& erasure, const QStringList& cop
     if (!erasure.isFileRewritten) {
         sentences << tr(
             "The register's file could not be written anew (is the disk full?): the name may still "
-            "lie between its pages. Free some space, close the register, and run samspel-cli "
-            "compact on it.");
+            "lie between its pages. Free some space, and choose File, Compact the register.");
     }
     if (!erasure.isLogEmptied) {
         sentences << tr(

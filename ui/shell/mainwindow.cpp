@@ -172,6 +172,7 @@ void MainWindow::connectMenus() {
     on(Verb::reports, [this] { showPlace("reports"); });
     on(Verb::backups, [this] { showPlace("backups"); });
     on(Verb::check, [this] { showPlace("check"); });
+    on(Verb::compact, [this] { showPlace("compact"); });
     on(Verb::close, [this] { whenFree([this] { closeRegister(); }); });
     on(Verb::quit, [this] { close(); });
     on(Verb::undo, [this] { turn(true); });

@@ -129,7 +129,9 @@ void MainWindow::use(OpenRegister opened) {
         tellWriter(*opened.writer);
     } else if (m_ledger->isReadOnly() && opened.remark.isEmpty()) {
         tell({tr("This register can only be read here: the file is write-protected, or a newer Samspel made "
-                 "it."),
+                 "it. Nothing is written to it. To work in it, ask for the right to write there, or open it "
+                 "in "
+                 "that Samspel."),
               Message::Kind::remark});
     }
     if (m_lock) {

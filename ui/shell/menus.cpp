@@ -27,6 +27,7 @@ constexpr std::array words{
     VerbWords{Verb::backup, QT_TRANSLATE_NOOP("Menus", "Make a &backup …"), "document-save"},
     VerbWords{Verb::backups, QT_TRANSLATE_NOOP("Menus", "B&ackups …")},
     VerbWords{Verb::check, QT_TRANSLATE_NOOP("Menus", "C&heck the register …")},
+    VerbWords{Verb::compact, QT_TRANSLATE_NOOP("Menus", "Co&mpact the register …")},
     VerbWords{Verb::importFile, QT_TRANSLATE_NOOP("Menus", "&Import figures …"), "document-import", "Ctrl+I"},
     VerbWords{Verb::reports, QT_TRANSLATE_NOOP("Menus", "&Reports …"), "document-print", "Ctrl+P"},
     VerbWords{Verb::close, QT_TRANSLATE_NOOP("Menus", "&Close register"), nullptr, "Ctrl+W"},
@@ -67,7 +68,7 @@ Menus::Menus(QMenuBar* bar)
         add(m_file, verb);
     }
     m_file->addSeparator();
-    for (const Verb verb : {Verb::backup, Verb::backups, Verb::check}) {
+    for (const Verb verb : {Verb::backup, Verb::backups, Verb::check, Verb::compact}) {
         add(m_file, verb);
     }
     m_file->addSeparator();
@@ -194,7 +195,9 @@ void Menus::setOpen(bool isOpen, bool isReadOnly) {
                             Verb::aboutFigures}) {
         action(verb)->setEnabled(isOpen);
     }
-    action(Verb::importFile)->setEnabled(isOpen && !isReadOnly);
+    for (const Verb verb : {Verb::importFile, Verb::compact}) {
+        action(verb)->setEnabled(isOpen && !isReadOnly);
+    }
     m_placeGroup->setEnabled(isOpen);
     if (!isOpen) {
         setSteps({}, {});

@@ -23,6 +23,7 @@ enum class Verb {
     backup,
     backups,
     check,
+    compact,
     importFile,
     reports,
     close,

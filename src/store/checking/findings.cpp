@@ -118,7 +118,9 @@ private:
         m_found.push_back(
             {m_language.say("Finding", "The pages of this file have no checksums, so that damage to a "
                                        "figure could pass unnoticed."),
-             m_language.say("Finding", "samspel-cli compact REGISTER adds checksums."),
+             m_language.say(
+                 "Finding",
+                 "File, Compact the register, adds checksums; in a terminal: samspel-cli compact REGISTER."),
              true,
              {},
              0,
@@ -254,13 +256,16 @@ private:
                  QStringLiteral("content")});
         }
         if (const auto count = unneededContent(m_database).size(); count > 0) {
-            m_found.push_back({m_language.say("Finding", "Kept files that no record uses any longer: %1.")
-                                   .arg(m_language.whole(count)),
-                               m_language.say("Finding", "samspel-cli compact REGISTER clears them."),
-                               true,
-                               {},
-                               0,
-                               QStringLiteral("content")});
+            m_found.push_back(
+                {m_language.say("Finding", "Kept files that no record uses any longer: %1.")
+                     .arg(m_language.whole(count)),
+                 m_language.say(
+                     "Finding",
+                     "File, Compact the register, clears them; in a terminal: samspel-cli compact REGISTER."),
+                 true,
+                 {},
+                 0,
+                 QStringLiteral("content")});
         }
     }
 
@@ -269,7 +274,8 @@ private:
         for (const Kind* kind : SearchIndex(m_database, texts).stale()) {
             m_found.push_back({m_language.say("Finding", "The search does not know all %1.")
                                    .arg(m_language.say("Kind", kind->plural)),
-                               m_language.say("Finding", "Rebuild it: samspel-cli compact REGISTER."),
+                               m_language.say("Finding", "File, Compact the register, makes it anew; in a "
+                                                         "terminal: samspel-cli compact REGISTER."),
                                true,
                                {},
                                0,

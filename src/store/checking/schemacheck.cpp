@@ -194,19 +194,21 @@ void requireOwnSchema(sqlite::Database& database, const QString& path, const Lan
         if (!error.interrupted()) {
             throw;
         }
-        throw NotARegister(language
-                               .say("Ledger",
-                                    "%1 cannot be opened: its head never comes to an end, as in a file "
-                                    "that was made to do harm. It was not touched.")
-                               .arg(path)
-                               .toStdString());
+        throw NotARegister(
+            language
+                .say("Ledger",
+                     "%1 cannot be opened: its head never comes to an end, as in a file "
+                     "that was made to do harm. It was not touched. Open a backup, or ask whoever sent it.")
+                .arg(path)
+                .toStdString());
     }
     database.onProgress({});
     if (schemaOf(database) < 0) {
-        throw NotARegister(
-            language.say("Ledger", "%1 is marked as a Samspel register, and is none. It was not touched.")
-                .arg(path)
-                .toStdString());
+        throw NotARegister(language
+                               .say("Ledger", "%1 is marked as a Samspel register, and is none. It was not "
+                                              "touched. Open a backup, or ask whoever sent it.")
+                               .arg(path)
+                               .toStdString());
     }
     if (const QString told = list(differences, language); !told.isEmpty()) {
         throw NotARegister(

@@ -2,6 +2,7 @@
 #include "store/keeping/age.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -56,6 +57,31 @@ std::vector<bool> keptByAge(const std::vector<CopyMoment>& copies, const QDateTi
         kept[newestFirst.front()] = true;
     }
     return kept;
+}
+
+std::vector<std::optional<std::size_t>> standIns(const std::vector<QDateTime>& unread,
+                                                 const std::vector<CopyMoment>& good, const QDateTime& now) {
+    const auto ageOf = [&](const QDateTime& at) { return at.secsTo(now); };
+    const auto onClockOfNow = [&](const QDateTime& at) { return at.toOffsetFromUtc(now.offsetFromUtc()); };
+    std::map<Stretch, std::size_t> newest;
+    for (std::size_t i = 0; i < good.size(); ++i) {
+        const QDateTime at = onClockOfNow(good[i].at);
+        if (ageOf(at) < 0) {
+            continue; // a clock was wrong
+        }
+        const auto [known, isFirst] = newest.try_emplace(stretchOf(at, ageOf(at)), i);
+        if (!isFirst && good[known->second].at < good[i].at) {
+            known->second = i;
+        }
+    }
+    std::vector<std::optional<std::size_t>> found;
+    for (const QDateTime& moment : unread) {
+        const QDateTime at = onClockOfNow(moment);
+        const auto other = ageOf(at) < day ? newest.end() : newest.find(stretchOf(at, ageOf(at)));
+        const bool isNeedless = other != newest.end() && good[other->second].at >= at;
+        found.push_back(isNeedless ? std::optional(other->second) : std::nullopt);
+    }
+    return found;
 }
 
 } // namespace samspel

@@ -14,7 +14,8 @@ namespace samspel {
 
 namespace {
 
-constexpr std::array reasons{"change", "closing", "wanted", "migration", "import", "restore", "recovery"};
+constexpr std::array reasons{"change", "closing", "wanted",   "migration",
+                             "import", "restore", "recovery", "compacting"};
 
 QString noteOf(const QString& file) { return file + QStringLiteral(".json"); }
 
@@ -54,6 +55,11 @@ void writeNote(const Backup& backup) {
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         throw std::runtime_error(file.errorString().toStdString());
     }
+}
+
+bool hasNote(const QString& name) {
+    const QFileInfo note(noteOf(name));
+    return note.exists() || note.isSymLink();
 }
 
 Backup readNote(const QString& name, Backups::Look look) {

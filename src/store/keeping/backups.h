@@ -16,7 +16,7 @@ class Error;
 namespace samspel {
 
 /// Why a backup was made.
-enum class BackupReason { change, closing, wanted, migration, import, restore, recovery };
+enum class BackupReason { change, closing, wanted, migration, import, restore, recovery, compacting };
 
 /// "before an import"
 QString inWords(BackupReason reason, const Language& language);
@@ -93,12 +93,15 @@ public:
     /// rows in each table), writes down beside it what was found, and clears by age. Nothing when the newest
     /// good one holds the same already. Throws NoBackup; sqlite::Error interrupted() when `keepsOn` said so.
     std::optional<Backup> make(BackupReason reason, const KeepsOn& keepsOn = {}) const;
-    /// Removes what keptByAge() does not keep; only good ones are counted and cleared.
+    /// Removes what keptByAge() does not keep; only good ones are counted. Of those that nobody has read
+    /// through it removes what a good one stands in for, see standIns(). Damaged ones stay, and so does
+    /// whatever a person put there.
     void thin(const QDateTime& now) const;
 
 private:
     QString failure(const sqlite::Error& error) const;
     std::vector<Backup> in(const QString& folder, Look look, const KeepsOn& keepsOn) const;
+    void thinUnread(std::vector<Backup> unread, const std::vector<Backup>& good, const QDateTime& now) const;
 
     QString m_path;
     BackupPlace m_place;

@@ -102,7 +102,9 @@ OpenRegister openToWrite(const QString& path, const Language& language, const Ba
         const QString why =
             !opened.remark.isEmpty() ? opened.remark
             : !needed.isEmpty()
-                ? language.say("Keeping", "%1 can only be read here: it was made by %2. Nothing was changed.")
+                ? language
+                      .say("Keeping", "%1 can only be read here: it was made by %2. Nothing was changed. "
+                                      "Work in it with that program.")
                       .arg(path, needed)
                 : language
                       .say("Keeping", "%1 can only be read here: the file or its folder is write-protected. "

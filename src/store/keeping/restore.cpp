@@ -133,7 +133,9 @@ QString restore(const Backup& backup, const QString& named, const Language& lang
         database.limitForForeignFile();
         if (!isRegister(database)) {
             refuse(
-                language.say("Keeping", "%1 is no Samspel register. Nothing was touched.").arg(backup.path));
+                language
+                    .say("Keeping", "%1 is no Samspel register. Nothing was touched. Choose another backup.")
+                    .arg(backup.path));
         }
         sqlite::backup(database, native(fresh));
     }

@@ -10,9 +10,9 @@ namespace samspel {
 class Ledger;
 class PersonSigns;
 
-/// What the names of a register's drafts in a person's settings begin with: by the register's path and by the
-/// moment it was made, so that drafts of one register do not stray into another, also not into one that has
-/// come to its place.
+/// What the names of a register's drafts in a person's settings begin with: by the register's path and by
+/// what it got when it was made (store/keeping/birth.h), so that drafts of one register do not stray into
+/// another, also not into one that has come to its place.
 QString draftScopeOf(const Ledger& ledger);
 
 /// Takes out of a person's settings what was typed about somebody who was erased: drafts of this register,

@@ -90,6 +90,41 @@ TEST_CASE("a clock that was wrong costs no copy", "[store]") {
     CHECK(keptByAge({}, at(u"2026-11-29T12:00:00"_s)).empty());
 }
 
+TEST_CASE(
+    "a copy that nobody has read through is needless once a newer good one of its day, week or month is "
+    "there",
+    "[store]") {
+    const QDateTime now = at(u"2026-11-29T12:00:00"_s);
+    // Which of the good ones stands in, by its moment; "" for none.
+    const auto instead = [&](const QString& unread, const QStringList& good) {
+        std::vector<CopyMoment> copies;
+        for (const QString& moment : good) {
+            copies.push_back({at(moment)});
+        }
+        const auto found = standIns({at(unread)}, copies, now);
+        REQUIRE(found.size() == 1);
+        return found[0] ? good[static_cast<qsizetype>(*found[0])] : QString();
+    };
+    const QString unread = u"2026-11-26T10:00:00"_s;
+    CHECK(instead(unread, {u"2026-11-26T09:00:00"_s, u"2026-11-26T16:00:00"_s, u"2026-11-26T11:00:00"_s}) ==
+          u"2026-11-26T16:00:00"_s); // the newest, which is the one that stays
+    CHECK(instead(unread, {unread}) == unread);
+    CHECK(instead(unread, {}).isEmpty()); // the only copy
+    CHECK(instead(unread, {u"2026-11-26T09:59:00"_s}).isEmpty());
+    CHECK(instead(unread, {u"2026-11-27T10:00:00"_s}).isEmpty()); // another day
+    CHECK(instead(u"2026-11-02T10:00:00"_s, {u"2026-11-08T16:00:00"_s}) ==
+          u"2026-11-08T16:00:00"_s);                                                // a week
+    CHECK(instead(u"2026-11-01T10:00:00"_s, {u"2026-11-08T16:00:00"_s}).isEmpty()); // the week before
+    CHECK(instead(u"2026-03-02T10:00:00"_s, {u"2026-03-30T16:00:00"_s}) ==
+          u"2026-03-30T16:00:00"_s); // a month
+    CHECK(instead(u"2026-03-02T10:00:00"_s, {u"2026-04-01T16:00:00"_s}).isEmpty());
+    // Somebody may be reading it through at this moment, or a clock is wrong.
+    CHECK(instead(u"2026-11-29T10:10:00"_s, {u"2026-11-29T10:50:00"_s}).isEmpty());
+    CHECK(instead(u"2027-11-26T10:00:00"_s, {u"2027-11-26T11:00:00"_s}).isEmpty());
+    CHECK(instead(unread, {u"2027-11-26T11:00:00"_s}).isEmpty());
+    CHECK(standIns({}, {}, now).empty());
+}
+
 TEST_CASE("thinned again and again over two years, there is always one near to any moment wanted",
           "[store]") {
     std::mt19937 chance(11); // NOLINT(cert-msc51-cpp): the same on each machine

@@ -5,6 +5,7 @@
 #include "store/keeping/openregister.h"
 #include "store/migrations.h"
 #include "store/publishing/releases.h"
+#include "store/recovery.h"
 #include "store/register.h"
 #include "support/places.h"
 
@@ -396,6 +397,54 @@ TEST_CASE("backups of somebody else's register of the same name are not taken fo
     CHECK(namesIn(one.backups().newestGood()->path) == QStringList{u"Vik"_s});
 }
 
+TEST_CASE("registers of one name are told apart also when both were made in the same second", "[store]") {
+    Kept one;
+    Kept other;
+    other.place = one.place;
+    for (const Kept* kept : {&one, &other}) {
+        kept->made->database().run("UPDATE journal SET at = '2026-08-17T08:00:00+02:00'");
+    }
+    one.addSchool(u"Vik"_s);
+    other.addSchool(u"Oslo"_s);
+    REQUIRE(other.backups().make(BackupReason::closing));
+    other.made.ledger.reset();
+    REQUIRE(QFile::remove(other.made.path));
+    CHECK(one.backups().all().empty());
+    CHECK_FALSE(one.backups().newestGood());
+}
+
+TEST_CASE("a register of a program that gave it no number finds its backups by the moment it was made",
+          "[store]") {
+    Kept kept;
+    kept.made->database().run("DELETE FROM setting WHERE key = 'birth'");
+    REQUIRE(kept.backups().make(BackupReason::closing));
+    const QStringList first = ask(*kept.made, "SELECT at FROM journal ORDER BY id LIMIT 1");
+    CHECK(kept.backups().all()[0].birth == first.value(0));
+    kept.made.ledger.reset();
+    REQUIRE(QDir(kept.made.place.folder()).mkpath(u"there"_s));
+    const QString moved = kept.made.place / u"there/test.samspel"_s;
+    REQUIRE(QFile::rename(kept.made.path, moved));
+    CHECK(Backups(moved, kept.place, english()).newestGood());
+}
+
+TEST_CASE("what a register got when it was made stays with its copies, and nothing takes it back",
+          "[store]") {
+    Kept kept;
+    const auto birth = [](const Ledger& ledger) {
+        return ask(ledger, "SELECT value FROM setting WHERE key = 'birth'").value(0);
+    };
+    const QString own = birth(*kept.made);
+    CHECK(own.size() == 32); // 128 bits
+    CHECK_FALSE(kept.made->undoable());
+    const auto backup = kept.backups().make(BackupReason::wanted);
+    REQUIRE(backup);
+    CHECK(birth(*Ledger::open(backup->path, english(), Access::read)) == own);
+    const QString recovered = kept.made.place / u"recovered.samspel"_s;
+    recover(kept.made.path, recovered, english());
+    CHECK(birth(*Ledger::open(recovered, english(), Access::read)) == own);
+    CHECK(birth(*Kept().made) != own);
+}
+
 TEST_CASE("a copy whose note cannot be written is taken away again, and not told as made", "[store]") {
     Kept kept;
     const Backups backups = kept.backups();
@@ -445,4 +494,99 @@ TEST_CASE("the copies are cleared by age, the bad ones left where they are", "[s
     CHECK(QFileInfo::exists(bare));
     CHECK(QFileInfo::exists(paths.back()));
     CHECK(QDir(backups.folder()).entryList({u"*.json"_s}).size() == 1);
+}
+
+namespace {
+
+/// Backups of which one was never read through: the program was ended before it wrote its note.
+struct Unread {
+    Kept kept;
+    QString path; ///< it is of 26 November 2026, ten o'clock
+    QString good; ///< of the same day, an hour later
+    QDateTime now = QDateTime(QDate(2026, 11, 29), QTime(12, 0));
+
+    Unread() {
+        kept.addSchool(u"Vik"_s);
+        path = backdated(*kept.backups().make(BackupReason::wanted), QTime(10, 0));
+        REQUIRE(QFile::remove(path + u".json"_s));
+        kept.addSchool(u"Luster"_s);
+        good = backdated(*kept.backups().make(BackupReason::wanted), QTime(11, 0));
+    }
+    /// As if it had been made on that day.
+    QString backdated(const Backup& made, QTime time) const {
+        const QDateTime at(QDate(2026, 11, 26), time);
+        const QString name =
+            kept.backups().folder() + u"/test "_s + at.toString(u"yyyy-MM-dd HH.mm.ss"_s) + u".samspel"_s;
+        REQUIRE(QFile::rename(made.path, name));
+        touch(name, at);
+        QFile note(made.path + u".json"_s);
+        REQUIRE(note.open(QIODevice::ReadOnly));
+        QJsonObject told = QJsonDocument::fromJson(note.readAll()).object();
+        note.close();
+        REQUIRE(note.remove());
+        told[u"made"_s] = at.toUTC().toString(Qt::ISODateWithMs);
+        writeFile(name + u".json"_s, QJsonDocument(told).toJson());
+        return name;
+    }
+    static void touch(const QString& name, const QDateTime& at) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(at, QFileDevice::FileModificationTime));
+    }
+    bool isThereAfterThinning() const {
+        kept.backups().thin(now);
+        CHECK(QFileInfo::exists(good)); // in each case
+        return QFileInfo::exists(path);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a copy that was never read through goes once a good one of its day holds as much", "[store]") {
+    Unread unread;
+    const auto all = unread.kept.backups().all();
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].isGood());
+    CHECK(all[1].state == Backup::State::unverified);
+    CHECK_FALSE(unread.isThereAfterThinning());
+    CHECK(namesIn(unread.good) == QStringList{u"Luster"_s, u"Vik"_s});
+}
+
+TEST_CASE("a copy that was never read through stays while anything speaks for it", "[store]") {
+    Unread unread;
+    SECTION("it is the only one") {
+        QFile::remove(unread.good + u".json"_s);
+        QFile::remove(unread.good);
+        unread.kept.backups().thin(unread.now);
+        CHECK(QFileInfo::exists(unread.path));
+        return;
+    }
+    SECTION("it is younger than a day") { unread.now = QDateTime(QDate(2026, 11, 27), QTime(9, 0)); }
+    SECTION("what would stand in for it has gone bad, which only shows when it is read") {
+        flip(unread.good, 5000);
+    }
+    SECTION("what would stand in for it has no note either") {
+        REQUIRE(QFile::remove(unread.good + u".json"_s));
+    }
+    SECTION("a newer program has written a note that this one cannot read") {
+        writeFile(unread.path + u".json"_s, R"({"reason": "moonrise"})");
+    }
+    SECTION("a person has given it a name") {
+        const QString named = unread.kept.backups().folder() + u"/test før møtet.samspel"_s;
+        REQUIRE(QFile::rename(unread.path, named));
+        unread.path = named;
+    }
+    SECTION("a person has gone on working in it") {
+        { add(*Ledger::open(unread.path, english()), unit(OrganisationKind::business, {}, u"Ny"_s)); }
+        unread.touch(unread.path, QDateTime(QDate(2026, 11, 26), QTime(10, 0))); // whatever its time says
+    }
+    SECTION("something has been written to it since") {
+        unread.touch(unread.path, QDateTime(QDate(2026, 11, 28), QTime(10, 0)));
+    }
+    SECTION("it is of another register, which had this one's name before") {
+        sqlite::Database other(unread.path.toStdString(), sqlite::Mode::readWrite);
+        other.run("UPDATE setting SET value = 'another' WHERE key = 'birth'");
+        unread.touch(unread.path, QDateTime(QDate(2026, 11, 26), QTime(10, 0)));
+    }
+    CHECK(unread.isThereAfterThinning());
 }
