@@ -110,7 +110,7 @@ void addSolved(const System& system, std::vector<Row>& rows) {
         }
         for (std::size_t i = 0; i < solved.size(); ++i) {
             if (!solved[i].empty()) {
-                solved.eliminate(i, solved[i].front().at, [](std::uint32_t) {});
+                solved.eliminate(i, solved[i].front().at);
             }
         }
     } catch (const Outgrown&) {

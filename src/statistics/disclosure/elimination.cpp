@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <unordered_map>
+#include <utility>
 
 namespace samspel::statistics::disclosure {
 
@@ -57,20 +58,52 @@ std::vector<std::uint32_t> ranks(const Question& question) {
     return rank;
 }
 
+// Solves the sums for their latest cells, and gives each cell its vector in terms of the earlier ones.
+template <typename Number>
+Vectors<Number> solvedFor(const Question& question) {
+    const std::vector<std::uint32_t> rank = ranks(question);
+    Vectors<Number> sums(question.parts.size(), question.sums.size());
+    for (std::size_t row = 0; row < question.sums.size(); ++row) {
+        sums.set(row, vectorOf<Number>(question.sums[row], question.parts));
+    }
+    std::unordered_map<Cell, std::size_t> solved;
+    for (std::size_t row = 0; row < sums.size(); ++row) {
+        if (!sums[row].empty()) {
+            const auto latest =
+                std::max_element(sums[row].begin(), sums[row].end(),
+                                 [&](const auto& a, const auto& b) { return rank[a.at] < rank[b.at]; });
+            const Cell cell = latest->at;
+            solved.emplace(cell, row);
+            sums.eliminate(row, cell);
+        }
+    }
+    Vectors<Number> cells(question.parts.size(), question.parts.size());
+    for (Cell cell = 0; cell < question.parts.size(); ++cell) {
+        if (question.parts[cell] == Part::Nought) {
+            continue;
+        }
+        if (const auto found = solved.find(cell); found == solved.end()) {
+            cells.set(cell, {{cell, 1}});
+        } else {
+            Vector<Number> vector = sums[found->second];
+            vector.erase(termAt(vector, cell));
+            cells.set(cell, std::move(vector));
+        }
+    }
+    return cells;
+}
+
 template <typename Number>
 class Elimination {
 public:
-    explicit Elimination(const Question& question)
-        : m_question(question), m_isUsed(question.parts.size(), 0),
-          m_cells(question.parts.size(), question.parts.size()) {
-        place();
-    }
+    Elimination(const Question& question, Vectors<Number> cells)
+        : m_question(question), m_isUsed(question.parts.size(), 0), m_cells(std::move(cells)) {}
 
     Answer run() {
         Answer answer;
         takeKnown(answer);
         for (const Cell cell : m_question.order) {
-            if (is(cell, Part::Candidate) && !m_cells[cell].empty()) {
+            if (is(cell, Part::Candidate) && !m_cells.settled(cell).empty()) {
                 if (givesAway(m_cells[cell])) {
                     answer.hidden.push_back(cell);
                     m_cells.drop(cell);
@@ -79,6 +112,7 @@ public:
                 }
             }
         }
+        assert(areGuardedLeft(answer) && "a published cell gives a guarded one away");
         if (m_question.rules.remainderRule) {
             answer.groups = smallGroups(std::move(m_rests), m_question);
         }
@@ -92,63 +126,34 @@ private:
                            [&](const auto& term) { return sizeOf(m_question, term.at) >= least; });
     }
 
-    // Solves the sums for their latest cells, and gives each cell its vector in terms of the earlier ones.
-    void place() {
-        const std::vector<std::uint32_t> rank = ranks(m_question);
-        Vectors<Number> sums(m_question.parts.size(), m_question.sums.size());
-        for (std::size_t row = 0; row < m_question.sums.size(); ++row) {
-            sums.set(row, vectorOf<Number>(m_question.sums[row], m_question.parts));
-        }
-        std::unordered_map<Cell, std::size_t> solved;
-        for (std::size_t row = 0; row < sums.size(); ++row) {
-            if (!sums[row].empty()) {
-                const auto latest =
-                    std::max_element(sums[row].begin(), sums[row].end(),
-                                     [&](const auto& a, const auto& b) { return rank[a.at] < rank[b.at]; });
-                const Cell cell = latest->at;
-                solved.emplace(cell, row);
-                sums.eliminate(row, cell, [](std::uint32_t) {});
-            }
-        }
-        for (Cell cell = 0; cell < m_question.parts.size(); ++cell) {
-            if (is(cell, Part::Nought)) {
-                continue;
-            }
-            if (const auto found = solved.find(cell); found == solved.end()) {
-                m_cells.set(cell, {{cell, 1}});
-            } else {
-                Vector<Number> vector = sums[found->second];
-                vector.erase(termAt(vector, cell));
-                m_cells.set(cell, std::move(vector));
-            }
-        }
-    }
-
     void takeKnown(Answer& answer) {
         for (const Cell cell : m_question.order) {
-            if (is(cell, Part::Known) && !m_cells[cell].empty()) {
+            if (is(cell, Part::Known) && !m_cells.settled(cell).empty()) {
                 publish(cell);
             }
         }
         for (const Cell cell : m_question.order) {
             if (is(cell, Part::Guarded)) {
-                if (m_cells[cell].empty()) {
+                if (m_cells.settled(cell).empty()) {
                     answer.exposed.push_back(cell);
-                } else {
-                    watch(cell);
                 }
             } else if (is(cell, Part::Withheld) || is(cell, Part::Candidate)) {
-                if (m_cells[cell].empty()) {
+                if (m_cells.settled(cell).empty()) {
                     answer.known.push_back(cell);
                 } else if (is(cell, Part::Withheld)) {
                     m_cells.drop(cell);
                 }
             }
         }
-        m_isWatching = true;
     }
 
-    void watch(Cell cell) { m_guarded[hashOf(m_cells[cell])].push_back(cell); }
+    bool areGuardedLeft(const Answer& answer) {
+        std::size_t lost = 0;
+        for (const Cell cell : m_question.order) {
+            lost += is(cell, Part::Guarded) && m_cells.settled(cell).empty() ? 1 : 0;
+        }
+        return lost == answer.exposed.size();
+    }
 
     // A coordinate that few vectors have is struck quickest. Small cells stay as long as there is another.
     std::uint32_t pivotOf(const Vector<Number>& vector) const {
@@ -164,23 +169,26 @@ private:
         if (isOnly(m_cells[cell], Size::Small)) {
             m_rests.push_back(m_cells[cell]);
         }
-        m_cells.eliminate(cell, pivotOf(m_cells[cell]), [&](std::uint32_t changed) {
-            if (m_isWatching && is(changed, Part::Guarded)) {
-                assert(!m_cells[changed].empty() && "a published cell gives a guarded one away");
-                watch(changed);
-            }
-        });
+        if (m_cells[cell].size() == 1) {
+            m_cells.strike(m_cells[cell].front().at);
+        } else {
+            m_cells.eliminate(cell, pivotOf(m_cells[cell]));
+        }
         m_cells.drop(cell);
     }
 
     bool givesAway(const Vector<Number>& vector) { return tellsSingletons(vector) || isGuarded(vector); }
 
     // A vector that is left of a candidate gives a guarded cell away if it is a multiple of what is left of
-    // that one. What has changed since stays under its old hash and no longer equals it.
-    bool isGuarded(const Vector<Number>& vector) const {
-        const auto found = m_guarded.find(hashOf(vector));
-        return found != m_guarded.end() && std::any_of(found->second.begin(), found->second.end(),
-                                                       [&](Cell cell) { return m_cells[cell] == vector; });
+    // that one, which then has all its coordinates, and so the rarest of them.
+    bool isGuarded(const Vector<Number>& vector) {
+        const auto rarest = std::min_element(vector.begin(), vector.end(), [&](const auto& a, const auto& b) {
+            return m_cells.holders(a.at) < m_cells.holders(b.at);
+        });
+        const std::vector<std::uint32_t>& holders = m_cells.holdersOf(rarest->at);
+        return std::any_of(holders.begin(), holders.end(), [&](Cell cell) {
+            return is(cell, Part::Guarded) && m_cells.isLeft(cell, vector);
+        });
     }
 
     // SSB's method "anySum": what is left has singletons only, and is their plain sum, or might become one
@@ -206,17 +214,26 @@ private:
     std::vector<char> m_isUsed; ///< singletons in a rest that was published
     Vectors<Number> m_cells;
     std::vector<Vector<Number>> m_rests; ///< of what is published: those of small cells only
-    bool m_isWatching = false;
-    std::unordered_map<std::uint64_t, std::vector<Cell>> m_guarded; ///< by the hash of what is left of them
 };
 
 } // namespace
 
 Answer eliminate(const Question& question) {
+    Solved solved;
+    return eliminate(question, solved);
+}
+
+Answer eliminate(const Question& question, Solved& solved) {
     try {
-        return Elimination<std::int64_t>(question).run();
+        if (!solved.narrow) {
+            solved.narrow = solvedFor<std::int64_t>(question);
+        }
+        return Elimination<std::int64_t>(question, *solved.narrow).run();
     } catch (const Outgrown&) {
-        return Elimination<Wide>(question).run();
+        if (!solved.wide) {
+            solved.wide = solvedFor<Wide>(question);
+        }
+        return Elimination<Wide>(question, *solved.wide).run();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "statistics/disclosure/cells.h"
+#include "statistics/disclosure/sparse.h"
 
 #include <span>
 
@@ -48,6 +49,18 @@ struct Answer {
 /// The cells are vectors of the space of all cells modulo the sums. Which basis this space gets changes no
 /// answer, as only spans are asked for. We take the earliest independent cells of the order: what is
 /// published is then mostly a unit vector, and to eliminate it is to strike a coordinate.
+///
+/// A coordinate that is struck stays where it stands until somebody asks for the vector: each cell is asked
+/// for once, and a guarded one only by those that share its rarest coordinate.
 Answer eliminate(const Question& question);
+
+/// The sums solved: each cell by the earlier ones.
+struct Solved {
+    std::optional<Vectors<std::int64_t>> narrow;
+    std::optional<Vectors<Wide>> wide; ///< where 64 bits were too few
+};
+/// The same, with sums that are solved once for several questions: these may differ in which cells are
+/// candidates, guarded or withheld, and in nothing else.
+Answer eliminate(const Question& question, Solved& solved);
 
 } // namespace samspel::statistics::disclosure

@@ -34,7 +34,7 @@ public:
                     m_rows[row].begin(), m_rows[row].end(),
                     [&](const auto& a, const auto& b) { return m_counts[a.at] < m_counts[b.at]; });
                 m_own.emplace(row, largest->at);
-                m_rows.eliminate(row, largest->at, [](std::uint32_t) {});
+                m_rows.eliminate(row, largest->at);
             }
         }
         for (const auto& [row, at] : m_own) {

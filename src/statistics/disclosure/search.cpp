@@ -165,7 +165,7 @@ void Search::eliminateAnew() {
     m_question.sums = m_sums;
     m_question.order = m_order;
     std::replace(m_pattern.why.begin(), m_pattern.why.end(), Why::Secondary, Why::Shown);
-    m_answer = eliminate(m_question);
+    m_answer = eliminate(m_question, m_solved);
     for (const std::vector<Cell>* hidden : {&m_answer.hidden, &m_zeros}) {
         for (const Cell cell : *hidden) {
             m_pattern.why[cell] = Why::Secondary;
@@ -189,6 +189,9 @@ bool Search::guard(const Groups& groups) {
             }
             isMore = true;
         }
+    }
+    if (isMore) {
+        m_solved = {}; // there are more sums
     }
     return isMore;
 }

@@ -53,6 +53,7 @@ private:
     std::vector<Cell> m_order; ///< with a place for each guarded group
     std::set<std::vector<Cell>> m_guarded;
     Question m_question;
+    Solved m_solved; ///< its sums, which stay the same until a group is guarded
     Pattern m_pattern;
     std::vector<Cell> m_zeros;  ///< that have to be hidden
     std::vector<Cell> m_pinned; ///< cells whose bounds meet, and nothing is left to hide around them

@@ -31,9 +31,6 @@ inline Wide crossed(const Wide& a, const Wide& x, const Wide& b, const Wide& y) 
 inline std::int64_t commonDivisor(std::int64_t a, std::int64_t b) { return std::gcd(a, b); }
 inline Wide commonDivisor(const Wide& a, const Wide& b) { return boost::multiprecision::gcd(a, b); }
 
-inline std::uint64_t mark(std::int64_t number) { return static_cast<std::uint64_t>(number); }
-inline std::uint64_t mark(const Wide& number) { return static_cast<std::uint64_t>(number.sign() + 1); }
-
 /// A number at a coordinate.
 template <typename Number>
 struct Term {
@@ -70,16 +67,6 @@ void reduceToLowest(Vector<Number>& vector) {
 }
 
 template <typename Number>
-std::uint64_t hashOf(const Vector<Number>& vector) {
-    std::uint64_t hash = 0x9E3779B97F4A7C15U;
-    for (const Term<Number>& term : vector) {
-        hash = (hash ^ (term.at + (mark(term.factor) << 32U))) * 0xD6E8FEB86659FD93U;
-        hash ^= hash >> 32U;
-    }
-    return hash;
-}
-
-template <typename Number>
 auto termAt(const Vector<Number>& vector, std::uint32_t at) {
     const auto found =
         std::lower_bound(vector.begin(), vector.end(), at,
@@ -91,7 +78,8 @@ auto termAt(const Vector<Number>& vector, std::uint32_t at) {
 template <typename Number>
 class Vectors {
 public:
-    Vectors(std::size_t coordinates, std::size_t count) : m_vectors(count), m_holders(coordinates) {}
+    Vectors(std::size_t coordinates, std::size_t count)
+        : m_vectors(count), m_holders(coordinates), m_isStruck(coordinates, 0) {}
 
     const Vector<Number>& operator[](std::size_t index) const { return m_vectors[index]; }
     std::size_t size() const { return m_vectors.size(); }
@@ -108,20 +96,55 @@ public:
 
     /// About how many vectors have the coordinate; never fewer than there are.
     std::size_t holders(std::uint32_t at) const { return m_holders[at].size(); }
+    /// These are among them; some may be named twice, or have it no longer.
+    const std::vector<std::uint32_t>& holdersOf(std::uint32_t at) const { return m_holders[at]; }
 
-    /// Takes multiples of one vector from all others, so that these are 0 at a coordinate where it is not.
-    /// `changed` is told of each of them.
-    template <typename Changed>
-    void eliminate(std::size_t pivot, std::uint32_t at, const Changed& changed) {
+    /// The coordinate is 0 in all vectors from now on. They are not touched, as most are never asked for
+    /// again: settled() tells what is left of one, and operator[] may tell more than that.
+    void strike(std::uint32_t at) {
+        m_isStruck[at] = 1;
+        m_isAnyStruck = true;
+    }
+    const Vector<Number>& settled(std::size_t index) {
+        Vector<Number>& vector = m_vectors[index];
+        if (m_isAnyStruck && std::erase_if(vector, [this](const Term<Number>& term) {
+                                 return m_isStruck[term.at] != 0;
+                             }) > 0) {
+            reduceToLowest(vector);
+        }
+        return vector;
+    }
+    /// Whether this is left of a vector. Most others differ in one of the first terms.
+    bool isLeft(std::size_t index, const Vector<Number>& wanted) {
+        constexpr std::size_t fewStruck = 8;
+        std::size_t struck = 0;
+        auto next = wanted.begin();
+        for (const Term<Number>& term : m_vectors[index]) {
+            if (m_isStruck[term.at] != 0) {
+                ++struck;
+            } else if (next == wanted.end() || next->at != term.at) {
+                if (struck > fewStruck) {
+                    settled(index); // so that these are passed once
+                }
+                return false;
+            } else {
+                ++next;
+            }
+        }
+        return next == wanted.end() && settled(index) == wanted;
+    }
+
+    /// Takes multiples of one vector, which is settled, from all others, so that these are 0 at a coordinate
+    /// where it is not.
+    void eliminate(std::size_t pivot, std::uint32_t at) {
         // Old entries may stand here still and some twice; then the coordinate is 0 already.
         const std::vector<std::uint32_t> holders = std::move(m_holders[at]);
         m_holders[at] = {static_cast<std::uint32_t>(pivot)};
         for (const std::uint32_t index : holders) {
-            if (index == pivot || termAt(m_vectors[index], at) == m_vectors[index].end()) {
-                continue;
+            if (index != pivot && termAt(m_vectors[index], at) != m_vectors[index].end()) {
+                settled(index);
+                subtract(index, m_vectors[pivot], at);
             }
-            subtract(index, m_vectors[pivot], at);
-            changed(index);
         }
     }
 
@@ -166,6 +189,8 @@ private:
 
     std::vector<Vector<Number>> m_vectors;
     std::vector<std::vector<std::uint32_t>> m_holders;
+    std::vector<char> m_isStruck; ///< of each coordinate
+    bool m_isAnyStruck = false;
 };
 
 } // namespace samspel::statistics::disclosure

@@ -3,9 +3,13 @@
 
 #include "store/publishing/family.h"
 
+#include <QHash>
+#include <QMutex>
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace samspel {
@@ -19,7 +23,60 @@ namespace sdc = statistics::disclosure;
 constexpr qint64 thresholdsInAPart = 5;
 constexpr qint64 siblingsInAPart = 2;
 
-const QString all = QStringLiteral("all");
+Word wordAll() {
+    static const Word word(QStringLiteral("all"));
+    return word;
+}
+Word wordPublic() {
+    static const Word word(QStringLiteral("public"));
+    return word;
+}
+Word wordPrivate() {
+    static const Word word(QStringLiteral("private"));
+    return word;
+}
+
+constexpr std::size_t mostLevels = 5;
+const std::array<Word, mostLevels>& levelWords() {
+    static const std::array<Word, mostLevels> words = [] {
+        std::array<Word, mostLevels> made;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            made[i] = Word(QStringLiteral("level%1").arg(i + 1));
+        }
+        return made;
+    }();
+    return words;
+}
+
+/// All words that were met, for good: they are few. Registers are read by several threads.
+class Words {
+public:
+    std::uint32_t placeOf(const QString& text) {
+        const QMutexLocker lock(&m_mutex);
+        auto it = m_places.find(text);
+        if (it == m_places.end()) {
+            it = m_places.insert(text, static_cast<std::uint32_t>(m_texts.size()));
+            m_texts << text;
+        }
+        return *it;
+    }
+    QString at(std::uint32_t place) {
+        const QMutexLocker lock(&m_mutex);
+        return m_texts[static_cast<int>(place)];
+    }
+
+private:
+    QMutex m_mutex;
+    QStringList m_texts{QString()};
+    QHash<QString, std::uint32_t> m_places{{QString(), 0}};
+};
+
+Words& words() {
+    static Words all;
+    return all;
+}
+
+using Places = std::unordered_map<Slice, int, SliceHash>;
 
 /// Parts of a whole, and whether there can be no others.
 struct Parts {
@@ -40,8 +97,9 @@ std::size_t levelsOf(int grade) {
 class FillingIn {
 public:
     explicit FillingIn(std::vector<Piece>& pieces) : m_pieces(pieces) {
+        m_places.reserve(2 * pieces.size());
         for (std::size_t i = 0; i < pieces.size(); ++i) {
-            m_places.emplace(pieces[i].slice, i);
+            m_places.emplace(pieces[i].slice, static_cast<int>(i));
         }
     }
 
@@ -60,10 +118,9 @@ public:
                 fillOther(slice.sex == sex, whole, slice, other);
             }
             for (const auto& [owner, others] :
-                 {std::pair(QStringLiteral("public"), QStringLiteral("private")),
-                  std::pair(QStringLiteral("private"), QStringLiteral("public"))}) {
+                 {std::pair(wordPublic(), wordPrivate()), std::pair(wordPrivate(), wordPublic())}) {
                 Slice whole = slice;
-                whole.ownership = all;
+                whole.ownership = wordAll();
                 Slice other = slice;
                 other.ownership = others;
                 fillOther(slice.ownership == owner, whole, slice, other);
@@ -74,12 +131,14 @@ public:
 private:
     std::optional<qint64> countOf(const Slice& slice) const {
         const auto it = m_places.find(slice);
-        const bool isCounted =
-            it != m_places.end() && m_pieces[it->second].head.kind == Headcount::Kind::counted;
-        return isCounted ? std::optional(m_pieces[it->second].head.count) : std::nullopt;
+        if (it == m_places.end()) {
+            return std::nullopt;
+        }
+        const Headcount& head = m_pieces[static_cast<std::size_t>(it->second)].head;
+        return head.kind == Headcount::Kind::counted ? std::optional(head.count) : std::nullopt;
     }
     void add(const Slice& slice, qint64 count) {
-        if (count >= 0 && m_places.try_emplace(slice, m_pieces.size()).second) {
+        if (count >= 0 && m_places.try_emplace(slice, static_cast<int>(m_pieces.size())).second) {
             Piece piece;
             piece.slice = slice;
             piece.head = {Headcount::Kind::counted, count};
@@ -99,7 +158,7 @@ private:
         qint64 seen = 0;
         for (std::size_t level = 1; level <= levelsOf(whole.grade); ++level) {
             Slice slice = whole;
-            slice.part = QStringLiteral("level%1").arg(level);
+            slice.part = levelWords()[level - 1];
             if (const auto count = countOf(slice)) {
                 seen += *count;
             } else if (lacking || m_places.find(slice) != m_places.end()) {
@@ -114,7 +173,7 @@ private:
     }
 
     std::vector<Piece>& m_pieces;
-    std::map<Slice, std::size_t> m_places;
+    Places m_places;
 };
 
 /// Finds the wholes with their parts.
@@ -122,6 +181,7 @@ class Tree {
 public:
     Tree(const std::vector<Piece>& pieces, const std::vector<LinkedUnit>& units, QDate day)
         : m_pieces(pieces), m_units(units), m_day(day) {
+        m_places.reserve(pieces.size());
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             m_places.emplace(pieces[i].slice, static_cast<int>(i));
         }
@@ -137,17 +197,18 @@ public:
         addUnits(found, "unit", [](const Slice&, const LinkedUnit&) { return true; });
         // The schools' own figures are of all; what a municipality has of its private schools is their sum.
         addUnits(found, "owner", [](Slice& slice, const LinkedUnit& unit) {
-            const bool isKnown = slice.ownership == all && !unit.ownership.isEmpty();
-            slice.ownership = unit.ownership;
+            const bool isKnown = slice.ownership == wordAll() && !unit.ownership.isEmpty();
+            if (isKnown) {
+                slice.ownership = unit.ownership == QLatin1String("private") ? wordPrivate() : wordPublic();
+            }
             return isKnown;
         });
         addCrossings(found, "sex", [](Slice& s) { return std::exchange(s.sex, Sex::all) != Sex::all; });
-        addCrossings(found, "ownership", [](Slice& s) { return std::exchange(s.ownership, all) != all; });
-        addCrossings(found, "age", [](Slice& s) { return std::exchange(s.age, all) != all; });
+        addCrossings(found, "ownership",
+                     [](Slice& s) { return std::exchange(s.ownership, wordAll()) != wordAll(); });
+        addCrossings(found, "age", [](Slice& s) { return std::exchange(s.age, wordAll()) != wordAll(); });
         addCrossings(found, "grade", [](Slice& s) { return std::exchange(s.grade, 0) != 0; });
-        addCrossings(found, "level", [](Slice& s) {
-            return std::exchange(s.part, QString()).startsWith(QLatin1String("level"));
-        });
+        addCrossings(found, "level", [](Slice& s) { return isLevel(std::exchange(s.part, Word())); });
         addJoined(found);
         return found;
     }
@@ -310,7 +371,7 @@ private:
     const std::vector<Piece>& m_pieces;
     const std::vector<LinkedUnit>& m_units;
     QDate m_day;
-    std::map<Slice, int> m_places;
+    Places m_places;
     std::map<int, std::vector<int>> m_successors;
 };
 
@@ -320,18 +381,18 @@ public:
     Linking(const std::vector<Piece>& pieces, const std::vector<LinkedUnit>& units, const LinkedScale& scale)
         : m_scale(scale) {
         for (const Piece& piece : pieces) {
-            m_thresholds.push_back(scale.of(piece.slice.part));
+            m_thresholds.push_back(thresholdOf(piece.slice.part));
             if (piece.head.kind == Headcount::Kind::untold) {
                 m_linked.cells.push_back(std::nullopt);
                 continue;
             }
             const bool isCounted = piece.head.kind == Headcount::Kind::counted;
             const Slice& s = piece.slice;
-            const QString key =
-                keyOf({s.grade, s.sex, s.ownership, s.age}, units[static_cast<std::size_t>(s.unit)].number);
+            const QString& unit = units[static_cast<std::size_t>(s.unit)].number;
             m_linked.cells.push_back(
                 addCell(isCounted ? std::optional<std::int64_t>(piece.head.count) : std::nullopt,
-                        piece.isOwnN ? keyOfOwnN(key, piece.suffix) : keyOfPart(key, s.part)));
+                        piece.isOwnN ? keyOfOwnN(unit + breakdownOf(s, Word()), piece.suffix)
+                                     : unit + breakdownOf(s, s.part)));
         }
     }
 
@@ -397,6 +458,24 @@ public:
     }
 
 private:
+    // A nation's figures have some twenty breakdowns: what is behind the unit in a key is made once for each.
+    const QString& breakdownOf(Slice slice, Word part) {
+        slice.unit = 0;
+        slice.part = part;
+        const auto [it, isNew] = m_breakdowns.try_emplace(slice);
+        if (isNew) {
+            const Breakdown breakdown{slice.grade, slice.sex, slice.ownership.text(), slice.age.text()};
+            it->second = keyOfPart(keyOf(breakdown, QString()), part.text());
+        }
+        return it->second;
+    }
+    qint64 thresholdOf(Word part) {
+        const auto [it, isNew] = m_ofParts.try_emplace(part, 0);
+        if (isNew) {
+            it->second = m_scale.of(part.text());
+        }
+        return it->second;
+    }
     std::optional<sdc::Cell> cellOf(int piece) const {
         return m_linked.cells[static_cast<std::size_t>(piece)];
     }
@@ -418,6 +497,8 @@ private:
 
     LinkedScale m_scale;
     std::vector<qint64> m_thresholds; ///< of each piece
+    std::map<Word, qint64> m_ofParts;
+    std::unordered_map<Slice, QString, SliceHash> m_breakdowns;
     LinkedFigures m_linked;
 };
 
@@ -439,6 +520,25 @@ void addUpSexes(std::vector<Piece>& pieces, const std::vector<Parts>& wholes) {
 }
 
 } // namespace
+
+Word::Word(const QString& text) : m_place(words().placeOf(text)) {}
+QString Word::text() const { return words().at(m_place); }
+
+std::size_t SliceHash::operator()(const Slice& slice) const noexcept {
+    std::uint64_t hash = static_cast<std::uint32_t>(slice.unit);
+    for (const std::uint32_t one :
+         {static_cast<std::uint32_t>(slice.grade), static_cast<std::uint32_t>(slice.sex),
+          slice.ownership.place(), slice.age.place(), slice.part.place()}) {
+        hash = (hash ^ one) * 0xD6E8FEB86659FD93U;
+        hash ^= hash >> 32U;
+    }
+    return hash;
+}
+
+bool isLevel(Word part) {
+    const auto& levels = levelWords();
+    return std::find(levels.begin(), levels.end(), part) != levels.end();
+}
 
 qint64 LinkedScale::of(const QString& part) const {
     const auto found = ofParts.find(part);

@@ -4,8 +4,9 @@
 #include "domain/figure.h"
 #include "statistics/disclosure/cells.h"
 
+#include <compare>
+#include <cstdint>
 #include <map>
-#include <tuple>
 
 namespace samspel {
 
@@ -31,19 +32,36 @@ struct LinkedUnit {
     QString ownership{};             ///< of a school: "public" or "private", where that is known
 };
 
+/// A word that many figures share, as "all" or "level1": as quick to copy and to compare as a number, for a
+/// nation's figures are compared by the million. Its order is that in which words were met.
+class Word {
+public:
+    Word() = default; ///< ""
+    explicit Word(const QString& text);
+    QString text() const;
+    bool isEmpty() const { return m_place == 0; }
+    std::uint32_t place() const { return m_place; }
+    friend auto operator<=>(const Word&, const Word&) = default;
+
+private:
+    std::uint32_t m_place = 0;
+};
+
 /// Which of the linked figures: the unit by its place, and the breakdown.
 struct Slice {
     int unit = 0;
     int grade = 0;
     Sex sex = Sex::all;
-    QString ownership;
-    QString age;
-    QString part{}; ///< of those who took part in a test, as "level1"; "" for all of them
-    friend bool operator<(const Slice& a, const Slice& b) {
-        return std::tie(a.unit, a.grade, a.sex, a.ownership, a.age, a.part) <
-               std::tie(b.unit, b.grade, b.sex, b.ownership, b.age, b.part);
-    }
+    Word ownership;
+    Word age;
+    Word part{}; ///< of those who took part in a test, as "level1"; "" for all of them
+    friend auto operator<=>(const Slice&, const Slice&) = default;
 };
+struct SliceHash {
+    std::size_t operator()(const Slice& slice) const noexcept;
+};
+/// Whether a part is a level of a test.
+bool isLevel(Word part);
 
 struct Piece {
     qint64 series = 0; ///< 0 where no figure tells it

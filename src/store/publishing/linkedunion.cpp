@@ -37,17 +37,27 @@ std::vector<sdc::Cell> LinkedUnion::add(const LinkedFigures& figures) {
 }
 
 sdc::Cell LinkedUnion::cell(const QString& key, std::optional<std::int64_t> count) {
-    const auto [it, isNew] = m_cells.try_emplace({key, count}, static_cast<sdc::Cell>(m_figures.keys.size()));
-    if (isNew) {
-        m_figures.system.counts.push_back(count);
-        m_figures.keys << key;
+    std::vector<sdc::Cell>& cells = m_cells[key];
+    const auto known = std::find_if(cells.begin(), cells.end(),
+                                    [&](sdc::Cell one) { return m_figures.system.counts[one] == count; });
+    if (known != cells.end()) {
+        return *known;
     }
-    return it->second;
+    const auto made = static_cast<sdc::Cell>(m_figures.keys.size());
+    cells.push_back(made);
+    m_figures.system.counts.push_back(count);
+    m_figures.keys << key;
+    return made;
 }
 
 void LinkedUnion::addSum(sdc::Sum sum) {
     std::sort(sum.parts.begin(), sum.parts.end());
-    if (m_sums.insert({sum.whole, sum.parts}).second) {
+    const std::size_t hash = qHashRange(sum.parts.begin(), sum.parts.end(), std::size_t{sum.whole});
+    const auto [from, to] = m_sums.equal_range(hash);
+    const bool isKnown =
+        std::any_of(from, to, [&](const auto& one) { return m_figures.system.sums[one.second] == sum; });
+    if (!isKnown) {
+        m_sums.emplace(hash, m_figures.system.sums.size());
         m_figures.system.sums.push_back(std::move(sum));
     }
 }

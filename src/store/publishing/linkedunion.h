@@ -3,8 +3,8 @@
 
 #include "store/publishing/linkedfigures.h"
 
-#include <map>
-#include <set>
+#include <QHash>
+#include <unordered_map>
 
 namespace samspel {
 
@@ -21,8 +21,10 @@ public:
 
 private:
     LinkedFigures m_figures;
-    std::map<std::pair<QString, std::optional<std::int64_t>>, statistics::disclosure::Cell> m_cells;
-    std::set<std::pair<statistics::disclosure::Cell, std::vector<statistics::disclosure::Cell>>> m_sums;
+    /// By key: most have one count, and few of them another one in another release.
+    QHash<QString, std::vector<statistics::disclosure::Cell>> m_cells;
+    /// Places of the sums, by the hash of what is in them.
+    std::unordered_multimap<std::size_t, std::size_t> m_sums;
 };
 
 } // namespace samspel

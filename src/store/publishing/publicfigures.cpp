@@ -2,7 +2,6 @@
 #include "store/publishing/publicfigures.h"
 
 #include "store/columns.h"
-#include "store/figurerow.h"
 #include "store/ledger.h"
 #include "store/publishing/linkedunion.h"
 #include "store/regionquery.h"
@@ -10,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
+#include <unordered_map>
 
 namespace samspel {
 
@@ -50,6 +51,16 @@ std::optional<qint64> behindOf(const Figure& figure, Measure measure) {
     const double count = figure.value->value() / perCentOfAll * static_cast<double>(*figure.n);
     return count >= 0 && count <= static_cast<double>(*figure.n) ? std::optional<qint64>(std::llround(count))
                                                                  : std::nullopt;
+}
+
+// The columns that groupOf() asks for, behind the period.
+void readCounted(const sqlite::Statement& row, Figure& figure) {
+    figure.status = row.column<int>(1) != 0 ? Status::suppressed : Status::normal;
+    if (const auto digits = row.column<std::optional<std::int64_t>>(2)) {
+        figure.value = Scaled{*digits, row.column<int>(3)};
+    }
+    figure.n = row.column<std::optional<std::int64_t>>(4);
+    figure.confidentiality = row.column<int>(5) != 0 ? Confidentiality::internalOnly : Confidentiality::free;
 }
 
 // A number that is larger than can be counted is as good as any other that is.
@@ -128,24 +139,25 @@ private:
     const FamilyPlace& placeOf(const Counted& one) const {
         return m_of.m_family[static_cast<std::size_t>(memberOf(one))];
     }
+    Word partOf(const Counted& one) const { return m_of.m_parts[static_cast<std::size_t>(memberOf(one))]; }
     const Indicator& indicatorOf(const Counted& one) const {
         return m_of.m_indicators[static_cast<std::size_t>(memberOf(one))];
     }
     // Whom a figure's value or n counts, and whom it is a share of.
     Slice sliceOf(const Counted& one) const {
         Slice slice = storedOf(one).slice;
-        slice.part = indicatorOf(one).measure == Measure::count ? placeOf(one).part() : QString();
+        slice.part = indicatorOf(one).measure == Measure::count ? partOf(one) : Word();
         return slice;
     }
     Slice behindSliceOf(const Counted& one) const {
         Slice slice = storedOf(one).slice;
-        slice.part = placeOf(one).part();
+        slice.part = partOf(one);
         return slice;
     }
     // A share is linked with the number that it is only where somebody counts that number.
     bool isLinkedBehind(const Counted& one) const {
         return one.behind && !placeOf(one).suffix.isEmpty() &&
-               m_countedParts.find(placeOf(one).part()) != m_countedParts.end();
+               m_countedParts.find(partOf(one)) != m_countedParts.end();
     }
     bool isOwnN(const Counted& one) const {
         const Headcount& head = m_pieces[static_cast<std::size_t>(m_common.at(sliceOf(one)))].head;
@@ -154,7 +166,7 @@ private:
 
     // A number that two indicators tell has the stricter of their thresholds.
     void readThresholds(int decimals) {
-        std::map<QString, qint64> ofParts;
+        std::map<Word, qint64> ofParts;
         for (const Counted& one : m_counted) {
             const Slice slice = sliceOf(one);
             qint64& most = ofParts[slice.part];
@@ -165,17 +177,15 @@ private:
             }
         }
         for (const Counted& one : m_counted) {
-            if (!placeOf(one).part().isEmpty() && isLinkedBehind(one)) {
-                ofParts.try_emplace(placeOf(one).part(), 1);
-            } else if (one.behind && placeOf(one).part().startsWith(QLatin1String("level"))) {
-                m_shares.insert(placeOf(one).part());
+            if (!partOf(one).isEmpty() && isLinkedBehind(one)) {
+                ofParts.try_emplace(partOf(one), 1);
+            } else if (one.behind && isLevel(partOf(one))) {
+                m_shares.insert(partOf(one));
             }
         }
-        const bool isAnyLevelCounted =
-            std::any_of(m_countedParts.begin(), m_countedParts.end(),
-                        [](const QString& part) { return part.startsWith(QLatin1String("level")); });
+        const bool isAnyLevelCounted = std::any_of(m_countedParts.begin(), m_countedParts.end(), isLevel);
         if (isAnyLevelCounted) { // then the shares of the other levels tell what lacks
-            for (const QString& part : m_shares) {
+            for (const Word part : m_shares) {
                 m_countedParts.insert(part);
                 ofParts.try_emplace(part, 1);
             }
@@ -183,21 +193,24 @@ private:
         // What was handed out before may hold what nobody tells of any more.
         for (std::size_t member = 0; member < m_of.m_indicators.size(); ++member) {
             const Indicator& indicator = m_of.m_indicators[member];
-            const FamilyPlace& place = m_of.m_family[member];
-            const QString part = indicator.measure == Measure::count ? place.part() : QString();
+            const Word part = indicator.measure == Measure::count ? m_of.m_parts[member] : Word();
             if (m_toldParts.find(part) == m_toldParts.end()) {
                 qint64& most = ofParts[part];
                 most = std::max(most, scaled(indicator.threshold, decimals));
             }
         }
-        const auto all = ofParts.find(QString());
+        const auto all = ofParts.find(Word());
         m_told.scale.threshold = all != ofParts.end() ? all->second : 1;
         if (ofParts.size() > 1 || all == ofParts.end()) {
-            m_told.scale.ofParts = std::move(ofParts);
+            for (const auto& [part, threshold] : ofParts) {
+                m_told.scale.ofParts.emplace(part.text(), threshold);
+            }
         }
     }
 
     void gather() {
+        m_pieces.reserve(m_counted.size());
+        m_common.reserve(m_counted.size());
         for (const Counted& one : m_counted) {
             add(sliceOf(one), one.head, storedOf(one).series);
         }
@@ -249,7 +262,7 @@ private:
             places.push_back(i);
         }
         for (const Piece& piece : m_pieces) {
-            if (isOfAll && piece.slice.part.startsWith(QLatin1String("level"))) {
+            if (isOfAll && isLevel(piece.slice.part)) {
                 pieces.push_back(piece);
             }
         }
@@ -282,11 +295,11 @@ private:
 
     const PublicFigures& m_of;
     std::vector<Counted> m_counted;
-    std::set<QString> m_toldParts;    ///< whom some figure's value or n counts
-    std::set<QString> m_countedParts; ///< with which shares are linked
-    std::set<QString> m_shares;       ///< levels that only shares tell of
-    std::vector<Piece> m_pieces;      ///< of all, each number once
-    std::map<Slice, int> m_common;    ///< their places
+    std::set<Word> m_toldParts;                         ///< whom some figure's value or n counts
+    std::set<Word> m_countedParts;                      ///< with which shares are linked
+    std::set<Word> m_shares;                            ///< levels that only shares tell of
+    std::vector<Piece> m_pieces;                        ///< of all, each number once
+    std::unordered_map<Slice, int, SliceHash> m_common; ///< their places
     Told m_told;
 };
 
@@ -297,6 +310,7 @@ PublicFigures::PublicFigures(const Ledger& ledger, std::vector<Indicator> indica
     : m_ledger(ledger), m_indicators(std::move(indicators)), m_units(std::move(units)) {
     for (const Indicator& indicator : m_indicators) {
         m_family.push_back(familyOf(indicator.code));
+        m_parts.emplace_back(m_family.back().part());
     }
     readSeries();
 }
@@ -315,7 +329,7 @@ void PublicFigures::readSeries() {
                                 grade,
                                 static_cast<int>(member),
                                 {m_units->placeOf(rows.column<qint64>(1)), grade, rows.column<Sex>(3),
-                                 rows.column<QString>(4), rows.column<QString>(5)}});
+                                 Word(rows.column<QString>(4)), Word(rows.column<QString>(5))}});
         }
     }
     for (std::size_t i = 0; i < m_series.size(); ++i) {
@@ -335,18 +349,21 @@ const PublicFigures::Group& PublicFigures::groupOf(int grade) const {
         return it->second;
     }
     Group& group = it->second;
-    const std::string find = std::string("SELECT ") + figureColumns +
-                             " FROM observation WHERE series = ?1 ORDER BY period, version";
+    // No more of each than tells of how many it is, for these are all figures of a family.
+    auto rows = m_ledger.database().query(
+        "SELECT period, status = 'Q', value, decimals, n, coalesce(confidentiality, 'F') <> 'F' "
+        "FROM observation WHERE series = ?1 ORDER BY period, version");
     for (std::size_t i = 0; i < m_series.size(); ++i) {
         const Stored& stored = m_series[i];
         if (stored.grade != grade) {
             continue;
         }
         const Measure measure = m_indicators[static_cast<std::size_t>(stored.member)].measure;
-        auto rows = m_ledger.database().query(find);
         rows.bindAll(stored.series);
         while (rows.step()) {
-            const Figure figure = readFigure(rows, 0);
+            Figure figure;
+            figure.period = rows.column<Period>(0);
+            readCounted(rows, figure);
             const auto told = headOf(figure, measure);
             if (!told) {
                 continue;

@@ -196,3 +196,27 @@ TEST_CASE("a whole that is its own part is no table") {
     System system{{20, 20}, {{0, {1}}, {1, {0}}}, {0, 1}};
     CHECK_THROWS_AS(suppress(system, ten), std::invalid_argument);
 }
+
+TEST_CASE("a small school in a long row hides its neighbour and nobody else") {
+    // The least of forty municipalities comes last, so its schools are the nation less all others.
+    std::vector<Inner> cells{{{{"Utsira", "a"}}, 3}, {{{"Utsira", "b"}}, 30}};
+    for (int i = 0; i < 39; ++i) {
+        const std::string name = "M" + std::to_string(10 + i);
+        cells.push_back({{{name, "a"}}, 60 + i});
+        cells.push_back({{{name, "b"}}, 200 + i});
+    }
+    CHECK(hidden(cells, ten) == Names{"P Utsira/a", "S Utsira/b"});
+    // By girls and boys, two rows are as long.
+    std::vector<Inner> sexes;
+    for (const char* sex : {"girls", "boys"}) {
+        sexes.push_back({{{"Utsira"}, {sex}}, sex[0] == 'g' ? 4 : 31});
+        for (int i = 0; i < 39; ++i) {
+            sexes.push_back({{{"M" + std::to_string(10 + i)}, {sex}}, 60 + i + (sex[0] == 'g' ? 0 : 100)});
+        }
+    }
+    const Names names = hidden(sexes, ten);
+    CHECK(names.count("P Utsira,girls") == 1);
+    CHECK(names.count("S Utsira,boys") == 1);
+    // 4 + 60 girls, and 31 + 160 boys: M10 is the least that has both beside them.
+    CHECK(names == Names{"P Utsira,girls", "S Utsira,boys", "S M10,girls", "S M10,boys"});
+}
