@@ -4,9 +4,7 @@
 #include "store/publishing/family.h"
 
 #include <QHash>
-#include <QMutex>
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <map>
 #include <unordered_map>
@@ -22,59 +20,6 @@ namespace sdc = statistics::disclosure;
 // largest of its visible siblings. More than that lacks only where parts are not in the register.
 constexpr qint64 thresholdsInAPart = 5;
 constexpr qint64 siblingsInAPart = 2;
-
-Word wordAll() {
-    static const Word word(QStringLiteral("all"));
-    return word;
-}
-Word wordPublic() {
-    static const Word word(QStringLiteral("public"));
-    return word;
-}
-Word wordPrivate() {
-    static const Word word(QStringLiteral("private"));
-    return word;
-}
-
-constexpr std::size_t mostLevels = 5;
-const std::array<Word, mostLevels>& levelWords() {
-    static const std::array<Word, mostLevels> words = [] {
-        std::array<Word, mostLevels> made;
-        for (std::size_t i = 0; i < made.size(); ++i) {
-            made[i] = Word(QStringLiteral("level%1").arg(i + 1));
-        }
-        return made;
-    }();
-    return words;
-}
-
-/// All words that were met, for good: they are few. Registers are read by several threads.
-class Words {
-public:
-    std::uint32_t placeOf(const QString& text) {
-        const QMutexLocker lock(&m_mutex);
-        auto it = m_places.find(text);
-        if (it == m_places.end()) {
-            it = m_places.insert(text, static_cast<std::uint32_t>(m_texts.size()));
-            m_texts << text;
-        }
-        return *it;
-    }
-    QString at(std::uint32_t place) {
-        const QMutexLocker lock(&m_mutex);
-        return m_texts[static_cast<int>(place)];
-    }
-
-private:
-    QMutex m_mutex;
-    QStringList m_texts{QString()};
-    QHash<QString, std::uint32_t> m_places{{QString(), 0}};
-};
-
-Words& words() {
-    static Words all;
-    return all;
-}
 
 using Places = std::unordered_map<Slice, int, SliceHash>;
 
@@ -117,10 +62,10 @@ public:
                 other.sex = sex == Sex::female ? Sex::male : Sex::female;
                 fillOther(slice.sex == sex, whole, slice, other);
             }
-            for (const auto& [owner, others] :
-                 {std::pair(wordPublic(), wordPrivate()), std::pair(wordPrivate(), wordPublic())}) {
+            for (const auto& [owner, others] : {std::pair(Words::ofPublic, Words::ofPrivate),
+                                                std::pair(Words::ofPrivate, Words::ofPublic)}) {
                 Slice whole = slice;
-                whole.ownership = wordAll();
+                whole.ownership = Words::all;
                 Slice other = slice;
                 other.ownership = others;
                 fillOther(slice.ownership == owner, whole, slice, other);
@@ -158,7 +103,7 @@ private:
         qint64 seen = 0;
         for (std::size_t level = 1; level <= levelsOf(whole.grade); ++level) {
             Slice slice = whole;
-            slice.part = levelWords()[level - 1];
+            slice.part = Words::level(level);
             if (const auto count = countOf(slice)) {
                 seen += *count;
             } else if (lacking || m_places.find(slice) != m_places.end()) {
@@ -197,18 +142,19 @@ public:
         addUnits(found, "unit", [](const Slice&, const LinkedUnit&) { return true; });
         // The schools' own figures are of all; what a municipality has of its private schools is their sum.
         addUnits(found, "owner", [](Slice& slice, const LinkedUnit& unit) {
-            const bool isKnown = slice.ownership == wordAll() && !unit.ownership.isEmpty();
+            const bool isKnown = slice.ownership == Words::all && !unit.ownership.isEmpty();
             if (isKnown) {
-                slice.ownership = unit.ownership == QLatin1String("private") ? wordPrivate() : wordPublic();
+                slice.ownership =
+                    unit.ownership == QLatin1String("private") ? Words::ofPrivate : Words::ofPublic;
             }
             return isKnown;
         });
         addCrossings(found, "sex", [](Slice& s) { return std::exchange(s.sex, Sex::all) != Sex::all; });
         addCrossings(found, "ownership",
-                     [](Slice& s) { return std::exchange(s.ownership, wordAll()) != wordAll(); });
-        addCrossings(found, "age", [](Slice& s) { return std::exchange(s.age, wordAll()) != wordAll(); });
+                     [](Slice& s) { return std::exchange(s.ownership, Words::all) != Words::all; });
+        addCrossings(found, "age", [](Slice& s) { return std::exchange(s.age, Words::all) != Words::all; });
         addCrossings(found, "grade", [](Slice& s) { return std::exchange(s.grade, 0) != 0; });
-        addCrossings(found, "level", [](Slice& s) { return isLevel(std::exchange(s.part, Word())); });
+        addCrossings(found, "level", [](Slice& s) { return Words::isLevel(std::exchange(s.part, Word())); });
         addJoined(found);
         return found;
     }
@@ -378,8 +324,9 @@ private:
 /// Makes cells of pieces, and sums of wholes whose parts are all there.
 class Linking {
 public:
-    Linking(const std::vector<Piece>& pieces, const std::vector<LinkedUnit>& units, const LinkedScale& scale)
-        : m_scale(scale) {
+    Linking(const std::vector<Piece>& pieces, const Words& words, const std::vector<LinkedUnit>& units,
+            const LinkedScale& scale)
+        : m_words(words), m_scale(scale) {
         for (const Piece& piece : pieces) {
             m_thresholds.push_back(thresholdOf(piece.slice.part));
             if (piece.head.kind == Headcount::Kind::untold) {
@@ -464,15 +411,16 @@ private:
         slice.part = part;
         const auto [it, isNew] = m_breakdowns.try_emplace(slice);
         if (isNew) {
-            const Breakdown breakdown{slice.grade, slice.sex, slice.ownership.text(), slice.age.text()};
-            it->second = keyOfPart(keyOf(breakdown, QString()), part.text());
+            const Breakdown breakdown{slice.grade, slice.sex, m_words.text(slice.ownership),
+                                      m_words.text(slice.age)};
+            it->second = keyOfPart(keyOf(breakdown, QString()), m_words.text(part));
         }
         return it->second;
     }
     qint64 thresholdOf(Word part) {
         const auto [it, isNew] = m_ofParts.try_emplace(part, 0);
         if (isNew) {
-            it->second = m_scale.of(part.text());
+            it->second = m_scale.of(m_words.text(part));
         }
         return it->second;
     }
@@ -495,6 +443,7 @@ private:
         m_linked.system.sums.push_back(std::move(sum));
     }
 
+    const Words& m_words;
     LinkedScale m_scale;
     std::vector<qint64> m_thresholds; ///< of each piece
     std::map<Word, qint64> m_ofParts;
@@ -521,9 +470,6 @@ void addUpSexes(std::vector<Piece>& pieces, const std::vector<Parts>& wholes) {
 
 } // namespace
 
-Word::Word(const QString& text) : m_place(words().placeOf(text)) {}
-QString Word::text() const { return words().at(m_place); }
-
 std::size_t SliceHash::operator()(const Slice& slice) const noexcept {
     std::uint64_t hash = static_cast<std::uint32_t>(slice.unit);
     for (const std::uint32_t one :
@@ -533,11 +479,6 @@ std::size_t SliceHash::operator()(const Slice& slice) const noexcept {
         hash ^= hash >> 32U;
     }
     return hash;
-}
-
-bool isLevel(Word part) {
-    const auto& levels = levelWords();
-    return std::find(levels.begin(), levels.end(), part) != levels.end();
 }
 
 qint64 LinkedScale::of(const QString& part) const {
@@ -573,7 +514,7 @@ QString keyOf(const Breakdown& b, const QString& unit) {
         .join(QLatin1Char('|'));
 }
 
-LinkedFigures linked(std::vector<Piece> pieces, const std::vector<LinkedUnit>& units,
+LinkedFigures linked(std::vector<Piece> pieces, const Words& words, const std::vector<LinkedUnit>& units,
                      const LinkedScale& scale, QDate day) {
     if (!scale.isRounded) {
         FillingIn(pieces).run();
@@ -582,7 +523,7 @@ LinkedFigures linked(std::vector<Piece> pieces, const std::vector<LinkedUnit>& u
     const std::vector<Parts> wholes = tree.wholes();
     const std::vector<std::vector<int>> unsure = tree.unsure();
     addUpSexes(pieces, wholes);
-    Linking linking(pieces, units, scale);
+    Linking linking(pieces, words, units, scale);
     for (const Parts& told : wholes) {
         linking.add(told);
     }

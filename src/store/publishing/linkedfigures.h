@@ -3,9 +3,9 @@
 
 #include "domain/figure.h"
 #include "statistics/disclosure/cells.h"
+#include "store/publishing/word.h"
 
 #include <compare>
-#include <cstdint>
 #include <map>
 
 namespace samspel {
@@ -32,21 +32,6 @@ struct LinkedUnit {
     QString ownership{};             ///< of a school: "public" or "private", where that is known
 };
 
-/// A word that many figures share, as "all" or "level1": as quick to copy and to compare as a number, for a
-/// nation's figures are compared by the million. Its order is that in which words were met.
-class Word {
-public:
-    Word() = default; ///< ""
-    explicit Word(const QString& text);
-    QString text() const;
-    bool isEmpty() const { return m_place == 0; }
-    std::uint32_t place() const { return m_place; }
-    friend auto operator<=>(const Word&, const Word&) = default;
-
-private:
-    std::uint32_t m_place = 0;
-};
-
 /// Which of the linked figures: the unit by its place, and the breakdown.
 struct Slice {
     int unit = 0;
@@ -60,8 +45,6 @@ struct Slice {
 struct SliceHash {
     std::size_t operator()(const Slice& slice) const noexcept;
 };
-/// Whether a part is a level of a test.
-bool isLevel(Word part);
 
 struct Piece {
     qint64 series = 0; ///< 0 where no figure tells it
@@ -100,7 +83,7 @@ struct LinkedFigures {
 /// ownership, ages, grades, levels of a test, regions, merged units. A sum holds only if all its parts are
 /// there; docs/numbers.md
 /// ("Suppression") says how that is judged. The day is that on which the units count.
-LinkedFigures linked(std::vector<Piece> pieces, const std::vector<LinkedUnit>& units,
+LinkedFigures linked(std::vector<Piece> pieces, const Words& words, const std::vector<LinkedUnit>& units,
                      const LinkedScale& scale, QDate day);
 
 /// "4640|5|female|all|all": what a figure is known by in the memory of releases.
