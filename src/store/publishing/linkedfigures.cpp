@@ -62,10 +62,10 @@ public:
                 other.sex = sex == Sex::female ? Sex::male : Sex::female;
                 fillOther(slice.sex == sex, whole, slice, other);
             }
-            for (const auto& [owner, others] : {std::pair(Words::ofPublic, Words::ofPrivate),
-                                                std::pair(Words::ofPrivate, Words::ofPublic)}) {
+            for (const auto& [owner, others] : {std::pair(Lexicon::ofPublic, Lexicon::ofPrivate),
+                                                std::pair(Lexicon::ofPrivate, Lexicon::ofPublic)}) {
                 Slice whole = slice;
-                whole.ownership = Words::all;
+                whole.ownership = Lexicon::all;
                 Slice other = slice;
                 other.ownership = others;
                 fillOther(slice.ownership == owner, whole, slice, other);
@@ -103,7 +103,7 @@ private:
         qint64 seen = 0;
         for (std::size_t level = 1; level <= levelsOf(whole.grade); ++level) {
             Slice slice = whole;
-            slice.part = Words::level(level);
+            slice.part = Lexicon::level(level);
             if (const auto count = countOf(slice)) {
                 seen += *count;
             } else if (lacking || m_places.find(slice) != m_places.end()) {
@@ -142,19 +142,21 @@ public:
         addUnits(found, "unit", [](const Slice&, const LinkedUnit&) { return true; });
         // The schools' own figures are of all; what a municipality has of its private schools is their sum.
         addUnits(found, "owner", [](Slice& slice, const LinkedUnit& unit) {
-            const bool isKnown = slice.ownership == Words::all && !unit.ownership.isEmpty();
+            const bool isKnown = slice.ownership == Lexicon::all && !unit.ownership.isEmpty();
             if (isKnown) {
                 slice.ownership =
-                    unit.ownership == QLatin1String("private") ? Words::ofPrivate : Words::ofPublic;
+                    unit.ownership == QLatin1String("private") ? Lexicon::ofPrivate : Lexicon::ofPublic;
             }
             return isKnown;
         });
         addCrossings(found, "sex", [](Slice& s) { return std::exchange(s.sex, Sex::all) != Sex::all; });
         addCrossings(found, "ownership",
-                     [](Slice& s) { return std::exchange(s.ownership, Words::all) != Words::all; });
-        addCrossings(found, "age", [](Slice& s) { return std::exchange(s.age, Words::all) != Words::all; });
+                     [](Slice& s) { return std::exchange(s.ownership, Lexicon::all) != Lexicon::all; });
+        addCrossings(found, "age",
+                     [](Slice& s) { return std::exchange(s.age, Lexicon::all) != Lexicon::all; });
         addCrossings(found, "grade", [](Slice& s) { return std::exchange(s.grade, 0) != 0; });
-        addCrossings(found, "level", [](Slice& s) { return Words::isLevel(std::exchange(s.part, Word())); });
+        addCrossings(found, "level",
+                     [](Slice& s) { return Lexicon::isLevel(std::exchange(s.part, Word())); });
         addJoined(found);
         return found;
     }
@@ -324,9 +326,9 @@ private:
 /// Makes cells of pieces, and sums of wholes whose parts are all there.
 class Linking {
 public:
-    Linking(const std::vector<Piece>& pieces, const Words& words, const std::vector<LinkedUnit>& units,
+    Linking(const std::vector<Piece>& pieces, const Lexicon& lexicon, const std::vector<LinkedUnit>& units,
             const LinkedScale& scale)
-        : m_words(words), m_scale(scale) {
+        : m_lexicon(lexicon), m_scale(scale) {
         for (const Piece& piece : pieces) {
             m_thresholds.push_back(thresholdOf(piece.slice.part));
             if (piece.head.kind == Headcount::Kind::untold) {
@@ -411,16 +413,16 @@ private:
         slice.part = part;
         const auto [it, isNew] = m_breakdowns.try_emplace(slice);
         if (isNew) {
-            const Breakdown breakdown{slice.grade, slice.sex, m_words.text(slice.ownership),
-                                      m_words.text(slice.age)};
-            it->second = keyOfPart(keyOf(breakdown, QString()), m_words.text(part));
+            const Breakdown breakdown{slice.grade, slice.sex, m_lexicon.text(slice.ownership),
+                                      m_lexicon.text(slice.age)};
+            it->second = keyOfPart(keyOf(breakdown, QString()), m_lexicon.text(part));
         }
         return it->second;
     }
     qint64 thresholdOf(Word part) {
         const auto [it, isNew] = m_ofParts.try_emplace(part, 0);
         if (isNew) {
-            it->second = m_scale.of(m_words.text(part));
+            it->second = m_scale.of(m_lexicon.text(part));
         }
         return it->second;
     }
@@ -443,7 +445,7 @@ private:
         m_linked.system.sums.push_back(std::move(sum));
     }
 
-    const Words& m_words;
+    const Lexicon& m_lexicon;
     LinkedScale m_scale;
     std::vector<qint64> m_thresholds; ///< of each piece
     std::map<Word, qint64> m_ofParts;
@@ -514,7 +516,7 @@ QString keyOf(const Breakdown& b, const QString& unit) {
         .join(QLatin1Char('|'));
 }
 
-LinkedFigures linked(std::vector<Piece> pieces, const Words& words, const std::vector<LinkedUnit>& units,
+LinkedFigures linked(std::vector<Piece> pieces, const Lexicon& lexicon, const std::vector<LinkedUnit>& units,
                      const LinkedScale& scale, QDate day) {
     if (!scale.isRounded) {
         FillingIn(pieces).run();
@@ -523,7 +525,7 @@ LinkedFigures linked(std::vector<Piece> pieces, const Words& words, const std::v
     const std::vector<Parts> wholes = tree.wholes();
     const std::vector<std::vector<int>> unsure = tree.unsure();
     addUpSexes(pieces, wholes);
-    Linking linking(pieces, words, units, scale);
+    Linking linking(pieces, lexicon, units, scale);
     for (const Parts& told : wholes) {
         linking.add(told);
     }

@@ -3,7 +3,7 @@
 
 #include "domain/figure.h"
 #include "statistics/disclosure/cells.h"
-#include "store/publishing/word.h"
+#include "store/publishing/lexicon.h"
 
 #include <compare>
 #include <map>
@@ -83,7 +83,7 @@ struct LinkedFigures {
 /// ownership, ages, grades, levels of a test, regions, merged units. A sum holds only if all its parts are
 /// there; docs/numbers.md
 /// ("Suppression") says how that is judged. The day is that on which the units count.
-LinkedFigures linked(std::vector<Piece> pieces, const Words& words, const std::vector<LinkedUnit>& units,
+LinkedFigures linked(std::vector<Piece> pieces, const Lexicon& lexicon, const std::vector<LinkedUnit>& units,
                      const LinkedScale& scale, QDate day);
 
 /// "4640|5|female|all|all": what a figure is known by in the memory of releases.

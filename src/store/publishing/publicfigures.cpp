@@ -110,7 +110,7 @@ public:
 
     Told run(const std::vector<LinkedUnit>& units, QDate day) {
         LinkedUnion all;
-        const LinkedFigures together = linked(m_pieces, m_of.m_words, units, m_told.scale, day);
+        const LinkedFigures together = linked(m_pieces, m_of.m_lexicon, units, m_told.scale, day);
         const std::vector<std::optional<sdc::Cell>> cells = inUnion(all, together);
         std::vector<std::optional<sdc::Cell>> own(m_counted.size());
         std::set<int> others;
@@ -179,12 +179,12 @@ private:
         for (const Counted& one : m_counted) {
             if (!partOf(one).isEmpty() && isLinkedBehind(one)) {
                 ofParts.try_emplace(partOf(one), 1);
-            } else if (one.behind && Words::isLevel(partOf(one))) {
+            } else if (one.behind && Lexicon::isLevel(partOf(one))) {
                 m_shares.insert(partOf(one));
             }
         }
         const bool isAnyLevelCounted =
-            std::any_of(m_countedParts.begin(), m_countedParts.end(), Words::isLevel);
+            std::any_of(m_countedParts.begin(), m_countedParts.end(), Lexicon::isLevel);
         if (isAnyLevelCounted) { // then the shares of the other levels tell what lacks
             for (const Word part : m_shares) {
                 m_countedParts.insert(part);
@@ -204,7 +204,7 @@ private:
         m_told.scale.threshold = all != ofParts.end() ? all->second : 1;
         if (ofParts.size() > 1 || all == ofParts.end()) {
             for (const auto& [part, threshold] : ofParts) {
-                m_told.scale.ofParts.emplace(m_of.m_words.text(part), threshold);
+                m_told.scale.ofParts.emplace(m_of.m_lexicon.text(part), threshold);
             }
         }
     }
@@ -263,11 +263,11 @@ private:
             places.push_back(i);
         }
         for (const Piece& piece : m_pieces) {
-            if (isOfAll && Words::isLevel(piece.slice.part)) {
+            if (isOfAll && Lexicon::isLevel(piece.slice.part)) {
                 pieces.push_back(piece);
             }
         }
-        const LinkedFigures figures = linked(pieces, m_of.m_words, units, m_told.scale, day);
+        const LinkedFigures figures = linked(pieces, m_of.m_lexicon, units, m_told.scale, day);
         const std::vector<std::optional<sdc::Cell>> cells = inUnion(all, figures);
         for (std::size_t i = 0; i < places.size(); ++i) {
             own[places[i]] = cells[i];
@@ -311,7 +311,7 @@ PublicFigures::PublicFigures(const Ledger& ledger, std::vector<Indicator> indica
     : m_ledger(ledger), m_indicators(std::move(indicators)), m_units(std::move(units)) {
     for (const Indicator& indicator : m_indicators) {
         m_family.push_back(familyOf(indicator.code));
-        m_parts.push_back(m_words.of(m_family.back().part()));
+        m_parts.push_back(m_lexicon.of(m_family.back().part()));
     }
     readSeries();
 }
@@ -326,11 +326,12 @@ void PublicFigures::readSeries() {
         while (rows.step()) {
             const int grade = rows.column<int>(2);
             m_hasAll = m_hasAll || grade == 0;
-            m_series.push_back({rows.column<qint64>(0),
-                                grade,
-                                static_cast<int>(member),
-                                {m_units->placeOf(rows.column<qint64>(1)), grade, rows.column<Sex>(3),
-                                 m_words.of(rows.column<QString>(4)), m_words.of(rows.column<QString>(5))}});
+            m_series.push_back(
+                {rows.column<qint64>(0),
+                 grade,
+                 static_cast<int>(member),
+                 {m_units->placeOf(rows.column<qint64>(1)), grade, rows.column<Sex>(3),
+                  m_lexicon.of(rows.column<QString>(4)), m_lexicon.of(rows.column<QString>(5))}});
         }
     }
     for (std::size_t i = 0; i < m_series.size(); ++i) {

@@ -87,7 +87,7 @@ private:
     const Ledger& m_ledger;
     std::vector<Indicator> m_indicators;
     std::vector<FamilyPlace> m_family; ///< of each of them
-    Words m_words;                     ///< of all of them
+    Lexicon m_lexicon;                 ///< of all of them
     std::vector<Word> m_parts;         ///< whom each counts, or is a share of
     std::shared_ptr<const LinkedUnits> m_units;
     std::vector<Stored> m_series;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "store/publishing/word.h"
+#include "store/publishing/lexicon.h"
 
 namespace samspel {
 
-Words::Words() {
+Lexicon::Lexicon() {
     for (const char* text :
          {"", "all", "public", "private", "level1", "level2", "level3", "level4", "level5"}) {
         of(QString::fromLatin1(text));
     }
 }
 
-Word Words::of(const QString& text) {
+Word Lexicon::of(const QString& text) {
     auto it = m_places.constFind(text);
     if (it == m_places.cend()) {
         it = m_places.insert(text, static_cast<std::uint32_t>(m_texts.size()));

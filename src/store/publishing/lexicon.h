@@ -9,8 +9,8 @@
 
 namespace samspel {
 
-/// A word that many figures share, as "all" or "level1", by its place in their Words: as quick to copy and to
-/// compare as a number, for a nation's figures are compared by the million.
+/// A word that many figures share, as "all" or "level1", by its place in their Lexicon: as quick to copy and
+/// to compare as a number, for a nation's figures are compared by the million.
 class Word {
 public:
     constexpr Word() = default; ///< ""
@@ -24,7 +24,7 @@ private:
 };
 
 /// The words of some figures; each stands there once.
-class Words {
+class Lexicon {
 public:
     // Those that are there before any other.
     static constexpr Word all{1};
@@ -35,7 +35,7 @@ public:
     static constexpr Word level(std::size_t level) { return Word(static_cast<std::uint32_t>(3 + level)); }
     static constexpr bool isLevel(Word word) { return word >= level(1) && word <= level(levels); }
 
-    Words();
+    Lexicon();
     /// Takes the word in when it is not there.
     Word of(const QString& text);
     const QString& text(Word word) const { return m_texts[static_cast<qsizetype>(word.place())]; }
