@@ -14,11 +14,11 @@ namespace samspel {
 
 namespace {
 
-struct Words {
+struct AskingWords {
     Q_DECLARE_TR_FUNCTIONS(Asking)
 };
 
-QString filter() { return Words::tr("Samspel registers (*.samspel)"); }
+QString filter() { return AskingWords::tr("Samspel registers (*.samspel)"); }
 QString home() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 void choose(QWidget* over, const Question& question, const std::function<void(int)>& then) {
@@ -43,9 +43,9 @@ void choose(QWidget* over, const Question& question, const std::function<void(in
 
 Asking Asking::dialogs() {
     return {[](QWidget* over) {
-                return QFileDialog::getOpenFileName(over, Words::tr("Open register"), home(),
+                return QFileDialog::getOpenFileName(over, AskingWords::tr("Open register"), home(),
                                                     filter() + QStringLiteral(";;") +
-                                                        Words::tr("All files (*)"));
+                                                        AskingWords::tr("All files (*)"));
             },
             [](QWidget* over, const QString& title, const QString& suggestion) {
                 QString path =
