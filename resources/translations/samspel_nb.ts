@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>too few pupils to expect on the smaller side of the share in a year (needs at least %1, has %2)</source>
-        <translation>for få elever å vente på den minste siden av andelen i et år (trenger minst %1, har %2)</translation>
+        <translation>for få elever å regne med på den minste siden av andelen i et år (trenger minst %1, har %2)</translation>
     </message>
     <message>
         <source>too few pupils to expect on the smaller side of the share in a year</source>
-        <translation>for få elever å vente på den minste siden av andelen i et år</translation>
+        <translation>for få elever å regne med på den minste siden av andelen i et år</translation>
     </message>
     <message>
         <source>too few units (needs at least %1, has %2)</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>pupils expected on the smaller side of a share each year, for its chance band</source>
-        <translation>elever å vente på den minste siden av en andel hvert år, for båndet for tilfeldig variasjon</translation>
+        <translation>elever å regne med på den minste siden av en andel hvert år, for båndet for tilfeldig variasjon</translation>
     </message>
     <message>
         <source>units, for a funnel plot</source>
