@@ -241,13 +241,8 @@ void Reader::readObjects() {
     if (!json) {
         return;
     }
-    JsonValue list = json->root();
-    if (list.is(JsonValue::Type::object)) {
-        for (auto member = json->root().walk(); member.next() && !list.is(JsonValue::Type::list);) {
-            list = member.value();
-        }
-    }
-    if (!list.is(JsonValue::Type::list)) {
+    const JsonValue list = listOfAnswers(*json);
+    if (!list) {
         m_complaints.refuse({}, m_language.say("Import", "The file has no list of answers."));
         return;
     }
@@ -303,11 +298,15 @@ void Reader::weighShares(const JsonValue& list) {
         if (!object.value().is(JsonValue::Type::object)) {
             continue;
         }
-        evidence.take([&](const Column& column) {
-            const JsonValue value = object.value()[column.name.toUtf8().constData()];
-            const QString text = wordOf(value);
-            return value.is(JsonValue::Type::number) ? QString(text).replace(u'.', u',') : text;
-        });
+        std::vector<QString> texts(m_head.names.size());
+        for (auto member = object.value().walk(); member.next();) {
+            QString& text = texts[m_keys.value(member.name().text())];
+            text = wordOf(member.value());
+            if (member.value().is(JsonValue::Type::number)) {
+                text.replace(u'.', u',');
+            }
+        }
+        evidence.take([&](const Column& column) { return texts[static_cast<std::size_t>(column.place)]; });
     }
     evidence.settle(m_head.figures);
 }
