@@ -12,12 +12,12 @@ namespace samspel {
 
 namespace {
 
-constexpr std::size_t columnsBefore = 8; // of a segment
+constexpr std::size_t segmentColumnsBefore = 8; // of a segment
 
 // The program's own: the national tests until scale points came, and their parts. Whoever changed their
 // caution said nothing of the tests. Who has written one of the cautions elsewhere, or read it in from a file
 // in any language, meant it.
-constexpr auto update = R"sql(
+constexpr auto tellingOfOld = R"sql(
 UPDATE segment SET is_of_its_year_only = 1
 WHERE (?1 = 0 OR id = ?1)
   AND ((indicator IN (SELECT id FROM indicator WHERE code GLOB 'np.*')
@@ -36,17 +36,17 @@ WHERE (?1 = 0 OR id = ?1)
 
 } // namespace
 
-void tellYearsAlone(sqlite::Database& database) { database.run(update, std::int64_t{0}); }
+void tellYearsAlone(sqlite::Database& database) { database.run(tellingOfOld, std::int64_t{0}); }
 
 void tellYearsAlone(sqlite::Database& database, const sqlite::Changeset& made) {
     sqlite::ChangeParser parser(made.bytes());
     while (parser.next()) {
         const sqlite::RowChange& row = parser.row();
         const bool isOlder = row.table == "segment" && row.operation == sqlite::Operation::insert &&
-                             row.cells.size() <= columnsBefore;
+                             row.cells.size() <= segmentColumnsBefore;
         const auto* id = isOlder ? std::get_if<std::int64_t>(&row.cells.front().after) : nullptr;
         if (id != nullptr) {
-            database.run(update, *id);
+            database.run(tellingOfOld, *id);
         }
     }
 }
