@@ -3259,6 +3259,10 @@
         <translation>Filen kunne ikke leses eller skrives (%1). Ingenting er endret. Se etter disken eller forbindelsen, og prøv på nytt.</translation>
     </message>
     <message>
+        <source>The answer is cut short: standard output takes no more (a full disk, or a closed terminal). What the command had changed in the register by then, stays. See its history before you run it once more.</source>
+        <translation>Svaret er kuttet: Utdata tar ikke mer (en full disk, eller en terminal som er lukket). Det som kommandoen alt hadde endret i registeret, står ved lag. Se i historikken før du kjører den en gang til.</translation>
+    </message>
+    <message>
         <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
         <translation>Dette kunne ikke skrives: %1. Det ligger ikke igjen noen halv fil, og registeret er som det var. Se etter navnet, mappen og disken.</translation>
     </message>

@@ -3259,6 +3259,10 @@
         <translation>Fila kunne ikkje lesast eller skrivast (%1). Ingenting er endra. Sjå etter disken eller sambandet, og prøv på nytt.</translation>
     </message>
     <message>
+        <source>The answer is cut short: standard output takes no more (a full disk, or a closed terminal). What the command had changed in the register by then, stays. See its history before you run it once more.</source>
+        <translation>Svaret er kutta: Utdata tek ikkje meir (ein full disk, eller ein terminal som er lukka). Det som kommandoen alt hadde endra i registeret, står ved lag. Sjå i historikken før du køyrer han ein gong til.</translation>
+    </message>
+    <message>
         <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
         <translation>Dette kunne ikkje skrivast: %1. Det ligg ikkje att noka halv fil, og registeret er som det var. Sjå etter namnet, mappa og disken.</translation>
     </message>
