@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>too few pupils to expect on the smaller side of the share in a year (needs at least %1, has %2)</source>
-        <translation>for få elever å vente på den minste siden av andelen i et år (trenger minst %1, har %2)</translation>
+        <translation>for få elever å regne med på den minste siden av andelen i et år (trenger minst %1, har %2)</translation>
     </message>
     <message>
         <source>too few pupils to expect on the smaller side of the share in a year</source>
-        <translation>for få elever å vente på den minste siden av andelen i et år</translation>
+        <translation>for få elever å regne med på den minste siden av andelen i et år</translation>
     </message>
     <message>
         <source>too few units (needs at least %1, has %2)</source>
@@ -3259,6 +3259,10 @@
         <translation>Filen kunne ikke leses eller skrives (%1). Ingenting er endret. Se etter disken eller forbindelsen, og prøv på nytt.</translation>
     </message>
     <message>
+        <source>The answer is cut short: standard output takes no more (a full disk, or a closed terminal). What the command had changed in the register by then, stays. See its history before you run it once more.</source>
+        <translation>Svaret er kuttet: Utdata tar ikke mer (en full disk, eller en terminal som er lukket). Det som kommandoen alt hadde endret i registeret, står ved lag. Se i historikken før du kjører den en gang til.</translation>
+    </message>
+    <message>
         <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
         <translation>Dette kunne ikke skrives: %1. Det ligger ikke igjen noen halv fil, og registeret er som det var. Se etter navnet, mappen og disken.</translation>
     </message>
@@ -5482,7 +5486,7 @@
     </message>
     <message>
         <source>pupils expected on the smaller side of a share each year, for its chance band</source>
-        <translation>elever å vente på den minste siden av en andel hvert år, for båndet for tilfeldig variasjon</translation>
+        <translation>elever å regne med på den minste siden av en andel hvert år, for båndet for tilfeldig variasjon</translation>
     </message>
     <message>
         <source>units, for a funnel plot</source>

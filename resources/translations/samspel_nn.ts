@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>too few pupils to expect on the smaller side of the share in a year (needs at least %1, has %2)</source>
-        <translation>for få elevar å vente på den minste sida av delen i eit år (treng minst %1, har %2)</translation>
+        <translation>for få elevar å rekne med på den minste sida av delen i eit år (treng minst %1, har %2)</translation>
     </message>
     <message>
         <source>too few pupils to expect on the smaller side of the share in a year</source>
-        <translation>for få elevar å vente på den minste sida av delen i eit år</translation>
+        <translation>for få elevar å rekne med på den minste sida av delen i eit år</translation>
     </message>
     <message>
         <source>too few units (needs at least %1, has %2)</source>
@@ -3259,6 +3259,10 @@
         <translation>Fila kunne ikkje lesast eller skrivast (%1). Ingenting er endra. Sjå etter disken eller sambandet, og prøv på nytt.</translation>
     </message>
     <message>
+        <source>The answer is cut short: standard output takes no more (a full disk, or a closed terminal). What the command had changed in the register by then, stays. See its history before you run it once more.</source>
+        <translation>Svaret er kutta: Utdata tek ikkje meir (ein full disk, eller ein terminal som er lukka). Det som kommandoen alt hadde endra i registeret, står ved lag. Sjå i historikken før du køyrer han ein gong til.</translation>
+    </message>
+    <message>
         <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
         <translation>Dette kunne ikkje skrivast: %1. Det ligg ikkje att noka halv fil, og registeret er som det var. Sjå etter namnet, mappa og disken.</translation>
     </message>
@@ -5482,7 +5486,7 @@
     </message>
     <message>
         <source>pupils expected on the smaller side of a share each year, for its chance band</source>
-        <translation>elevar å vente på den minste sida av ein del kvart år, for bandet for tilfeldig variasjon</translation>
+        <translation>elevar å rekne med på den minste sida av ein del kvart år, for bandet for tilfeldig variasjon</translation>
     </message>
     <message>
         <source>units, for a funnel plot</source>
@@ -11013,7 +11017,7 @@
     </message>
     <message>
         <source>This register can only be read here: the file is write-protected, or a newer Samspel made it. Nothing is written to it. To work in it, ask for the right to write there, or open it in that Samspel.</source>
-        <translation>Dette registeret kan berre lesast her: fila er skriveverna, eller eit nyare Samspel har laga ho. Ingenting vert skrive til fila. Vil du arbeide i registeret, så be om rett til å skrive der, eller opne det i det Samspelet.</translation>
+        <translation>Dette registeret kan berre lesast her: fila er skriveverna, eller eit nyare Samspel har laga henne. Ingenting vert skrive til fila. Vil du arbeide i registeret, så be om rett til å skrive der, eller opne det i det Samspelet.</translation>
     </message>
     <message>
         <source>Undo</source>

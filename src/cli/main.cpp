@@ -110,6 +110,11 @@ Exit run(const Command& command, const QStringList& words, const Language& langu
     } catch (const NotRestored& refused) {
         tell(QString::fromUtf8(refused.what()));
         return Exit::world;
+    } catch (const NotPrinted&) {
+        tell(language.say("Cli", "The answer is cut short: standard output takes no more (a full disk, or a "
+                                 "closed terminal). What the command had changed in the register by then, "
+                                 "stays. See its history before you run it once more."));
+        return Exit::world;
     } catch (const NotWritten& failed) {
         tell(language
                  .say("Cli", "This could not be written: %1. No half file is left, and the register is as it "

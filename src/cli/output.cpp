@@ -14,7 +14,7 @@ namespace {
 void put(std::FILE* stream, const QByteArray& bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stream) != size || std::fflush(stream) != 0) {
-        throw NotWritten(QStringLiteral("standard output"));
+        throw NotPrinted();
     }
 }
 

@@ -9,13 +9,19 @@
 
 namespace samspel::cli {
 
-/// A file or pipe took no more: a full disk, a closed terminal.
+/// A file could not be written: a full disk, a folder that is not there. No half of it is left.
 class NotWritten : public std::runtime_error {
 public:
     explicit NotWritten(const QString& text) : std::runtime_error(text.toStdString()) {}
 };
 
-/// Text to standard output, UTF-8. Throws NotWritten.
+/// Standard output took no more. What a command had changed by then is changed.
+class NotPrinted : public std::runtime_error {
+public:
+    NotPrinted() : std::runtime_error("standard output") {}
+};
+
+/// Text to standard output, UTF-8. Throws NotPrinted.
 void print(const QString& text);
 /// A sentence to standard error.
 void tell(const QString& text);

@@ -3,10 +3,12 @@
 
 #include "domain/language.h"
 #include "exchange/sheet/sheet.h"
+#include "exchange/text/decode.h"
 #include "exchange/text/foreign.h"
 #include "exchange/text/layout.h"
 #include "exchange/text/rows.h"
 #include "exchange/text/stretches.h"
+#include "exchange/udir/jsontext.h"
 
 namespace samspel::exchange {
 
@@ -39,6 +41,31 @@ FileLine lineOfSheet(const Bytes& bytes, const Source& source, qint64 line, int 
     return found;
 }
 
+// Of Udir's answers a figure's line is the place of its object in the list, however the file is laid out.
+FileLine answerOf(const Bytes& bytes, Encoding encoding, qint64 place) {
+    if (bytes.size() > udir::mostJsonBytes) {
+        return {};
+    }
+    const bool isUtf8 = encoding == Encoding::utf8 || encoding == Encoding::utf8Bom;
+    const Json json(isUtf8 ? bytes.all() : decode(bytes.all(), encoding).text.toUtf8());
+    const JsonValue list = udir::listOfAnswers(json);
+    if (!list) {
+        return {};
+    }
+    qint64 at = 0;
+    for (auto object = list.walk(); object.next();) {
+        if (++at != place) {
+            continue;
+        }
+        QStringList members;
+        for (auto member = object.value().walk(); member.next();) {
+            members << QStringLiteral("%1: %2").arg(member.name().text(), udir::wordOf(member.value()));
+        }
+        return {shortened(members.join(QStringLiteral(" | "))), {}, {}, true};
+    }
+    return {};
+}
+
 } // namespace
 
 FileLine lineOf(const Bytes& bytes, const Source& source, qint64 line, int column) {
@@ -49,12 +76,16 @@ FileLine lineOf(const Bytes& bytes, const Source& source, qint64 line, int colum
     const Encoding encoding = sniffEncoding(bytes);
     const QString opening = decodeStretch(start, encoding, true).text;
     const Layout layout = layoutOf(opening);
-    const QStringView first = QStringView(opening).trimmed();
+    const bool isJson = udir::isJson(opening);
+    if (isJson && (source.format == QLatin1String("udir-statistikkbanken") ||
+                   source.format == QLatin1String("udir-pupil-survey"))) {
+        return answerOf(bytes, encoding, line);
+    }
     // A file without columns, such as JSON, is shown by its lines as they are.
     const bool isTable =
-        !first.startsWith(u'[') && !first.startsWith(u'{') && !layout.separator.isNull() &&
-        !source.format.contains(QLatin1String("json")) && source.format != QLatin1String("px") &&
-        source.format != QLatin1String("udir-report") && source.format != QLatin1String("udir-pupil-survey");
+        !isJson && !layout.separator.isNull() && !source.format.contains(QLatin1String("json")) &&
+        source.format != QLatin1String("px") && source.format != QLatin1String("udir-report") &&
+        source.format != QLatin1String("udir-pupil-survey");
     const QChar separator = isTable ? layout.separator : QChar(u'\x01');
     Rows rows(std::make_unique<Stretches>(bytes, encoding, std::make_shared<Flow>()), separator,
               isTable ? Rows::Quotes::read : Rows::Quotes::letters);

@@ -16,6 +16,7 @@
 #include "store/searchindex.h"
 #include "store/shelf.h"
 #include "store/snapshot.h"
+#include "store/yearsalone.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -182,19 +183,21 @@ Turn Ledger::turn(Way way) {
 
 void Ledger::apply(const JournalEntry& entry, Way way) {
     const sqlite::Changeset changeset = Journal(m_database).changeset(entry.id);
+    const sqlite::Changeset made = way == Way::back ? changeset.inverse() : changeset;
     Shelf shelf(m_database);
     // The figures lie on the units and the source that the changeset brings.
     if (way == Way::back) {
         if (entry.source != 0) {
             shelf.takeBack(entry.source, entry.id);
         }
-        changeset.inverse().apply(m_database);
+        made.apply(m_database);
     } else {
-        changeset.apply(m_database);
+        made.apply(m_database);
         if (entry.source != 0) {
             shelf.putBack(entry.source, entry.id);
         }
     }
+    tellYearsAlone(m_database, made);
     SearchIndex(m_database, searchTexts()).follow(changeset);
 }
 

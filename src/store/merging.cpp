@@ -29,10 +29,15 @@ constexpr qint64 mostRewritten = 150'000;
 
 bool isUnits(const Kind& kind) { return &kind == &kindOf<Organisation>(); }
 
+// "974595559 Fjordvik"; an indicator's code says little to a person, and comes after its name.
 QString nameOf(const Kind& kind, const Row& row) {
-    const QString number =
+    const QString title = kind.titleOf(row);
+    const QString told =
         textOf(row.cells[kind.fieldNumber(QLatin1String(isUnits(kind) ? "number" : "code"))]);
-    return (number + QLatin1Char(' ') + kind.titleOf(row)).trimmed();
+    if (isUnits(kind) || told.isEmpty()) {
+        return (told + QLatin1Char(' ') + title).trimmed();
+    }
+    return QStringLiteral("%1 (%2)").arg(title, told);
 }
 
 /// Rows of other records that lead to a record, each once, though it may do so by several fields.

@@ -5,6 +5,7 @@
 #include "sqlite/transaction.h"
 #include "store/journal.h"
 #include "store/newer.h"
+#include "store/yearsalone.h"
 
 #include <QFile>
 #include <array>
@@ -19,6 +20,7 @@ constexpr std::array files{":/schema/001-first-light.sql", ":/schema/002-whole-r
                            ":/schema/007-merging.sql",     ":/schema/008-each-year-alone.sql"};
 
 constexpr int notingRows = 3; // the schema from which each step notes the records that it touched
+constexpr int yearsAlone = 8; // … from which a segment tells whether its years stand alone
 
 std::string contentOf(const char* name) {
     QFile file(QString::fromLatin1(name));
@@ -55,6 +57,9 @@ void migrate(sqlite::Database& database, int schema) {
     }
     if (before < notingRows && schema >= notingRows) {
         Journal(database).noteAllRows();
+    }
+    if (before < yearsAlone && schema >= yearsAlone) {
+        tellYearsAlone(database);
     }
     noteProgram(database);
     setPragma(database, "application_id", applicationId);

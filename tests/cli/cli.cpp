@@ -16,7 +16,7 @@ QJsonArray Answer::json() const {
     return document.array();
 }
 
-Answer Cli::run(const QStringList& words) const {
+Answer Cli::run(const QStringList& words, const QString& output) const {
     REQUIRE(m_folder.isValid());
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
@@ -25,6 +25,9 @@ Answer Cli::run(const QStringList& words) const {
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
     process.setProcessEnvironment(environment);
+    if (!output.isEmpty()) {
+        process.setStandardOutputFile(output);
+    }
     process.start(QStringLiteral(SAMSPEL_CLI), words);
     REQUIRE(process.waitForFinished(120000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);

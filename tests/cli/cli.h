@@ -19,7 +19,8 @@ struct Answer {
 /// A folder of its own for one test, and the program run in it.
 class Cli {
 public:
-    Answer run(const QStringList& words) const;
+    /// `output`: a file for what is printed; without one it is in the answer.
+    Answer run(const QStringList& words, const QString& output = {}) const;
     QString path(const QString& name) const { return m_folder.filePath(name); }
     void write(const QString& name, const QByteArray& content) const;
     QByteArray read(const QString& name) const;

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/shared.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QProcess>
 
@@ -193,6 +194,23 @@ TEST_CASE("the real national export gives exactly the published figures") {
     CHECK(number(second, "same") == 2485 * 9);
     CHECK(cli.run({QStringLiteral("undo"), QStringLiteral("r.samspel")}).exit == 0);
     CHECK((dump(cli) == before));
+}
+
+TEST_CASE("when the answer cannot be printed, nobody is told that the register is as it was") {
+    const QString full = QStringLiteral("/dev/full"); // takes nothing
+    if (!QFileInfo::exists(full)) {
+        return;
+    }
+    const Cli cli;
+    cli.made();
+    cli.write(QStringLiteral("np.csv"), nationalTests());
+    const Answer answer =
+        cli.run({QStringLiteral("import"), QStringLiteral("r.samspel"), QStringLiteral("np.csv")}, full);
+    CHECK(answer.exit == 3);
+    CHECK(answer.messages.contains("What the command had changed in the register by then, stays"));
+    CHECK_FALSE(answer.messages.contains("as it was"));
+    CHECK(number(series(cli, QStringLiteral("np.english"), QStringLiteral("4640")).at(0).toObject(),
+                 "value") == 48);
 }
 
 TEST_CASE("the real population file: seven municipalities") {

@@ -104,6 +104,15 @@ TEST_CASE("A table with codes and texts has one dimension of both", "[exchange][
     }
 }
 
+TEST_CASE("Codes beside texts are no figures where the rows tell the year", "[exchange][ssb]") {
+    const Reading reading =
+        readText(QStringLiteral("region_code;region;age_code;age;ContentsCode;year;07459: Befolkning\n"
+                                "0301;Oslo;006;6 years;Personer;2020;71\n"
+                                "4640;Sogndal;006;6 years;Personer;2020;7\n"));
+    CHECK(told(reading) == std::vector<std::string>{"0301 population 0 all all 6 2020: 71",
+                                                    "4640 population 0 all all 6 2020: 7"});
+}
+
 TEST_CASE("A title that a spreadsheet filled up with separators is no head", "[exchange][ssb]") {
     const Reading reading =
         readText(QStringLiteral("\"05678: Grunnskolepoeng, etter utdanning og år\";;\n;;\n"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The wide export in all its shapes. Figures are invented unless a comment says where they come from.
+#include "exchange/fileline.h"
 #include "fixture.h"
 
 using namespace fixture;
@@ -392,7 +393,16 @@ TEST_CASE("Answers of the export API are read like the rows of a table", "[excha
           std::vector<std::string>{"46 np.numeracy 8 all all all 2022-23: Q",
                                    "46 np.numeracy 8 female all all 2022-23: 50 ±0.3 n 3201",
                                    "46 np.numeracy 8 male all all 2022-23: 51.5 ±0.3 n 3302"});
-    // The place in the list stands for the line.
+    // The place in the list stands for the line, also in the trail of a figure, however the file is laid out.
+    for (const QString& laidOut :
+         {all, QString(all).replace(QStringLiteral(",\""), QStringLiteral(",\n\""))}) {
+        const FileLine told = lineOf(Bytes(laidOut.toUtf8()), reading.batch.source, 2, 0);
+        CHECK(told.isThere);
+        CHECK(told.text.contains(QStringLiteral("Kjoenn: Gutter")));
+        CHECK(told.text.contains(QStringLiteral("Skalapoeng: 51.5")));
+        CHECK_FALSE(told.text.contains(QStringLiteral("Jenter")));
+        CHECK_FALSE(lineOf(Bytes(laidOut.toUtf8()), reading.batch.source, 4, 0).isThere);
+    }
     const Reading loggedIn =
         readNamed(QStringLiteral("svar.json"), QStringLiteral("[%1,%2]")
                                                    .arg(answer("Jenter", R"("Skalapoeng":"50")"),

@@ -226,6 +226,9 @@ TEST_CASE("an indicator that a file only named becomes the one that it is", "[me
         f.made->merge(kindOf<Indicator>(), from[0].id.value, into[0].id.value, Conflicts::refuse).wasDone);
     CHECK(f.figures() == QStringList{u"Fjordvik|np.english|2022|48|1"_s, u"Fjordvik|np.english|2023|51|2"_s});
     CHECK(f.made->where<Segment>("indicator", into[0].id.value).size() == segments);
+    const Step step = f.made->undoable().value_or(Step{});
+    CHECK(step.name == u"Engelsk prøve (%1)"_s.arg(from[0].code));
+    CHECK(step.into == u"National test in English (np.english)"_s);
     // By its words, and by the code that it had here.
     CHECK(f.made->plan(batchOf({u"b.csv"_s, u"974595559"_s, u"Engelsk prøve"_s, {{2023, 51}}})).same == 1);
     CHECK(f.made->plan(batchOf({u"b.csv"_s, u"974595559"_s, from[0].code, {{2023, 51}}})).same == 1);
@@ -246,7 +249,7 @@ TEST_CASE("an indicator cannot become one whose figures those of it could not be
     CHECK(
         merged(u"np.english"_s) ==
         QStringList{
-            u": “x.elevtal Elevtal” has figures (1) that are impossible for “np.english National test in English”."_s});
+            u": “Elevtal (x.elevtal)” has figures (1) that are impossible for “National test in English (np.english)”."_s});
     CHECK(merged(u"population"_s).value(0).contains(u"has school years where"_s));
 }
 

@@ -2,6 +2,8 @@
 // Which years of a segment may be held against each other is a field of it, from schema 8 on.
 #include "register.h"
 
+#include "sqlite/recorder.h"
+#include "store/journal.h"
 #include "store/migrations.h"
 #include "support/text.h"
 
@@ -98,4 +100,40 @@ TEST_CASE("a new register's national tests stand alone until scale points, and a
     CHECK(made->find(own.id) == own);
     made->undo();
     CHECK(made->find(own.id).value_or(Segment{}).isOfItsYearOnly);
+}
+
+TEST_CASE("a segment that a step of before the update took away comes back as one whose years stand alone",
+          "[store]") {
+    const Place place;
+    const QString path = place / u"old.samspel"_s;
+    {
+        sqlite::Database database(path.toStdString(), sqlite::Mode::create);
+        migrate(database, before);
+        database.script(
+            "INSERT INTO indicator (code, name, measure, direction, quality, periods) "
+            "VALUES ('np.reading', 'Reading', 'mean', 'none', 'result', 'school_year');"
+            "INSERT INTO segment (indicator, code, first_period, last_period, scale) VALUES "
+            "(1, 'B', 20075, 20155, 'mean mastery level'), (1, 'D', 20225, NULL, 'scale points')");
+        const std::vector<std::string> tables{"segment"};
+        sqlite::Recorder recorder(database, tables);
+        database.script("DELETE FROM segment");
+        Journal(database).append({Action::remove, u"segment"_s, u"B"_s}, u"Ola"_s, recorder.changeset());
+    }
+    const auto ledger = Ledger::open(path, english());
+    REQUIRE(schemaOf(ledger->database()) == newestSchema());
+    const auto alone = [&] {
+        QStringList found;
+        for (const Segment& segment : ledger->all<Segment>()) {
+            found << segment.code + (segment.isOfItsYearOnly ? u" alone"_s : u" together"_s);
+        }
+        found.sort();
+        return found;
+    };
+    REQUIRE(alone().isEmpty());
+    REQUIRE(ledger->undo().happened);
+    CHECK(alone() == QStringList{u"B alone"_s, u"D together"_s});
+    REQUIRE(ledger->redo().happened);
+    CHECK(alone().isEmpty());
+    REQUIRE(ledger->undo().happened);
+    CHECK(alone() == QStringList{u"B alone"_s, u"D together"_s});
 }

@@ -3,8 +3,10 @@
 #include "domain/organisation.h"
 #include "domain/papers.h"
 #include "shell_window.h"
+#include "sqlite/pagesum.h"
 #include "store/content.h"
 #include "store/keeping/writerlock.h"
+#include "store/migrations.h"
 #include "store/people/typedwords.h"
 #include "ui/importing/importplace.h"
 #include "ui/keeping/backupspage.h"
@@ -15,10 +17,13 @@
 #include "ui/records/drafts.h"
 #include "ui/shell/banner.h"
 
+#include <sqlite3.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QProgressBar>
 #include <QStatusBar>
 #include <QToolButton>
 #include <random>
@@ -510,6 +515,51 @@ TEST_CASE("the register is compacted after a question and a backup, and only wha
     CHECK(page->pageActions().constFirst()->isEnabled());
     w.add(u"Luster"_s); // and work goes on
     CHECK(w.names().size() == 2);
+}
+
+TEST_CASE("a register from before the sums gets them on a worker too, and the window sees it") {
+    struct Watch : QObject {
+        bool eventFilter(QObject* object, QEvent* event) override {
+            shown += event->type() == QEvent::Show ? 1 : 0;
+            return QObject::eventFilter(object, event);
+        }
+        int shown = 0;
+    };
+    Kept w;
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    const QString path = w.path("plain.samspel");
+    {
+        sqlite3* plain = nullptr; // as another program makes a file
+        REQUIRE(sqlite3_open(qPrintable(path), &plain) == SQLITE_OK);
+        REQUIRE(sqlite3_exec(plain, "CREATE TABLE t(x); DROP TABLE t", nullptr, nullptr, nullptr) ==
+                SQLITE_OK);
+        sqlite3_close(plain);
+        sqlite::Database database(path.toStdString(), sqlite::Mode::readWrite);
+        migrate(database);
+    }
+    REQUIRE(w.window->openRegister(path));
+    w.add(u"Vik"_s);
+    REQUIRE_FALSE(w.ledger().database().hasPageSums());
+    w.window->showPlace("compact");
+    auto* page = static_cast<CompactPage*>(w.window->page("compact"));
+    REQUIRE(page->isVisible());
+    Watch bar; // which is shown while a worker writes
+    page->findChild<QProgressBar*>()->installEventFilter(&bar);
+    w.choice = 1;
+    page->ask();
+    REQUIRE(QTest::qWaitFor([&] { return page->verdict().startsWith(u"The register is compacted: "_s); },
+                            60'000));
+    CHECK(bar.shown == 1);
+    CHECK(w.names() == QStringList{u"Vik"_s});
+    CHECK(w.ledger().database().hasPageSums());
+    w.add(u"Luster"_s); // by the connection that knew the file as it was
+    CHECK(w.ledger().check().isEmpty());
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    const sqlite::PageSurvey survey = sqlite::surveyPages(path.toStdString());
+    CHECK(survey.form.sums == sqlite::PageForm::Sums::kept);
+    CHECK(survey.damaged.empty());
 }
 
 TEST_CASE(

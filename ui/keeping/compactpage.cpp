@@ -47,10 +47,14 @@ qint64 unusedIn(const Ledger& ledger) {
            database.value<std::int64_t>("PRAGMA page_size").value_or(0);
 }
 
-void compact(CompactWork& work, Ledger& ledger, const QStringList& spared) {
-    work.before = sizeOf(ledger.path());
-    work.done = ledger.compact(spared);
-    work.after = sizeOf(ledger.path());
+// Also where the pages get their sums: a connection that is open beside sees with its next question that they
+// have become shorter.
+void compact(CompactWork& work, const QString& path, const Language& language, const QStringList& spared) {
+    const auto ledger = Ledger::open(path, language);
+    ledger->database().onProgress([&work] { return !work.isCancelled; });
+    work.before = sizeOf(path);
+    work.done = ledger->compact(spared);
+    work.after = sizeOf(path);
 }
 
 } // namespace
@@ -150,23 +154,11 @@ void CompactPage::begin() {
     m_work = std::make_shared<CompactWork>();
     m_verdict->clear();
     const QStringList spared = filesInDrafts(m_preferences.settings());
-    // Sums change how much of a page holds anything, and a connection that is open beside would not notice:
-    // so the window's own has to do it, which then stands still.
-    if (!m_ledger.database().hasPageSums()) {
-        const auto work = m_work;
-        work->trouble = attempt(title(), [&] { compact(*work, m_ledger, spared); });
-        finish(work);
-        return;
-    }
     showWork(true);
     m_stop->setFocus(Qt::OtherFocusReason); // or it goes astray with the button that was pressed
     m_workers.start(
         [this, work = m_work, path = m_ledger.path(), language = m_language, tried = title(), spared] {
-            work->trouble = attempt(tried, [&] {
-                const auto ledger = Ledger::open(path, language);
-                ledger->database().onProgress([&work] { return !work->isCancelled; });
-                compact(*work, *ledger, spared);
-            });
+            work->trouble = attempt(tried, [&] { compact(*work, path, language, spared); });
             QMetaObject::invokeMethod(
                 this, [this, work] { finish(work); }, Qt::QueuedConnection);
         });

@@ -42,6 +42,18 @@ bool headsCodesOf(QStringView head, QStringView dimension) {
     return rest.size() < head.size() && !rest.isEmpty() && is(rest, dimension);
 }
 
+// Codes are figures to look at: where a column of texts stands beside them, they are none.
+bool areCodes(std::size_t column, const std::vector<QString>& names, const Sample& sample) {
+    for (std::size_t other = 0; other < names.size(); ++other) {
+        const bool hasTexts =
+            dimensionOf(names[other]) || other >= sample.holdsFigures.size() || !sample.holdsFigures[other];
+        if (other != column && hasTexts && headsCodesOf(names[column], names[other])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A table with codes and texts has two columns for each dimension.
 void pairCodes(Head& head) {
     const std::vector<int> columns = head.dimensions;
@@ -95,7 +107,8 @@ Head understand(const std::vector<QStringView>& cells, qint64 line, const Sample
         ValueColumn value{column, headedBy(name)};
         const bool hasFigures = at < sample.holdsFigures.size() && sample.holdsFigures[at];
         const bool isTold = !value.headed.period.isEmpty() || (rowsTellYear && !headsTellYear);
-        if (dimensionOf(name) || !isTold || (value.headed.period.isEmpty() && !hasFigures)) {
+        if (dimensionOf(name) || !isTold || (value.headed.period.isEmpty() && !hasFigures) ||
+            areCodes(at, head.names, sample)) {
             head.dimensions.push_back(column);
             continue;
         }

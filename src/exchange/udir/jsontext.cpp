@@ -13,6 +13,16 @@ bool isJson(QStringView opening) {
     return opening.startsWith(u'[') || opening.startsWith(u'{');
 }
 
+JsonValue listOfAnswers(const Json& json) {
+    JsonValue list = json.root();
+    if (list.is(JsonValue::Type::object)) {
+        for (auto member = json.root().walk(); member.next() && !list.is(JsonValue::Type::list);) {
+            list = member.value();
+        }
+    }
+    return list.is(JsonValue::Type::list) ? list : JsonValue();
+}
+
 Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Complaints& complaints,
             const Language& language) {
     switch (value.type()) {

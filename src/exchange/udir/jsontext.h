@@ -13,6 +13,8 @@ Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Compl
             const Language& language);
 /// Whether a file begins as JSON does.
 bool isJson(QStringView opening);
+/// The list of an answer, which may lie in an object; none where there is none.
+JsonValue listOfAnswers(const Json& json);
 /// A value as a word: "" for null, lists and objects.
 QString wordOf(const JsonValue& value);
 

@@ -87,13 +87,8 @@ void Reader::readObjects() {
     if (!json) {
         return;
     }
-    JsonValue list = json->root();
-    if (list.is(JsonValue::Type::object)) {
-        for (auto member = json->root().walk(); member.next() && !list.is(JsonValue::Type::list);) {
-            list = member.value();
-        }
-    }
-    if (!list.is(JsonValue::Type::list)) {
+    const JsonValue list = listOfAnswers(*json);
+    if (!list) {
         m_complaints.refuse({}, m_language.say("Import", "The file has no list of answers."));
         return;
     }

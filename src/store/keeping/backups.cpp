@@ -4,27 +4,23 @@
 #include "sqlite/backup.h"
 #include "sqlite/database.h"
 #include "sqlite/error.h"
-#include "store/columns.h"
-#include "store/keeping/age.h"
 #include "store/keeping/backupnote.h"
 #include "store/keeping/birth.h"
+#include "store/keeping/copyname.h"
 #include "store/migrations.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <algorithm>
-#include <map>
 
 namespace samspel {
 
 namespace {
 
-constexpr qint64 longestCopying = 60 * 60; // s
-constexpr int copyUnread = 10;             // SQLITE_IOERR: the disk gives back something else than it took
+constexpr int copyUnread = 10; // SQLITE_IOERR: the disk gives back something else than it took
 
 std::filesystem::path native(const QString& path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
 
@@ -80,32 +76,6 @@ QString birthIn(const QString& path) {
     }
 }
 
-// Whether all that was done in the one copy had been done in the other as well: its last step stands there.
-// Nobody knows what a person did in a copy that was opened as a register.
-bool holds(const QString& other, const QString& copy) {
-    try {
-        sqlite::Database one(native(copy), sqlite::Mode::still);
-        sqlite::Database two(native(other), sqlite::Mode::still);
-        for (sqlite::Database* database : {&one, &two}) {
-            database->limitForForeignFile();
-            if (!isRegister(*database)) {
-                return false;
-            }
-        }
-        const auto last = one.value<std::int64_t>("SELECT id FROM journal ORDER BY id DESC LIMIT 1");
-        const auto when = [&](sqlite::Database& database) {
-            return database.value<QString>("SELECT at FROM journal WHERE id = ?1", last.value_or(0));
-        };
-        const auto what = [&](sqlite::Database& database) {
-            return database.value<std::vector<std::byte>>("SELECT changeset FROM journal WHERE id = ?1",
-                                                          last.value_or(0));
-        };
-        return last && when(one) == when(two) && what(one) == what(two) && birthOf(one) == birthOf(two);
-    } catch (const sqlite::Error&) {
-        return false;
-    }
-}
-
 qint64 rowsIn(sqlite::Database& database) {
     std::vector<std::string> tables;
     auto names = database.query("SELECT name FROM sqlite_schema WHERE type='table' AND rootpage>0");
@@ -133,26 +103,6 @@ void describeCopy(Backup& backup) {
     }
     writeNote(backup);
     backup.state = Backup::State::verified;
-}
-
-constexpr QLatin1String momentInName("yyyy-MM-dd HH.mm.ss");
-
-QString freeName(const QString& folder, const QString& stem, const QDateTime& at) {
-    const QString name = QStringLiteral("%1/%2 %3").arg(folder, stem, at.toString(momentInName));
-    QString free = name + QStringLiteral(".samspel");
-    for (int i = 2; QFileInfo::exists(free); ++i) {
-        free = QStringLiteral("%1-%2.samspel").arg(name).arg(i);
-    }
-    return free;
-}
-
-// When a copy was made, by the name that freeName() gave it; not valid for a file that a person put there.
-QDateTime momentOf(const QString& file, const QString& stem) {
-    static const QRegularExpression form(
-        QStringLiteral("\\A (\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d)(-\\d+)?\\.samspel\\z"));
-    const QString name = QFileInfo(file).fileName();
-    const auto match = form.match(name.startsWith(stem) ? name.sliced(stem.size()) : QString());
-    return match.hasMatch() ? QDateTime::fromString(match.captured(1), momentInName) : QDateTime();
 }
 
 // What a program that was ended in the middle left: nobody writes at one copy for a day.
@@ -286,7 +236,7 @@ std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn)
         }
         Backup backup;
         backup.made = QDateTime::currentDateTimeUtc();
-        backup.path = freeName(m_folder, QFileInfo(m_path).completeBaseName(), backup.made.toLocalTime());
+        backup.path = freeCopyName(m_folder, QFileInfo(m_path).completeBaseName(), backup.made.toLocalTime());
         backup.of = m_path;
         backup.reason = reason;
         sqlite::backup(database, native(backup.path),
@@ -343,62 +293,6 @@ QString Backups::failure(const sqlite::Error& error) const {
              "The register itself is saved. Check the disk or the connection, or choose another folder "
              "under File, Backups.")
         .arg(m_place.folder);
-}
-
-void Backups::thin(const QDateTime& now) const {
-    std::vector<Backup> good = in(m_folder, Look::swift, {});
-    std::vector<Backup> unread = good;
-    std::erase_if(good, [](const Backup& backup) { return !backup.isGood(); });
-    std::erase_if(unread, [](const Backup& backup) { return backup.state != Backup::State::unverified; });
-    thinUnread(std::move(unread), good, now);
-    std::vector<CopyMoment> moments;
-    for (const Backup& backup : good) {
-        moments.push_back({backup.made, backup.reason >= BackupReason::wanted});
-    }
-    const std::vector<bool> kept = keptByAge(moments, now.toLocalTime());
-    for (std::size_t i = 0; i < good.size(); ++i) {
-        // The note goes first: what is left of a removal that broke off is not taken for a good one.
-        if (!kept[i] && QFile::remove(good[i].path + QStringLiteral(".json"))) {
-            QFile::remove(good[i].path);
-        }
-    }
-}
-
-// A program that was ended between a copy and its note leaves one that nobody offers. It goes only when this
-// program named it, nothing has touched it since, a whole day has passed, and a good one that holds as much
-// stands in for it, which is read once more from end to end.
-void Backups::thinUnread(std::vector<Backup> unread, const std::vector<Backup>& good,
-                         const QDateTime& now) const {
-    const QString stem = QFileInfo(m_path).completeBaseName();
-    std::erase_if(unread, [&](const Backup& backup) {
-        const QDateTime named = momentOf(backup.path, stem);
-        return !named.isValid() || hasNote(backup.path) ||
-               QFileInfo::exists(backup.path + QStringLiteral("-wal")) ||
-               std::abs(named.secsTo(QFileInfo(backup.path).lastModified())) > longestCopying;
-    });
-    std::vector<QDateTime> moments;
-    for (const Backup& backup : unread) {
-        moments.push_back(momentOf(backup.path, stem));
-    }
-    std::vector<CopyMoment> others;
-    for (const Backup& backup : good) {
-        others.push_back({backup.made});
-    }
-    const auto instead = standIns(moments, others, now.toLocalTime());
-    std::map<std::size_t, bool> isWhole;
-    for (std::size_t i = 0; i < unread.size(); ++i) {
-        if (!instead[i]) {
-            continue;
-        }
-        const Backup& other = good[*instead[i]];
-        const auto [known, isFirst] = isWhole.try_emplace(*instead[i], false);
-        if (isFirst) {
-            known->second = readNote(other.path, Look::close).isGood();
-        }
-        if (known->second && holds(other.path, unread[i].path)) {
-            QFile::remove(unread[i].path);
-        }
-    }
 }
 
 } // namespace samspel

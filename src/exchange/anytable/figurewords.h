@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/figure.h"
+#include "domain/organisation.h"
+
+#include <QString>
+#include <optional>
+
+/// What people write in the cells of their own tables.
+namespace samspel::exchange::anytable {
+
+bool isDigits(QStringView text);
+/// A unit's number with the zeros that it lost.
+QString wholeNumber(QStringView digits);
+bool isUnitNumber(const QString& number);
+OrganisationKind kindOfNumber(const QString& number);
+/// Whether a word stands for all pupils, schools or ages, and so for no part of them.
+bool isAllOf(QStringView told);
+/// A status by its letter, or by a word for it.
+std::optional<Status> statusIn(QStringView text);
+
+} // namespace samspel::exchange::anytable
