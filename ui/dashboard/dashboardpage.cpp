@@ -17,9 +17,9 @@
 #include "ui/shell/theme.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHideEvent>
 #include <QMimeData>
@@ -318,12 +318,12 @@ void DashboardPage::waitFor(const std::optional<TrendChoice>& choice) {
 
 void DashboardPage::showWaiting(bool isWaiting) {
     const std::array<QWidget*, 4> parts{m_chart, m_explain, m_table, m_spoken};
-    const auto* focus = QApplication::focusWidget();
+    QWidget* focus = window()->focusWidget();
     const bool isThere = std::any_of(parts.begin(), parts.end(), [focus](const QWidget* part) {
         return focus != nullptr && (part == focus || part->isAncestorOf(focus));
     });
     if (isWaiting && isThere) { // or it goes astray with what is hidden
-        m_hadFocus = QApplication::focusWidget();
+        m_hadFocus = focus;
         setFocus(Qt::OtherFocusReason);
     }
     m_waiting->setVisible(isWaiting);
@@ -331,7 +331,7 @@ void DashboardPage::showWaiting(bool isWaiting) {
         part->setVisible(!isWaiting);
     }
     if (!isWaiting && m_hadFocus) {
-        if (hasFocus()) {
+        if (focus == this) {
             m_hadFocus->setFocus(Qt::OtherFocusReason);
         }
         m_hadFocus.clear();
@@ -483,7 +483,7 @@ void DashboardPage::copy() {
     if (!stillHolds()) {
         return;
     }
-    QApplication::clipboard()->setMimeData(figuresOf(m_trend).release());
+    QGuiApplication::clipboard()->setMimeData(figuresOf(m_trend).release());
     if (m_input.audience == Audience::internal) {
         endInternal();
         Q_EMIT said(

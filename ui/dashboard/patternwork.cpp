@@ -67,8 +67,11 @@ void PatternWork::stop() {
 
 // All of one moment, and nothing of what is made keeps hold of the connection.
 void PatternWork::run(Job& job, const QString& path, const Language& language) {
+    const auto goesOn = [&job] { return !job.isCancelled; };
+    if (!goesOn()) {
+        return;
+    }
     const auto trouble = attempt({}, [&] {
-        const auto goesOn = [&job] { return !job.isCancelled; };
         const auto ledger = Ledger::open(path, language, Access::read);
         ledger->database().onProgress(goesOn);
         const Snapshot snapshot(ledger->database());
