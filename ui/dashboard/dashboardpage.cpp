@@ -69,8 +69,8 @@ DashboardPage::DashboardPage(Ledger& ledger, const Language& language, QWidget* 
             refresh();
         }
     });
-    connect(m_patterns, &PatternWork::ended, this, [this](const std::optional<TrendChoice>& first) {
-        refreshWithChoice(first && !first->unit.isEmpty() ? *first : m_controls->choice());
+    connect(m_patterns, &PatternWork::ended, this, [this](const TrendChoice& first) {
+        refreshWithChoice(first.unit.isEmpty() ? m_controls->choice() : first);
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -252,6 +252,7 @@ void DashboardPage::refresh() {
         refreshWithChoice(choice);
     });
     if (trouble) {
+        showWaiting(m_patterns->isWorking());
         Q_EMIT said(*trouble);
     }
 }
@@ -286,6 +287,7 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
         }
     });
     if (trouble) {
+        showWaiting(m_patterns->isWorking()); // else it would be waited for what does not come
         Q_EMIT said(*trouble);
     }
 }

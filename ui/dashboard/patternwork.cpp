@@ -99,7 +99,7 @@ void PatternWork::finish(const std::shared_ptr<Job>& job) {
         }
     });
     if (!m_job) {
-        Q_EMIT ended(job->choice ? std::nullopt : std::optional(job->first));
+        Q_EMIT ended(job->choice ? TrendChoice{} : job->first);
     }
 }
 

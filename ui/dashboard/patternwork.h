@@ -36,8 +36,8 @@ public:
     bool isWorking() const { return m_job != nullptr; }
 
 Q_SIGNALS:
-    /// What was asked for can be read now; with the first choice where that was asked for.
-    void ended(const std::optional<samspel::TrendChoice>& first);
+    /// What was asked for can be read now; with the first choice where that was asked for, else with none.
+    void ended(const samspel::TrendChoice& first);
 
 private:
     struct Job;
