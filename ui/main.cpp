@@ -111,6 +111,9 @@ int takePicture(MainWindow& window, const QString& file, const QString& place) {
     for (int round = 0; round < 4; ++round) {
         QCoreApplication::processEvents();
     }
+    while (window.page(place.toLatin1()) != nullptr && window.page(place.toLatin1())->isWaiting()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     if (!window.grab().save(file, "PNG")) {
         std::fprintf(stderr, "samspel: %s could not be written. Check the folder, and that there is room.\n",
                      qPrintable(file));

@@ -9860,6 +9860,10 @@
         <translation>De samme tallene som tabell</translation>
     </message>
     <message>
+        <source>Finding out what may be shown to everyone…</source>
+        <translation>Finner ut hva alle kan få se …</translation>
+    </message>
+    <message>
         <source>Read the figures</source>
         <translation>Les tallene</translation>
     </message>

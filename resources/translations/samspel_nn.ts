@@ -9860,6 +9860,10 @@
         <translation>Dei same tala som tabell</translation>
     </message>
     <message>
+        <source>Finding out what may be shown to everyone…</source>
+        <translation>Finn ut kva alle kan få sjå …</translation>
+    </message>
+    <message>
         <source>Read the figures</source>
         <translation>Les tala</translation>
     </message>

@@ -21,13 +21,16 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace samspel {
@@ -48,8 +51,9 @@ std::vector<Period> periodsOf(const chart::TrendInput& input) {
 
 } // namespace
 
-DashboardPage::DashboardPage(Ledger& ledger, const Language& language, QWidget* parent)
-    : Page(parent), m_ledger(ledger), m_language(language), m_save(new QAction(this)),
+DashboardPage::DashboardPage(Ledger& ledger, const Language& language, QWidget* parent, qint64 mostAtOnce)
+    : Page(parent), m_ledger(ledger), m_language(language),
+      m_patterns(new PatternWork(ledger, language, mostAtOnce, this)), m_save(new QAction(this)),
       m_copy(new QAction(this)) {
     m_save->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -64,6 +68,9 @@ DashboardPage::DashboardPage(Ledger& ledger, const Language& language, QWidget* 
         if (isVisible()) {
             refresh();
         }
+    });
+    connect(m_patterns, &PatternWork::ended, this, [this](const TrendChoice& first) {
+        refreshWithChoice(first.unit.isEmpty() ? m_controls->choice() : first);
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +141,20 @@ QWidget* DashboardPage::makeFull() {
     m_withdrawn = new Words(Words::Voice::text);
     m_withdrawn->setObjectName(QStringLiteral("withdrawn"));
     m_withdrawn->hide();
+    const QString waiting = tr("Finding out what may be shown to everyone…");
+    auto* bar = new QProgressBar;
+    bar->setRange(0, 0); // how long it takes is not known beforehand
+    bar->setTextVisible(false);
+    bar->setAccessibleName(waiting);
+    m_waiting = new QWidget;
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    auto* lines = new QVBoxLayout(m_waiting);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gap::small);
+    lines->addWidget(new Words(waiting, Words::Voice::text, m_waiting));
+    lines->addWidget(bar);
+    lines->addStretch(1);
+    m_waiting->hide();
 
     // Chart and table scroll as one sheet: nothing of the chart is ever cut off from its caution.
     auto* sheet = new QWidget;
@@ -141,6 +162,7 @@ QWidget* DashboardPage::makeFull() {
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(gap::small);
     parts->addWidget(m_withdrawn);
+    parts->addWidget(m_waiting, 1);
     parts->addWidget(m_chart, 1);
     parts->addWidget(m_explain);
     parts->addWidget(m_table);
@@ -213,9 +235,15 @@ void DashboardPage::reveal(const QWidget& part, const QRect& place) {
 }
 
 void DashboardPage::refresh() {
+    m_isStale = false;
     const auto trouble = attempt(tr("Read the figures"), [this] {
         m_controls->read(m_ledger);
         TrendChoice choice = m_controls->choice();
+        if (choice.unit.isEmpty() && !choice.indicator.isEmpty() && m_patterns->isNeededToBegin()) {
+            m_stack->setCurrentIndex(1);
+            waitFor(std::nullopt);
+            return;
+        }
         if (choice.unit.isEmpty()) {
             const TrendChoice first = firstChoice(m_ledger);
             choice = first.unit.isEmpty() ? choice : first;
@@ -223,8 +251,8 @@ void DashboardPage::refresh() {
         m_stack->setCurrentIndex(choice.indicator.isEmpty() ? 0 : 1);
         refreshWithChoice(choice);
     });
-    m_isStale = false;
     if (trouble) {
+        showWaiting(m_patterns->isWorking());
         Q_EMIT said(*trouble);
     }
 }
@@ -236,6 +264,11 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
         m_controls->offerCorrected();
         const TrendChoice choice = m_controls->choice();
         const Audience audience = m_controls->isInternal() ? Audience::internal : Audience::open;
+        if (audience == Audience::open && m_patterns->isNeeded(choice)) {
+            waitFor(choice);
+            return;
+        }
+        m_patterns->stop();
         const PublicPatterns::State state = m_ledger.patterns().now();
         chart::TrendInput input = report::trendInput(m_ledger, questionOf(choice, m_ledger, audience));
         m_controls->offer(periodsOf(input));
@@ -248,11 +281,13 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
         m_trend = std::move(made);
         m_madeOf = state;
         showTrend();
+        showWaiting(false);
         if (m_preferences != nullptr) {
             remember(choice, m_ledger.path(), *m_preferences);
         }
     });
     if (trouble) {
+        showWaiting(m_patterns->isWorking()); // else it would be waited for what does not come
         Q_EMIT said(*trouble);
     }
 }
@@ -267,6 +302,42 @@ void DashboardPage::showTrend() {
     m_save->setEnabled(!m_trend.lines.empty());
     m_copy->setEnabled(!m_trend.rows.empty());
     showWithdrawn();
+}
+
+// Nothing stays of what was shown before: part of it may be what is hidden now.
+void DashboardPage::waitFor(const std::optional<TrendChoice>& choice) {
+    m_input = {};
+    m_trend = {};
+    m_madeOf = {};
+    showTrend();
+    showWaiting(true);
+    if (isVisible()) {
+        m_patterns->begin(choice);
+    } else {
+        m_isStale = true; // it begins when it is shown
+    }
+}
+
+void DashboardPage::showWaiting(bool isWaiting) {
+    const std::array<QWidget*, 4> parts{m_chart, m_explain, m_table, m_spoken};
+    QWidget* focus = window()->focusWidget();
+    const bool isThere = std::any_of(parts.begin(), parts.end(), [focus](const QWidget* part) {
+        return focus != nullptr && (part == focus || part->isAncestorOf(focus));
+    });
+    if (isWaiting && isThere) { // or it goes astray with what is hidden
+        m_hadFocus = focus;
+        setFocus(Qt::OtherFocusReason);
+    }
+    m_waiting->setVisible(isWaiting);
+    for (QWidget* part : parts) {
+        part->setVisible(!isWaiting);
+    }
+    if (!isWaiting && m_hadFocus) {
+        if (focus == this) {
+            m_hadFocus->setFocus(Qt::OtherFocusReason);
+        }
+        m_hadFocus.clear();
+    }
 }
 
 void DashboardPage::showWithdrawn() {
@@ -449,12 +520,25 @@ void DashboardPage::showEvent(QShowEvent* event) {
     }
 }
 
+// Nobody waits for it any more; when the page is shown again, it begins anew.
+void DashboardPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (!event->spontaneous() && m_patterns->isWorking()) {
+        m_patterns->stop();
+        m_isStale = true;
+    }
+}
+
 void DashboardPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_controls != nullptr) {
         const TrendChoice choice = m_controls->choice();
         build();
         placeControls();
+        if (choice.unit.isEmpty()) { // the first one may just be looked for
+            refresh();
+            return;
+        }
         m_controls->read(m_ledger);
         m_stack->setCurrentIndex(choice.indicator.isEmpty() ? 0 : 1);
         refreshWithChoice(choice);

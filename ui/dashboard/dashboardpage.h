@@ -3,8 +3,11 @@
 
 #include "chart/trend.h"
 #include "store/publishing/publicfigures.h"
+#include "ui/dashboard/patternwork.h"
 #include "ui/dashboard/trendchoice.h"
 #include "ui/shell/page.h"
+
+#include <QPointer>
 
 class QAction;
 class QScrollArea;
@@ -23,11 +26,13 @@ class TrendWidget;
 class Words;
 
 /// The page of figures: what to look at, the chart with its sentences and caution, and the table of the same
-/// figures. One trend feeds all of them, and what is copied or saved.
+/// figures. One trend feeds all of them, and what is copied or saved. Where it takes long to find out what
+/// everybody may see, a worker does it, and the page shows no figure meanwhile.
 class DashboardPage : public Page {
     Q_OBJECT
 public:
-    DashboardPage(Ledger& ledger, const Language& language, QWidget* parent = nullptr);
+    DashboardPage(Ledger& ledger, const Language& language, QWidget* parent = nullptr,
+                  qint64 mostAtOnce = PatternWork::mostAtOnce);
 
     /// Keeps each register's choice on this machine from now on, and takes up the last one.
     void rememberIn(Preferences& preferences);
@@ -38,6 +43,7 @@ public:
     /// An indicator or an organisation: looks at it.
     void showRecord(const QString& table, qint64 id) override;
     void leave() override;
+    bool isWaiting() const override { return m_patterns->isWorking(); }
     std::optional<Release> handedByPicture() const override;
 
     TrendChoice choice() const;
@@ -56,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -72,6 +79,9 @@ private:
     void refresh();
     void refreshWithChoice(const TrendChoice& choice);
     void showTrend();
+    /// Shows that it has to be found out what everybody may see of a choice, or of the first one.
+    void waitFor(const std::optional<TrendChoice>& choice);
+    void showWaiting(bool isWaiting);
     /// Says which of the sources were withdrawn by their publishers, when and why.
     void showWithdrawn();
     void showWalked(const QString& spoken);
@@ -89,6 +99,8 @@ private:
     chart::Trend m_trend;
     PublicPatterns::State m_madeOf;
     bool m_isStale = true;
+    PatternWork* m_patterns;
+    QPointer<QWidget> m_hadFocus; ///< before the page had to wait
 
     QAction* m_save;
     QAction* m_copy;
@@ -101,6 +113,7 @@ private:
     ExplainPanel* m_explain = nullptr;
     FigureList* m_figures = nullptr;
     QTableView* m_table = nullptr;
+    QWidget* m_waiting = nullptr;
 };
 
 } // namespace samspel

@@ -3,6 +3,7 @@
 
 #include "report/references.h"
 #include "store/ledger.h"
+#include "store/publishing/publicfigures.h"
 #include "ui/shell/preferences.h"
 
 #include <QCryptographicHash>
@@ -60,11 +61,20 @@ QStringList regionsAndMembers(const Ledger& ledger) {
     return numbers;
 }
 
+/// Judges what series() asks for next, and may be stopped there; without a question there is no stopping.
+bool mayLook(const Ledger& ledger, const Indicator& indicator, int grade,
+             const std::function<bool()>& goesOn) {
+    return !goesOn || ledger.patterns().judge(indicator, grade, goesOn);
+}
+
 /// The first unit that has a figure at all, the larger kinds first.
-TrendChoice anyChoice(const Ledger& ledger) {
+TrendChoice anyChoice(const Ledger& ledger, const std::function<bool()>& goesOn) {
     const auto units = ledger.all<Organisation>();
     for (const Indicator& indicator : indicatorsWithFigures(ledger)) {
         const auto known = breakdowns(ledger, indicator.code);
+        if (!known.empty() && !mayLook(ledger, indicator, known.front().grade, goesOn)) {
+            return {};
+        }
         for (const auto kind : {OrganisationKind::municipality, OrganisationKind::county,
                                 OrganisationKind::nation, OrganisationKind::school}) {
             for (const Organisation& unit : units) {
@@ -108,14 +118,20 @@ SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audienc
     return question;
 }
 
-TrendChoice firstChoice(const Ledger& ledger) {
+TrendChoice firstChoice(const Ledger& ledger, const std::function<bool()>& goesOn) {
     const QStringList near = regionsAndMembers(ledger);
+    if (near.isEmpty()) {
+        return anyChoice(ledger, goesOn);
+    }
     TrendChoice best;
     Wealth most;
     for (const Indicator& indicator : indicatorsWithFigures(ledger)) {
         for (const Breakdown& breakdown : breakdowns(ledger, indicator.code)) {
             if (breakdown.sex != Sex::all) {
                 continue;
+            }
+            if (!mayLook(ledger, indicator, breakdown.grade, goesOn)) {
+                return {};
             }
             SeriesChoice question{.indicator = indicator.code, .units = near, .grade = breakdown.grade};
             const std::vector<Series> found = series(ledger, question);
@@ -128,7 +144,7 @@ TrendChoice firstChoice(const Ledger& ledger) {
             }
         }
     }
-    return best.unit.isEmpty() ? anyChoice(ledger) : best;
+    return best.unit.isEmpty() ? anyChoice(ledger, goesOn) : best;
 }
 
 void remember(const TrendChoice& choice, const QString& registerPath, Preferences& preferences) {

@@ -3,6 +3,8 @@
 
 #include "store/seriesquery.h"
 
+#include <functional>
+
 namespace samspel {
 
 class Preferences;
@@ -29,7 +31,8 @@ SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audienc
 
 /// The first thing worth looking at: of the regions and their members, the one with the longest series of a
 /// measured mean, beside the members that have as long ones; else the first unit that has any figure.
-TrendChoice firstChoice(const Ledger& ledger);
+/// `goesOn` is asked now and then; when it says no, what is given is nothing.
+TrendChoice firstChoice(const Ledger& ledger, const std::function<bool()>& goesOn = {});
 
 /// A register's choice is remembered by the register's path.
 void remember(const TrendChoice& choice, const QString& registerPath, Preferences& preferences);

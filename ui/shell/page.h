@@ -52,6 +52,8 @@ public:
     /// What goes on here and would be broken off if the register closed now, as in "The import of x.csv"; ""
     /// when nothing does.
     virtual QString busyWith() const { return {}; }
+    /// What it is to show is still being found out.
+    virtual bool isWaiting() const { return false; }
     /// The person goes elsewhere, or the register closes: keeps what is half done.
     virtual void leave() {}
 

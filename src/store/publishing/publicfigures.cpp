@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/publishing/publicfigures.h"
 
+#include "sqlite/database.h"
 #include "store/columns.h"
-#include "store/ledger.h"
 #include "store/publishing/linkedunion.h"
 #include "store/regionquery.h"
 
@@ -306,9 +306,9 @@ private:
 
 PublicFigures::~PublicFigures() = default;
 
-PublicFigures::PublicFigures(const Ledger& ledger, std::vector<Indicator> indicators,
+PublicFigures::PublicFigures(sqlite::Database& database, std::vector<Indicator> indicators,
                              std::shared_ptr<const LinkedUnits> units)
-    : m_ledger(ledger), m_indicators(std::move(indicators)), m_units(std::move(units)) {
+    : m_database(&database), m_indicators(std::move(indicators)), m_units(std::move(units)) {
     for (const Indicator& indicator : m_indicators) {
         m_family.push_back(familyOf(indicator.code));
         m_parts.push_back(m_lexicon.of(m_family.back().part()));
@@ -319,9 +319,9 @@ PublicFigures::PublicFigures(const Ledger& ledger, std::vector<Indicator> indica
 void PublicFigures::readSeries() {
     for (std::size_t member = 0; member < m_indicators.size(); ++member) {
         // Unit by unit, for the index of series begins with the unit.
-        auto rows = m_ledger.database().query("SELECT s.id, s.unit, s.grade, s.sex, s.ownership, s.age FROM "
-                                              "organisation AS o CROSS JOIN series AS s ON "
-                                              "s.unit = o.id WHERE s.indicator = ?1");
+        auto rows = m_database->query("SELECT s.id, s.unit, s.grade, s.sex, s.ownership, s.age FROM "
+                                      "organisation AS o CROSS JOIN series AS s ON "
+                                      "s.unit = o.id WHERE s.indicator = ?1");
         rows.bindAll(m_indicators[member].id);
         while (rows.step()) {
             const int grade = rows.column<int>(2);
@@ -345,14 +345,18 @@ const PublicFigures::Stored* PublicFigures::storedOf(qint64 series) const {
     return it == m_places.cend() ? nullptr : &m_series[static_cast<std::size_t>(*it)];
 }
 
+int PublicFigures::scopeGrade(int grade) const { return m_hasAll ? allGrades : grade; }
+
+// Kept when it is whole: reading may be broken off, and what lacks would be taken for untold, and shown.
 const PublicFigures::Group& PublicFigures::groupOf(int grade) const {
-    const auto [it, isNew] = m_groups.try_emplace(grade);
-    if (!isNew) {
-        return it->second;
-    }
-    Group& group = it->second;
+    const auto kept = m_groups.find(grade);
+    return kept != m_groups.end() ? kept->second : m_groups.emplace(grade, readGroup(grade)).first->second;
+}
+
+PublicFigures::Group PublicFigures::readGroup(int grade) const {
+    Group group;
     // No more of each than tells of how many it is, for these are all figures of a family.
-    auto rows = m_ledger.database().query(
+    auto rows = m_database->query(
         "SELECT period, status = 'Q', value, decimals, n, coalesce(confidentiality, 'F') <> 'F' "
         "FROM observation WHERE series = ?1 ORDER BY period, version");
     for (std::size_t i = 0; i < m_series.size(); ++i) {
@@ -442,15 +446,17 @@ QString PublicFigures::unitOf(qint64 series) const {
     return stored != nullptr ? m_units->numberAt(stored->slice.unit) : QString();
 }
 
+// As groupOf(): of a scope that is half judged too much would be shown.
 const PublicFigures::Judged& PublicFigures::judgedIn(const LinkedScope& scope) const {
-    const auto [it, isNew] = m_judged.try_emplace({scope.grade, scope.period});
-    if (!isNew) {
-        return it->second;
-    }
-    Judged& judged = it->second;
+    const std::pair asked{scope.grade, scope.period};
+    const auto kept = m_judged.find(asked);
+    return kept != m_judged.end() ? kept->second : m_judged.emplace(asked, judged(scope)).first->second;
+}
+
+PublicFigures::Judged PublicFigures::judged(const LinkedScope& scope) const {
+    Judged judged;
     const Told& told = toldIn(scope);
-    PublicPattern pattern =
-        publicPattern(told.figures, remembered(m_ledger.database(), scope), scope, told.scale);
+    PublicPattern pattern = publicPattern(told.figures, remembered(*m_database, scope), scope, told.scale);
     using sdc::Why;
     const auto isShown = [&](std::optional<sdc::Cell> cell) {
         return !cell || pattern.why[*cell] == Why::Shown;
@@ -480,6 +486,38 @@ bool PublicFigures::hidesIn(const LinkedScope& scope) const { return judgedIn(sc
 
 void PublicFigures::forget(Period period) const {
     std::erase_if(m_judged, [period](const auto& one) { return one.first.second == period; });
+}
+
+bool PublicFigures::judge(int grade, const std::function<bool()>& goesOn) const {
+    const int asked = scopeGrade(grade);
+    for (const auto& [period, counted] : groupOf(asked)) {
+        if (!goesOn()) {
+            return false;
+        }
+        judgedIn({family(), asked, period});
+    }
+    m_whole.insert(asked);
+    return true;
+}
+
+bool PublicFigures::isJudged(int grade) const {
+    const int asked = scopeGrade(grade);
+    const auto group = m_groups.find(asked);
+    return m_whole.count(asked) != 0 ||
+           (group != m_groups.end() &&
+            std::all_of(group->second.begin(), group->second.end(), [&](const auto& one) {
+                return m_judged.find({asked, one.first}) != m_judged.end();
+            }));
+}
+
+bool PublicFigures::takeIn(PublicFigures& others) {
+    if (m_series != others.m_series) { // groups tell of series by their places
+        return false;
+    }
+    m_groups.merge(others.m_groups);
+    m_judged.merge(others.m_judged);
+    m_whole.merge(others.m_whole);
+    return true;
 }
 
 } // namespace samspel

@@ -4,7 +4,9 @@
 #include "store/publishing/linkedunits.h"
 #include "store/publishing/memory.h"
 
+#include <functional>
 #include <memory>
+#include <set>
 
 namespace samspel {
 
@@ -19,11 +21,11 @@ enum class Verdict {
 
 /// Which stored figures of a family of indicators may leave the program in public mode: one pattern for each
 /// grade and period, over all figures that are linked in it, so that whatever is put together of what it
-/// shows is safe.
+/// shows is safe. For one thread at a time: what is asked for is judged then, and kept.
 class PublicFigures {
 public:
     /// Indicators of one family, with their thresholds.
-    PublicFigures(const Ledger& ledger, std::vector<Indicator> indicators,
+    PublicFigures(sqlite::Database& database, std::vector<Indicator> indicators,
                   std::shared_ptr<const LinkedUnits> units);
     ~PublicFigures();
 
@@ -43,12 +45,25 @@ public:
     /// Something of a period was handed out, so what was judged of it no longer holds.
     void forget(Period period) const;
 
+    /// Judges every period that a grade has figures of; false when it was stopped between two of them.
+    bool judge(int grade, const std::function<bool()>& goesOn) const;
+    /// Whether that was done, but for a few periods that were forgotten since.
+    bool isJudged(int grade) const;
+    const QString& family() const { return m_family.front().family; }
+    const std::shared_ptr<const LinkedUnits>& units() const { return m_units; }
+    /// What was made on one connection goes on with another to the same register; with none while it is on
+    /// its way.
+    void readFrom(sqlite::Database* database) { m_database = database; }
+    /// Takes over what others have judged; false when they were made of other series than these.
+    bool takeIn(PublicFigures& others);
+
 private:
     struct Stored {
         qint64 series = 0;
         int grade = -1; ///< as in a scope
         int member = 0; ///< which of the indicators
         Slice slice;
+        bool operator==(const Stored&) const = default;
     };
     /// What a stored figure tells of numbers of pupils.
     struct Counted {
@@ -79,12 +94,15 @@ private:
     class Teller;
 
     void readSeries();
+    int scopeGrade(int grade) const;
+    Group readGroup(int grade) const;
     const Group& groupOf(int grade) const;
     const Told& toldIn(const LinkedScope& scope) const;
     const Judged& judgedIn(const LinkedScope& scope) const;
+    Judged judged(const LinkedScope& scope) const;
     const Stored* storedOf(qint64 series) const;
 
-    const Ledger& m_ledger;
+    sqlite::Database* m_database;
     std::vector<Indicator> m_indicators;
     std::vector<FamilyPlace> m_family; ///< of each of them
     Lexicon m_lexicon;                 ///< of all of them
@@ -97,6 +115,7 @@ private:
     mutable std::unique_ptr<Told> m_told; ///< of the scope that was asked for last
     mutable std::pair<int, Period> m_toldOf{0, Period::calendarYear(2000)};
     mutable std::map<std::pair<int, Period>, Judged> m_judged;
+    mutable std::set<int> m_whole; ///< grades, as in a scope, all periods of which were judged
 };
 
 /// The patterns that the register needs, kept until what they rest on has changed.
@@ -122,14 +141,29 @@ public:
     /// Something of these was handed out by this program: only what it touches has to be judged anew.
     void handedOut(const QString& indicator, Period period);
 
+    /// Whether what is public of a grade can be told at once. Makes nothing.
+    bool isReady(const Indicator& indicator, int grade) const;
+    /// Whether the indicator's family has more series than so many.
+    bool hasMoreSeries(const Indicator& indicator, qint64 than) const;
+    /// Judges all periods of a grade; false when it was stopped between two of them.
+    bool judge(const Indicator& indicator, int grade, const std::function<bool()>& goesOn);
+    /// Lets go of what was judged of a family, for those of another connection to adopt. Nothing when there
+    /// is none.
+    std::shared_ptr<PublicFigures> handOver(const Indicator& indicator);
+    /// Takes what others, on a connection of their own, judged of one moment between two looks at now() here:
+    /// only if it is still what it was at the first of them. Says whether.
+    bool adopt(const State& before, std::shared_ptr<PublicFigures> figures);
+
 private:
     void catchUp();
+    bool isOf(const State& state) const;
+    std::vector<Indicator> membersOf(const Indicator& indicator) const;
 
     const Ledger& m_ledger;
     State m_state;
     std::shared_ptr<const LinkedUnits> m_units;
-    std::map<QString, std::shared_ptr<const PublicFigures>> m_figures; ///< by family
-    std::map<QString, std::shared_ptr<const PublicFigures>> m_open;    ///< by code: without a threshold
+    std::map<QString, std::shared_ptr<PublicFigures>> m_figures;    ///< by family
+    std::map<QString, std::shared_ptr<const PublicFigures>> m_open; ///< by code: without a threshold
 };
 
 } // namespace samspel

@@ -18,10 +18,14 @@ PublicPatterns::State PublicPatterns::now() const {
                 .value_or(0)};
 }
 
-// What this program hands out it tells by handedOut().
+// Whether what is kept was made of that. What this program hands out it tells by handedOut().
+bool PublicPatterns::isOf(const State& state) const {
+    return m_units != nullptr && state.figures == m_state.figures && state.others == m_state.others;
+}
+
 void PublicPatterns::catchUp() {
     const State state = now();
-    if (m_units == nullptr || state.figures != m_state.figures || state.others != m_state.others) {
+    if (!isOf(state)) {
         m_figures.clear();
         m_open.clear();
         m_units = std::make_shared<const LinkedUnits>(m_ledger.database());
@@ -29,27 +33,31 @@ void PublicPatterns::catchUp() {
     m_state = state;
 }
 
+std::vector<Indicator> PublicPatterns::membersOf(const Indicator& indicator) const {
+    const QString family = familyOf(indicator.code).family;
+    std::vector<Indicator> members;
+    for (const Indicator& one : m_ledger.all<Indicator>()) {
+        if (one.threshold > 0 && familyOf(one.code).family == family) {
+            members.push_back(one);
+        }
+    }
+    if (members.empty()) {
+        members.push_back(indicator);
+    }
+    std::stable_sort(members.begin(), members.end(), [](const Indicator& one, const Indicator& other) {
+        return one.code.size() < other.code.size();
+    });
+    return members;
+}
+
 std::shared_ptr<const PublicFigures> PublicPatterns::of(const Indicator& indicator) {
     if (indicator.threshold <= 0) {
         return nullptr;
     }
     catchUp();
-    const QString family = familyOf(indicator.code).family;
-    auto& figures = m_figures[family];
+    auto& figures = m_figures[familyOf(indicator.code).family];
     if (figures == nullptr) {
-        std::vector<Indicator> members;
-        for (const Indicator& one : m_ledger.all<Indicator>()) {
-            if (one.threshold > 0 && familyOf(one.code).family == family) {
-                members.push_back(one);
-            }
-        }
-        if (members.empty()) {
-            members.push_back(indicator);
-        }
-        std::stable_sort(members.begin(), members.end(), [](const Indicator& one, const Indicator& other) {
-            return one.code.size() < other.code.size();
-        });
-        figures = std::make_shared<const PublicFigures>(m_ledger, std::move(members), m_units);
+        figures = std::make_shared<PublicFigures>(m_ledger.database(), membersOf(indicator), m_units);
     }
     return figures;
 }
@@ -66,7 +74,8 @@ std::shared_ptr<const PublicFigures> PublicPatterns::toRemember(const Indicator&
     if (figures == nullptr) {
         Indicator member = indicator;
         member.threshold = usualThreshold(indicator.measure);
-        figures = std::make_shared<const PublicFigures>(m_ledger, std::vector<Indicator>{member}, m_units);
+        figures = std::make_shared<const PublicFigures>(m_ledger.database(), std::vector<Indicator>{member},
+                                                        m_units);
     }
     return figures;
 }
@@ -76,6 +85,62 @@ void PublicPatterns::handedOut(const QString& indicator, Period period) {
     if (figures != m_figures.end()) {
         figures->second->forget(period);
     }
+}
+
+bool PublicPatterns::isReady(const Indicator& indicator, int grade) const {
+    if (indicator.threshold <= 0) {
+        return true;
+    }
+    const auto figures = m_figures.find(familyOf(indicator.code).family);
+    return figures != m_figures.end() && figures->second != nullptr && isOf(now()) &&
+           figures->second->isJudged(grade);
+}
+
+bool PublicPatterns::hasMoreSeries(const Indicator& indicator, qint64 than) const {
+    QStringList ids;
+    for (const Indicator& member : membersOf(indicator)) {
+        ids << QString::number(member.id.value);
+    }
+    // Through an index, and no further than has to be counted.
+    const auto count =
+        m_ledger.database().value<qint64>("SELECT count(*) FROM (SELECT 1 FROM series WHERE indicator IN (" +
+                                              ids.join(QLatin1Char(',')).toStdString() + ") LIMIT ?1)",
+                                          than + 1);
+    return count.value_or(0) > than;
+}
+
+bool PublicPatterns::judge(const Indicator& indicator, int grade, const std::function<bool()>& goesOn) {
+    const auto figures = of(indicator);
+    return figures == nullptr || figures->judge(grade, goesOn);
+}
+
+std::shared_ptr<PublicFigures> PublicPatterns::handOver(const Indicator& indicator) {
+    const auto node = m_figures.extract(familyOf(indicator.code).family);
+    if (node.empty() || node.mapped() == nullptr) {
+        return nullptr;
+    }
+    node.mapped()->readFrom(nullptr);
+    return node.mapped();
+}
+
+// The other connection was opened after the first look and has read before the second one, so it has seen
+// what holds on this one. SQLite's data_version belongs to a connection: both looks are taken here.
+bool PublicPatterns::adopt(const State& before, std::shared_ptr<PublicFigures> figures) {
+    if (now() != before) {
+        return false;
+    }
+    if (!isOf(before)) {
+        m_figures.clear();
+        m_open.clear();
+        m_units = figures->units();
+    }
+    m_state = before;
+    figures->readFrom(&m_ledger.database());
+    auto& kept = m_figures[figures->family()];
+    if (kept == nullptr || !kept->takeIn(*figures)) { // then other grades of it stay
+        kept = std::move(figures);
+    }
+    return true;
 }
 
 } // namespace samspel
