@@ -55,7 +55,7 @@ struct Batch {
     std::vector<UnitClaim> units;
     std::vector<IndicatorClaim> indicators;
     std::vector<Breakdown> breakdowns;
-    std::vector<SeriesClaim> series;
+    std::vector<SeriesClaim> series; ///< each stands once, as Gathering makes them
     Sheaf figures;
     Counts counts;
 

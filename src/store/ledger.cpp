@@ -288,6 +288,11 @@ std::optional<KeptFile> Ledger::content(const QString& sha256) const {
     return keptContent(m_database, sha256);
 }
 
+qint64 Ledger::unusedBytes() const {
+    return m_database.value<qint64>("PRAGMA freelist_count").value_or(0) *
+           m_database.value<qint64>("PRAGMA page_size").value_or(0);
+}
+
 Compacted Ledger::compact(const QStringList& spared) {
     sqlite::Transaction transaction(m_database);
     QStringList unneeded = unneededContent(m_database);

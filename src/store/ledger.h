@@ -149,6 +149,8 @@ public:
     /// anew, gives free space back to the disk and empties the log. What drafts name is spared by its
     /// SHA-256.
     Compacted compact(const QStringList& spared = {});
+    /// Bytes of pages that nothing stands on.
+    qint64 unusedBytes() const;
     /// Makes the index of the search anew from all records.
     void rebuildSearch();
 

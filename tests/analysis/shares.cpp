@@ -62,7 +62,7 @@ TEST_CASE("a share's band says which it lacks: years, pupils on the smaller side
 
 // 30 of 60 beside 8/65, 40/100 and 10/80. Newcombe's intervals at 1 − 0.05/3, 1 − 0.05/2 and 0.95: the first
 // two hold no 0, 50 less 40 % does (p = 0.217).
-TEST_CASE("a share has a place as a range, by the counts; who has no single count is left out") {
+TEST_CASE("a share has a place as a range, by the counts, and who has no single count is left out") {
     std::vector<Peer> peers{{u"1"_s, false, {figure(2023, 12.3, 65)}},
                             {u"2"_s, false, {figure(2023, 40, 100)}},
                             {u"3"_s, false, {figure(2023, 12.5, 80)}},

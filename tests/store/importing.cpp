@@ -199,9 +199,11 @@ TEST_CASE("figures that cannot be are refused with their line, and nothing is wr
 
 TEST_CASE("a file that says one thing twice says it once", "[store]") {
     Register made;
-    // Two claims of one series, as a file with a block for each table makes them.
+    // One unit under two names, and so one series twice.
     Draft batch = three();
+    batch.units.push_back(batch.units[static_cast<std::size_t>(batch.series[0].unit)]);
     batch.series.push_back(batch.series[0]);
+    batch.series.back().unit = static_cast<int>(batch.units.size()) - 1;
     FigureClaim again = batch.figures[0];
     again.series = 3;
     again.figure.line = 9;

@@ -33,9 +33,8 @@ bool PatternWork::isNeeded(const TrendChoice& choice) const {
 }
 
 bool PatternWork::isNeededToBegin() const {
-    const auto series = m_ledger.database().value<qint64>(
-        "SELECT count(*) FROM (SELECT 1 FROM series LIMIT ?1)", m_mostAtOnce + 1);
-    return series.value_or(0) > m_mostAtOnce && m_failed != m_ledger.patterns().now();
+    const PublicPatterns& patterns = m_ledger.patterns();
+    return patterns.hasMoreSeries(m_mostAtOnce) && m_failed != patterns.now();
 }
 
 void PatternWork::begin(const std::optional<TrendChoice>& choice) {

@@ -41,12 +41,6 @@ qint64 sizeOf(const QString& path) {
     return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
 }
 
-qint64 unusedIn(const Ledger& ledger) {
-    sqlite::Database& database = ledger.database();
-    return database.value<std::int64_t>("PRAGMA freelist_count").value_or(0) *
-           database.value<std::int64_t>("PRAGMA page_size").value_or(0);
-}
-
 // Also where the pages get their sums: a connection that is open beside sees with its next question that they
 // have become shorter.
 void compact(CompactWork& work, const QString& path, const Language& language, const QStringList& spared) {
@@ -215,7 +209,7 @@ void CompactPage::tellSize() {
         m_verdict->setForegroundRole(QPalette::WindowText);
         m_verdict->setText(tr("The register takes %1 on the disk; %2 of it is free space between its pages.")
                                .arg(inMegabytes(sizeOf(m_ledger.path()), m_language),
-                                    inMegabytes(unusedIn(m_ledger), m_language)));
+                                    inMegabytes(m_ledger.unusedBytes(), m_language)));
     });
     if (trouble) {
         m_verdict->setText(trouble->text);

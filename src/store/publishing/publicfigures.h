@@ -145,6 +145,8 @@ public:
     bool isReady(const Indicator& indicator, int grade) const;
     /// Whether the indicator's family has more series than so many.
     bool hasMoreSeries(const Indicator& indicator, qint64 than) const;
+    /// Whether the register has.
+    bool hasMoreSeries(qint64 than) const;
     /// Judges all periods of a grade; false when it was stopped between two of them.
     bool judge(const Indicator& indicator, int grade, const std::function<bool()>& goesOn);
     /// Lets go of what was judged of a family, for those of another connection to adopt. Nothing when there

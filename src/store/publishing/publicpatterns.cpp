@@ -109,6 +109,12 @@ bool PublicPatterns::hasMoreSeries(const Indicator& indicator, qint64 than) cons
     return count.value_or(0) > than;
 }
 
+bool PublicPatterns::hasMoreSeries(qint64 than) const {
+    const auto count =
+        m_ledger.database().value<qint64>("SELECT count(*) FROM (SELECT 1 FROM series LIMIT ?1)", than + 1);
+    return count.value_or(0) > than;
+}
+
 bool PublicPatterns::judge(const Indicator& indicator, int grade, const std::function<bool()>& goesOn) {
     const auto figures = of(indicator);
     return figures == nullptr || figures->judge(grade, goesOn);
