@@ -5,26 +5,17 @@
 #include "store/ledger.h"
 #include "ui/dashboard/explainpanel.h"
 #include "ui/dashboard/figurelist.h"
-#include "ui/dashboard/sharing.h"
 #include "ui/dashboard/trendcontrols.h"
 #include "ui/dashboard/trendwidget.h"
-#include "ui/parts/noting.h"
 #include "ui/parts/tables.h"
 #include "ui/parts/words.h"
 #include "ui/shell/attempt.h"
 #include "ui/shell/figuretrail.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHideEvent>
-#include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -92,142 +83,6 @@ QString DashboardPage::purpose() const {
 }
 
 QList<QAction*> DashboardPage::pageActions() const { return {m_save, m_copy}; }
-
-void DashboardPage::build() {
-    m_save->setText(tr("Save &picture…"));
-    m_save->setToolTip(tr("Saves the chart for paper, as PDF, SVG or PNG"));
-    m_save->setIcon(icon("document-save"));
-    m_copy->setText(tr("&Copy figures"));
-    m_copy->setToolTip(tr("Copies the table with its caution, for a spreadsheet or a letter"));
-    m_copy->setIcon(icon("edit-copy"));
-    delete m_stack;
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(makeEmpty());
-    m_stack->addWidget(makeFull());
-    layout()->addWidget(m_stack);
-}
-
-QWidget* DashboardPage::makeEmpty() {
-    auto* box = new QWidget(this);
-    auto* import = new QPushButton(icon("document-import"), tr("I&mport figures…"), box);
-    connect(import, &QPushButton::clicked, this, &DashboardPage::importWanted);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
-    layout->setSpacing(gap::medium);
-    layout->addWidget(new Words(tr("There are no figures yet"), Words::Voice::section, box));
-    layout->addWidget(
-        new Words(tr("Import a file of published figures, and its trends are drawn here: national tests "
-                     "from Udir, population from Statistics Norway."),
-                  Words::Voice::text, box));
-    layout->addWidget(import, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-    return box;
-}
-
-QWidget* DashboardPage::makeFull() {
-    auto* box = new QWidget(this);
-    m_controls = new TrendControls(m_language, box);
-    m_chart = new TrendWidget;
-    m_explain = new ExplainPanel(m_language);
-    m_figures = new FigureList(box);
-    m_table = new QTableView;
-    m_table->setModel(m_figures);
-    m_table->setAccessibleName(tr("The same figures as a table"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    calm(*m_table);
-    m_spoken = new Words(Words::Voice::text, box);
-    m_withdrawn = new Words(Words::Voice::text);
-    m_withdrawn->setObjectName(QStringLiteral("withdrawn"));
-    m_withdrawn->hide();
-    const QString waiting = tr("Finding out what may be shown to everyone…");
-    auto* bar = new QProgressBar;
-    bar->setRange(0, 0); // how long it takes is not known beforehand
-    bar->setTextVisible(false);
-    bar->setAccessibleName(waiting);
-    m_waiting = new QWidget;
-    m_waiting->setObjectName(QStringLiteral("waiting"));
-    auto* lines = new QVBoxLayout(m_waiting);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(gap::small);
-    lines->addWidget(new Words(waiting, Words::Voice::text, m_waiting));
-    lines->addWidget(bar);
-    lines->addStretch(1);
-    m_waiting->hide();
-
-    // Chart and table scroll as one sheet: nothing of the chart is ever cut off from its caution.
-    auto* sheet = new QWidget;
-    auto* parts = new QVBoxLayout(sheet);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(gap::small);
-    parts->addWidget(m_withdrawn);
-    parts->addWidget(m_waiting, 1);
-    parts->addWidget(m_chart, 1);
-    parts->addWidget(m_explain);
-    parts->addWidget(m_table);
-    m_scroll = new QScrollArea(box);
-    m_scroll->setWidget(sheet);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // the chart and the table have it
-    sheet->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(gap::page, gap::small, gap::page, gap::small);
-    layout->setSpacing(gap::small);
-    layout->addWidget(m_controls);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_spoken);
-    connectFull();
-    showWalked({});
-    return box;
-}
-
-// Where the text is large or the window low they would leave a strip for the chart, so there they scroll
-// with it.
-void DashboardPage::placeControls() {
-    if (m_controls == nullptr || m_scroll == nullptr) {
-        return;
-    }
-    const bool areTall = m_controls->heightForWidth(width() - 2 * gap::page) * 3 > height();
-    QWidget* sheet = m_scroll->widget();
-    QWidget* wanted = areTall ? sheet : m_scroll->parentWidget();
-    if (m_controls->parentWidget() != wanted) {
-        m_controls->parentWidget()->layout()->removeWidget(m_controls);
-        static_cast<QVBoxLayout*>(wanted->layout())->insertWidget(0, m_controls);
-        m_controls->show();
-    }
-}
-
-void DashboardPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    placeControls();
-}
-
-void DashboardPage::connectFull() {
-    connect(m_controls, &TrendControls::chosen, this, [this] { refreshWithChoice(m_controls->choice()); });
-    connect(m_chart, &TrendWidget::walked, this, &DashboardPage::showWalked);
-    connect(m_chart, &TrendWidget::opened, this, [this](const chart::Target& target) {
-        if (target.point) {
-            openSource(target.point->first, target.point->second);
-        } else {
-            openMilestone(target.milestone);
-        }
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) {
-                if (now.isValid()) {
-                    const chart::TableRow& row = m_figures->row(now.row());
-                    m_chart->walkTo(row.line, row.point);
-                    reveal(*m_table, m_table->visualRect(now).translated(m_table->viewport()->pos()));
-                }
-            });
-    connect(m_explain, &ExplainPanel::aboutWanted, this, [this] { Q_EMIT placeWanted("about-figures"); });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
-        openSource(m_figures->row(at.row()).line, m_figures->row(at.row()).point);
-    });
-}
 
 void DashboardPage::reveal(const QWidget& part, const QRect& place) {
     const QRect inSheet(part.mapTo(m_scroll->widget(), place.topLeft()), place.size());
@@ -423,94 +278,6 @@ void DashboardPage::showRecord(const QString& table, qint64 id) {
     if (wanted != choice()) {
         refreshWithChoice(wanted);
     }
-}
-
-void DashboardPage::openSaveDialog() {
-    auto* dialog = new QFileDialog(this, tr("Save the picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)")});
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).remove(QLatin1Char(')')));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &DashboardPage::save);
-    dialog->open();
-}
-
-void DashboardPage::save(const QString& path) {
-    const auto kind = pictureKindOf(path);
-    if (!kind) {
-        Q_EMIT said(
-            {tr("The picture was not saved: end the name with .pdf, .svg or .png."), Message::Kind::trouble});
-        return;
-    }
-    if (!stillHolds()) {
-        return;
-    }
-    QByteArray bytes;
-    if (const auto trouble =
-            attempt(tr("Save the picture"), [&] { bytes = savePicture(m_trend, *kind, path); })) {
-        Q_EMIT said(*trouble);
-        return;
-    }
-    if (m_input.audience == Audience::internal) {
-        endInternal();
-        Q_EMIT said(
-            {tr("Saved as %1, with internal figures and their stamp. The page is public again.").arg(path)});
-        return;
-    }
-    Q_EMIT said(noted(m_ledger, withFile(handingOut(m_trend, m_input, Medium::picture), path, bytes),
-                      tr("Saved as %1.").arg(path), m_language));
-}
-
-// What other programs wrote meanwhile is in no view yet, and a release is noted against what holds.
-bool DashboardPage::stillHolds() {
-    bool holds = false;
-    const auto trouble = attempt(tr("Read the figures"), [&] {
-        holds = m_input.audience == Audience::internal || m_ledger.patterns().now() == m_madeOf;
-    });
-    if (trouble) {
-        Q_EMIT said(*trouble);
-    } else if (!holds) {
-        refresh();
-        Q_EMIT said({tr("The register has changed meanwhile, so nothing was handed out. Look at the figures "
-                        "as they are now, and hand them out then."),
-                     Message::Kind::remark});
-    }
-    return holds;
-}
-
-void DashboardPage::copy() {
-    if (!stillHolds()) {
-        return;
-    }
-    QGuiApplication::clipboard()->setMimeData(figuresOf(m_trend).release());
-    if (m_input.audience == Audience::internal) {
-        endInternal();
-        Q_EMIT said(
-            {tr("The figures are on the clipboard, internal ones with their stamp. The page is public "
-                "again.")});
-        return;
-    }
-    Q_EMIT said(noted(m_ledger, handingOut(m_trend, m_input, Medium::clipboard),
-                      tr("The figures are on the clipboard, with their caution."), m_language));
-}
-
-void DashboardPage::endInternal() {
-    if (m_controls->isInternal()) {
-        m_controls->setInternal(false);
-        refreshWithChoice(m_controls->choice());
-    }
-}
-
-void DashboardPage::leave() { endInternal(); }
-
-std::optional<Release> DashboardPage::handedByPicture() const {
-    if (m_trend.lines.empty() || m_input.audience == Audience::internal) {
-        return std::nullopt;
-    }
-    return handingOut(m_trend, m_input, Medium::picture);
 }
 
 void DashboardPage::showEvent(QShowEvent* event) {

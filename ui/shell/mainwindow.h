@@ -7,10 +7,10 @@
 #include "ui/shell/footsteps.h"
 #include "ui/shell/page.h"
 #include "ui/shell/place.h"
+#include "ui/shell/translations.h"
 
 #include <QMainWindow>
 #include <QTimer>
-#include <QTranslator>
 #include <map>
 #include <memory>
 
@@ -103,15 +103,13 @@ private:
     void refresh();
     void refreshStatus();
     void retranslate();
-    void installTranslations();
     std::vector<Found> actionsToFind() const;
 
     Preferences& m_preferences;
     Appearance& m_appearance;
     Fittings m_fittings;
     Language m_language;
-    QTranslator m_words;
-    QTranslator m_qtWords;
+    Translations m_translations;
     std::unique_ptr<Keeper> m_keeper;
     std::shared_ptr<WriterLock> m_lock; ///< while the register can be written
     std::unique_ptr<Ledger> m_ledger;

@@ -65,4 +65,9 @@ QString partOfKey(const QString& key) {
     return part.startsWith(ownN) ? QString() : part;
 }
 
+std::size_t levelsOf(int grade) {
+    constexpr int gradeOfThree = 5; // grades 8 and 9 have five
+    return grade == gradeOfThree ? 3 : 5;
+}
+
 } // namespace samspel

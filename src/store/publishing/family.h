@@ -3,6 +3,8 @@
 
 #include "domain/indicator.h"
 
+#include <cstddef>
+
 namespace samspel {
 
 /// Indicators that count the same pupils are one family: the mean of a test, how many of those who took part
@@ -35,5 +37,8 @@ QString keyOfOwnN(const QString& figure, const QString& suffix);
 QString keyOfPart(const QString& figure, const QString& part);
 /// "level1" of the key of a number, or of what is left of it.
 QString partOfKey(const QString& key);
+
+/// How many levels a test of a grade has.
+std::size_t levelsOf(int grade);
 
 } // namespace samspel

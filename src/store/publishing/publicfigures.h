@@ -92,6 +92,7 @@ private:
     };
     using Group = std::map<Period, std::vector<Counted>>;
     class Teller;
+    static constexpr int allGrades = -1; ///< of a scope
 
     void readSeries();
     int scopeGrade(int grade) const;
