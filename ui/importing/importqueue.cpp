@@ -17,8 +17,10 @@ ImportQueue::ImportQueue(Ledger& ledger, const Language& language, QObject* pare
     : QObject(parent), m_ledger(ledger), m_language(language) {
     m_workers.setMaxThreadCount(1); // a plan is made from what the file before has written
     connect(&m_ledger, &Ledger::changed, this, [this] {
-        for (ImportItem& item : m_items) {
-            item.wantsPlan = true;
+        if (m_ownChanges > 0) {
+            --m_ownChanges;
+        } else {
+            wantPlans();
         }
     });
 }
@@ -26,6 +28,12 @@ ImportQueue::ImportQueue(Ledger& ledger, const Language& language, QObject* pare
 ImportQueue::~ImportQueue() {
     if (m_work) {
         m_work->isCancelled = true;
+    }
+}
+
+void ImportQueue::wantPlans() {
+    for (ImportItem& item : m_items) {
+        item.wantsPlan = true;
     }
 }
 
@@ -267,9 +275,16 @@ void ImportQueue::tellImport(ImportItem& item, const ImportWork& work) {
         text +=
             tr(", %1 new indicators").arg(m_language.whole(static_cast<qint64>(plan.newIndicators.size())));
     }
-    // The worker wrote on a connection of its own; the ledger that all pages listen to has not noticed.
-    Q_EMIT m_ledger.changed();
+    tellLedger();
     Q_EMIT said({text + QLatin1Char('.'), Message::Kind::done, true});
+}
+
+// The worker wrote on a connection of its own; the ledger that all pages listen to has not noticed. They read
+// anew in an event of their own, so that the window stands still no longer than for each of them.
+void ImportQueue::tellLedger() {
+    wantPlans();
+    ++m_ownChanges;
+    QMetaObject::invokeMethod(&m_ledger, &Ledger::changed, Qt::QueuedConnection);
 }
 
 void ImportQueue::tellRecords(ImportItem& item, const exchange::RegisterOutcome& outcome) {
@@ -282,7 +297,7 @@ void ImportQueue::tellRecords(ImportItem& item, const exchange::RegisterOutcome&
         return;
     }
     item.wasImported = true;
-    Q_EMIT m_ledger.changed();
+    tellLedger();
     Q_EMIT said({tr("%1 is imported: %2 new records, %3 changed.")
                      .arg(item.file(), m_language.whole(outcome.count(State::fresh)),
                           m_language.whole(outcome.count(State::changed))),

@@ -74,11 +74,14 @@ private:
     void beginPlanning(ImportItem& item);
     void beginImport(ImportItem& item);
     void tellImport(ImportItem& item, const ImportWork& work);
+    void wantPlans();
+    void tellLedger();
     void tellRecords(ImportItem& item, const exchange::RegisterOutcome& outcome);
     PreviewRegister where() const;
 
     Ledger& m_ledger;
     const Language& m_language;
+    int m_ownChanges = 0; ///< that the ledger has not told yet
     std::vector<ImportItem> m_items;
     std::shared_ptr<ImportWork> m_work;
     QThreadPool m_workers; // destroyed first: its work ends before anything that it speaks to
