@@ -23,6 +23,14 @@ JsonValue listOfAnswers(const Json& json) {
     return list.is(JsonValue::Type::list) ? list : JsonValue();
 }
 
+JsonValue listOfAnswers(const Json& json, Complaints& complaints, const Language& language) {
+    const JsonValue list = listOfAnswers(json);
+    if (!list) {
+        complaints.refuse({}, language.say("Import", "The file has no list of answers."));
+    }
+    return list;
+}
+
 Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Complaints& complaints,
             const Language& language) {
     switch (value.type()) {

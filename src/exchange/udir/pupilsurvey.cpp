@@ -87,9 +87,8 @@ void Reader::readObjects() {
     if (!json) {
         return;
     }
-    const JsonValue list = listOfAnswers(*json);
+    const JsonValue list = listOfAnswers(*json, m_complaints, m_language);
     if (!list) {
-        m_complaints.refuse({}, m_language.say("Import", "The file has no list of answers."));
         return;
     }
     const auto fieldsOf = [this](const JsonValue& object) {

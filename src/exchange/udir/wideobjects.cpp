@@ -27,9 +27,8 @@ void WideReader::readObjects() {
     if (!json) {
         return;
     }
-    const JsonValue list = listOfAnswers(*json);
+    const JsonValue list = listOfAnswers(*json, m_complaints, m_language);
     if (!list) {
-        m_complaints.refuse({}, m_language.say("Import", "The file has no list of answers."));
         return;
     }
     if (!understandKeys(list)) {
