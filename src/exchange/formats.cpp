@@ -155,11 +155,7 @@ void Opening::read() {
         return;
     }
     if (m_input.bytes.size() > format->mostBytes) {
-        refuse({}, m_language
-                       .say("Import", "The file is larger than %1 MB, which is more than is read of this "
-                                      "format at once. Take it out in parts, with fewer years or units in "
-                                      "each file, or as CSV, which may be larger.")
-                       .arg(m_language.whole(format->mostBytes / (1024 * 1024))));
+        m_complaints.refuseAsLargerThan(format->mostBytes);
         return;
     }
     readAs(*format);

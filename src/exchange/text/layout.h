@@ -17,9 +17,8 @@ struct Layout {
 /// above the head count for little, and decimal commas do not mislead it.
 Layout layoutOf(QStringView text);
 
-/// The cells of the line @p headLine, from 1, or of the first row after it; none where there is none. They
-/// are views of the text, so a cell that has to be unquoted is empty, and a quote within a cell stays as
-/// written.
+/// The cells of the row on line @p headLine, from 1, or of the first one after it; none where there is none.
+/// They are views of the text; a cell that does not stand there as it reads, with doubled quotes, is empty.
 std::vector<QStringView> headOf(QStringView text, QChar separator, qint64 headLine);
 
 } // namespace samspel::exchange

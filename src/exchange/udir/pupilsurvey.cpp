@@ -107,12 +107,9 @@ void Reader::readObjects() {
     for (auto object = list.walk(); object.next();) {
         ++place;
         ++m_reading.batch.counts.rows;
-        if (!object.value().is(JsonValue::Type::object)) {
-            m_complaints.refuse({place, 0},
-                                m_language.say("Import", "This is no answer with names and figures."));
-            continue;
+        if (isAnswer(object.value(), {place, 0}, m_complaints, m_language)) {
+            readRow(fieldsOf(object.value()), place);
         }
-        readRow(fieldsOf(object.value()), place);
     }
 }
 
