@@ -23,6 +23,21 @@ struct Field {
     JsonValue value; ///< none in a table
 };
 
+/// The key of a code without its ending, and the code.
+using Coded = std::pair<QString, QString>;
+
+// A code is repeated by a name, or it is all that tells its dimension.
+void takeCodes(const std::vector<Coded>& codes, const QStringList& named, Dimensions& dimensions) {
+    for (const auto& [stem, code] : codes) {
+        const QString start = stem.left(8);
+        const bool isNamed = std::any_of(named.begin(), named.end(),
+                                         [&](const QString& key) { return key.startsWith(start); });
+        if (!isNamed && !code.isEmpty() && code != u"-10") {
+            dimensions.take(stem + u' ' + code);
+        }
+    }
+}
+
 /// Reads one file; lives for one reading.
 class Reader {
 public:
@@ -219,7 +234,7 @@ void Reader::readRow(const std::vector<Field>& fields, qint64 line) {
     SurveyRow row;
     row.line = line;
     QStringList told; // keys that tell a dimension by its name
-    std::vector<std::pair<QString, QString>> codes;
+    std::vector<Coded> codes;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const Field& field = fields[i];
         const Place place{line, static_cast<qint64>(i) + 1, field.name};
@@ -259,16 +274,7 @@ void Reader::readRow(const std::vector<Field>& fields, qint64 line) {
             break;
         }
     }
-    // A code is repeated by a name, or it is all that tells its dimension.
-    for (const auto& code : codes) {
-        const QString& stem = code.first;
-        const QString& text = code.second;
-        const bool isNamed = std::any_of(told.begin(), told.end(),
-                                         [&](const QString& key) { return key.startsWith(stem.left(8)); });
-        if (!isNamed && !text.isEmpty() && text != u"-10") {
-            row.dimensions.take(stem + u' ' + text);
-        }
-    }
+    takeCodes(codes, told, row.dimensions);
     if (!row.dimensions.period || row.dimensions.period->kind() != PeriodKind::schoolYear) {
         m_complaints.refuse({line, 0, QStringLiteral("Skoleaarnavn")},
                             m_language.say("Import", "No school year is told here."));
