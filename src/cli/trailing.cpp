@@ -191,6 +191,41 @@ std::vector<HandedFigure> handedBy(const Trail& trail) {
     return handed;
 }
 
+void printAsJson(const Ledger& ledger, const Trail& trail, const FigureCode& code, const Language& language) {
+    QJsonArray told;
+    for (const Trail::Told& one : trail.told) {
+        told.append(toJson(ledger, one));
+    }
+    printJson({QJsonObject{
+        {QStringLiteral("code"), trail.code.text()},
+        {QStringLiteral("unit"), trail.unit.number},
+        {QStringLiteral("unitName"), trail.unit.name},
+        {QStringLiteral("indicator"), trail.indicator.code},
+        {QStringLiteral("grade"), trail.breakdown.grade},
+        {QStringLiteral("sex"), QString::fromLatin1(keyOf(trail.breakdown.sex))},
+        {QStringLiteral("ownership"), trail.breakdown.ownership},
+        {QStringLiteral("age"), trail.breakdown.age},
+        {QStringLiteral("period"), code.period.text()},
+        {QStringLiteral("version"), QString::fromLatin1(keyOf(code.version))},
+        {QStringLiteral("formula"), trail.made ? keyOf(trail.made->formula) : QStringLiteral("as published")},
+        {QStringLiteral("formulaText"), formulaOf(trail, language)},
+        {QStringLiteral("made"), trail.made ? QJsonValue(toJson(*trail.made)) : QJsonValue()},
+        {QStringLiteral("told"), told}}});
+}
+
+void printAsText(const Ledger& ledger, const Trail& trail, const FigureCode& code, const Language& language) {
+    print(QStringLiteral("%1  %2 %3, %4, %5\n")
+              .arg(trail.code.text(), trail.unit.number, trail.unit.name,
+                   language.say("Catalogue", trail.indicator.name.toUtf8().constData()),
+                   code.period.display()));
+    if (trail.made) {
+        printMade(trail, language);
+    }
+    for (const Trail::Told& one : trail.told) {
+        printTold(ledger, one, language);
+    }
+}
+
 } // namespace
 
 Exit printTrail(const Arguments& arguments, const Language& language) {
@@ -210,51 +245,17 @@ Exit printTrail(const Arguments& arguments, const Language& language) {
     if (audience == Audience::internal) {
         tell(language.say("Cli", "Internal: these figures must not leave the project."));
     }
-    const auto noteIt = [&] {
-        const std::vector<HandedFigure> shown = handedBy(*trail);
-        if (audience == Audience::open && !shown.empty()) {
-            note(*ledger,
-                 {.what = QStringLiteral("trail ") + code->text(),
-                  .medium = Medium::command,
-                  .figures = shown},
-                 language);
-        }
-    };
     if (arguments.has("--json")) {
-        QJsonArray told;
-        for (const Trail::Told& one : trail->told) {
-            told.append(toJson(*ledger, one));
-        }
-        printJson({QJsonObject{
-            {QStringLiteral("code"), trail->code.text()},
-            {QStringLiteral("unit"), trail->unit.number},
-            {QStringLiteral("unitName"), trail->unit.name},
-            {QStringLiteral("indicator"), trail->indicator.code},
-            {QStringLiteral("grade"), trail->breakdown.grade},
-            {QStringLiteral("sex"), QString::fromLatin1(keyOf(trail->breakdown.sex))},
-            {QStringLiteral("ownership"), trail->breakdown.ownership},
-            {QStringLiteral("age"), trail->breakdown.age},
-            {QStringLiteral("period"), code->period.text()},
-            {QStringLiteral("version"), QString::fromLatin1(keyOf(code->version))},
-            {QStringLiteral("formula"),
-             trail->made ? keyOf(trail->made->formula) : QStringLiteral("as published")},
-            {QStringLiteral("formulaText"), formulaOf(*trail, language)},
-            {QStringLiteral("made"), trail->made ? QJsonValue(toJson(*trail->made)) : QJsonValue()},
-            {QStringLiteral("told"), told}}});
-        noteIt();
-        return Exit::done;
+        printAsJson(*ledger, *trail, *code, language);
+    } else {
+        printAsText(*ledger, *trail, *code, language);
     }
-    print(QStringLiteral("%1  %2 %3, %4, %5\n")
-              .arg(trail->code.text(), trail->unit.number, trail->unit.name,
-                   language.say("Catalogue", trail->indicator.name.toUtf8().constData()),
-                   code->period.display()));
-    if (trail->made) {
-        printMade(*trail, language);
+    const std::vector<HandedFigure> shown = handedBy(*trail);
+    if (audience == Audience::open && !shown.empty()) {
+        note(*ledger,
+             {.what = QStringLiteral("trail ") + code->text(), .medium = Medium::command, .figures = shown},
+             language);
     }
-    for (const Trail::Told& one : trail->told) {
-        printTold(*ledger, one, language);
-    }
-    noteIt();
     return Exit::done;
 }
 

@@ -21,6 +21,14 @@ void Complaints::remark(const Place& place, const QString& what) {
     add(place, what, Problem::Weight::remark, m_remarked);
 }
 
+void Complaints::refuseAsLargerThan(qint64 mostBytes) {
+    refuse({}, m_language
+                   .say("Import", "The file is larger than %1 MB, which is more than is read of this "
+                                  "format at once. Take it out in parts, with fewer years or units in "
+                                  "each file, or as CSV, which may be larger.")
+                   .arg(m_language.whole(mostBytes / (1024 * 1024))));
+}
+
 void Complaints::finish() {
     if (m_refused > limit) {
         m_into.push_back(

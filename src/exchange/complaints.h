@@ -22,6 +22,8 @@ public:
 
     void refuse(const Place& place, const QString& what);
     void remark(const Place& place, const QString& what);
+    /// Refuses a file that has more than @p mostBytes bytes, and says how to get it in parts.
+    void refuseAsLargerThan(qint64 mostBytes);
     /// Says how many were left out; call it once, at the end.
     void finish();
 

@@ -4,6 +4,7 @@
 #include "exchange/anytable/anytable.h"
 #include "exchange/complaints.h"
 #include "exchange/jsonstat/jsonstat.h"
+#include "exchange/letterflaws.h"
 #include "exchange/px/px.h"
 #include "exchange/registers/klass.h"
 #include "exchange/registers/units.h"
@@ -20,9 +21,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <future>
-#include <limits>
 
 namespace samspel::exchange {
 
@@ -48,58 +47,6 @@ QString sha256Of(const Bytes& bytes) {
     return fingerprint.text();
 }
 
-QString hex(quint32 code, int digits) {
-    return QString::number(code, 16).toUpper().rightJustified(digits, u'0');
-}
-
-QString inWords(const Decoded::At& at, Encoding encoding, const Language& language) {
-    switch (at.flaw) {
-    case Flaw::brokenUtf8:
-        return language.say("Import", "byte %1 is no letter in UTF-8").arg(hex(at.code, 2));
-    case Flaw::halfUnit:
-        return language.say("Import", "the file ends in the middle of a letter: it was cut off");
-    case Flaw::loneSurrogate:
-        return language.say("Import", "%1 is half a letter").arg(QStringLiteral("U+") + hex(at.code, 4));
-    case Flaw::notInCodepage:
-        return language.say("Import", "byte %1 is no letter in %2")
-            .arg(hex(at.code, 2), nameOf(encoding, false));
-    case Flaw::controlCharacter:
-        return language.say("Import", "%1 is a control character, which no text holds")
-            .arg(QStringLiteral("U+") + hex(at.code, 4));
-    case Flaw::loneReturn:
-        return language.say("Import", "half a line end (CR without LF)");
-    case Flaw::lostLetter:
-        break;
-    }
-    return language.say("Import", "a letter was lost before the file came here (U+FFFD stands in its place)");
-}
-
-// Line, cell and letter of each place, counting as Rows does.
-void tellFlaws(const Flow& flow, const Sniffed& sniffed, const Language& language, Complaints& complaints) {
-    if (flow.flawCount > 10 && flow.flawCount * 20 > flow.letters) {
-        complaints.refuse({1, 1}, language.say("Import", "This is no text: the bytes make no letters."));
-        return;
-    }
-    for (const LetterFlaw& flaw : flow.flaws) {
-        if (!complaints.isOpen()) {
-            break;
-        }
-        const qint64 cell = sniffed.separator.isNull() ? 1 : flaw.before.count(sniffed.separator) + 1;
-        const QString letter = QString::number(flaw.before.size() + 1);
-        complaints.refuse({flaw.line, cell},
-                          language.say("Import", "Letter %1 of the line cannot be read: %2.")
-                              .arg(letter, inWords(flaw.at, sniffed.encoding, language)));
-    }
-    const auto told = std::min<qint64>(static_cast<qint64>(flow.flaws.size()), Complaints::limit);
-    if (flow.flawCount > told) {
-        const int more =
-            static_cast<int>(std::min<qint64>(flow.flawCount - told, std::numeric_limits<int>::max()));
-        const QString rest =
-            language.say("Import", "… and %n more character(s) that cannot be read.", nullptr, more);
-        complaints.refuse({}, rest);
-    }
-}
-
 QString separatorInWords(QChar separator, const Language& language) {
     switch (separator.unicode()) {
     case u'|':
@@ -114,23 +61,6 @@ QString separatorInWords(QChar separator, const Language& language) {
         return separator.isNull() ? language.say("Import", "no columns")
                                   : language.say("Import", "cells parted by %1").arg(separator);
     }
-}
-
-// The head's cells, or the first line's when no line looks like a head. Views of the text.
-std::vector<QStringView> headOf(QStringView text, QChar separator, qint64 headLine) {
-    Rows rows(text, separator);
-    while (rows.next()) {
-        if (rows.line() >= headLine) {
-            // An unquoted copy would die with `rows`; a head with a quote inside a cell is taken as written.
-            const auto isView = [text](QStringView cell) {
-                return cell.isEmpty() || (cell.begin() >= text.begin() && cell.end() <= text.end());
-            };
-            std::vector<QStringView> cells = rows.cells();
-            std::replace_if(cells.begin(), cells.end(), std::not_fn(isView), QStringView());
-            return cells;
-        }
-    }
-    return {};
 }
 
 const Format* formatNamed(const QString& name) {
@@ -225,11 +155,7 @@ void Opening::read() {
         return;
     }
     if (m_input.bytes.size() > format->mostBytes) {
-        refuse({}, m_language
-                       .say("Import", "The file is larger than %1 MB, which is more than is read of this "
-                                      "format at once. Take it out in parts, with fewer years or units in "
-                                      "each file, or as CSV, which may be larger.")
-                       .arg(m_language.whole(format->mostBytes / (1024 * 1024))));
+        m_complaints.refuseAsLargerThan(format->mostBytes);
         return;
     }
     readAs(*format);

@@ -3,9 +3,12 @@
 
 #include "analysis/phrases.h"
 #include "chart/words.h"
+#include "report/opening.h"
 #include "store/ledger.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace samspel::report {
 
@@ -211,6 +214,16 @@ std::vector<Block> Footing::figureCodes() const {
             "the text as it was read. A source's number is that of the list of sources. “Made” is a figure "
             "that the program made of others; its code shows the formula and the parts."))}},
         {std::move(table)}};
+}
+
+void Footing::close(Document& document) const {
+    std::array sections{hiddenFigures(), aboutTheFigures(m_language), sources(), figureCodes()};
+    for (std::vector<Block>& section : sections) {
+        std::move(section.begin(), section.end(), std::back_inserter(document.blocks));
+    }
+    if (document.release) {
+        document.release->figures = m_shown;
+    }
 }
 
 Text citation(const Source& source, const Language& language) {

@@ -28,15 +28,15 @@ public:
     /// them.
     QStringList notesOf(const std::set<Id<Source>>& sources);
 
-    /// The sections at the end of the report; without heads where there is nothing.
+    /// Ends a report: what is hidden, how figures are to be read, sources and codes, each without a head
+    /// where there is nothing. A report that is handed out has noted every figure that it shows, once.
+    void close(Document& document) const;
+
+private:
     std::vector<Block> hiddenFigures() const;
-    /// Every figure that the report shows, once.
-    const std::vector<HandedFigure>& shown() const { return m_shown; }
     std::vector<Block> sources() const;
     /// Each figure that was printed, with its code, its source's number there, and its line in it.
     std::vector<Block> figureCodes() const;
-
-private:
     void notePrinted(const chart::Point& point, const QString& unit, const QString& what);
     std::size_t numberOf(Id<Source> source); // from 1
 

@@ -80,14 +80,8 @@ public:
         putMilestones();
         putFigures();
         putTrends();
-        append(m_footing.hiddenFigures());
-        append(aboutTheFigures(m_language));
-        append(m_footing.sources());
-        append(m_footing.figureCodes());
         document.blocks = std::move(m_blocks);
-        if (document.release) {
-            document.release->figures = m_footing.shown();
-        }
+        m_footing.close(document);
         return document;
     }
 

@@ -10,14 +10,14 @@
 #include "store/figurerow.h"
 #include "store/journal.h"
 #include "store/ledger.h"
-#include "store/ownership.h"
 #include "store/placemerge.h"
 #include "store/recordnames.h"
+#include "store/referring.h"
 #include "store/regionquery.h"
 #include "store/searchindex.h"
 #include "store/snapshot.h"
 
-#include <map>
+#include <algorithm>
 
 namespace samspel {
 
@@ -38,38 +38,6 @@ QString nameOf(const Kind& kind, const Row& row) {
         return (told + QLatin1Char(' ') + title).trimmed();
     }
     return QStringLiteral("%1 (%2)").arg(title, told);
-}
-
-/// Rows of other records that lead to a record, each once, though it may do so by several fields.
-using Leading = std::map<std::pair<const Kind*, qint64>, std::vector<const FieldInfo*>>;
-
-Leading leadingTo(const Ledger& ledger, const Kind& kind, qint64 id) {
-    Leading leading;
-    for (const bool asParts : {true, false}) {
-        for (const Referral& referral :
-             asParts ? partsReferringTo(ledger, kind, id) : referralsTo(ledger, kind, id)) {
-            for (const qint64 one : referral.ids) {
-                if (referral.tie.kind != &kind || one != id) {
-                    leading[{referral.tie.kind, one}].push_back(referral.tie.field);
-                }
-            }
-        }
-    }
-    return leading;
-}
-
-Value ledElsewhere(const FieldInfo& field, const Value& value, const Kind& kind, qint64 from, qint64 into) {
-    switch (field.kind) {
-    case FieldKind::link:
-        return Link{QString::fromLatin1(kind.table), into}.stored();
-    case FieldKind::references: {
-        auto keys = parseKeys(textOf(value)).value_or(std::vector<qint64>{});
-        std::replace(keys.begin(), keys.end(), from, into);
-        return storedKeys(std::move(keys));
-    }
-    default:
-        return into;
-    }
 }
 
 /// Looks at two records that are to become one, and makes them one; lives for one step.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Files that are cut, torn or written by others are told, and what can be read of a register is recovered;
-// positions.cpp goes through the positions of a file.
+// positions.cpp and its neighbours go through the positions of a file.
 #include "trust/damaging.h"
 #include "trust/work.h"
 

@@ -29,7 +29,13 @@ private:
     bool addVariables(QStringView keyword, Table& table);
     bool takeCategories(Variable& variable);
     std::optional<cube::Dimension> meaningOf(const Variable& variable) const;
+    /// Not too large, and all or none of the stub's variables have keys.
+    bool isSound(const Table& table);
     void addUnits(Variable& contents) const;
+    /// What so many dots, from one to six, are shown as.
+    QString symbolOf(std::size_t dots) const;
+    cube::About about(const QString& publisher, const QString& file) const;
+    void addNotes(Table& table) const;
     bool refuse(const QString& what, qint64 line = 0) {
         m_complaints.refuse({line, 0}, what);
         return false;
@@ -141,6 +147,64 @@ void Builder::addUnits(Variable& contents) const {
     }
 }
 
+bool Builder::isSound(const Table& table) {
+    const bool hasKeys = table.hasKeys();
+    const qint64 most = hasKeys ? mostSparseCells : mostCells;
+    const qint64 cells = table.cells(0, table.variables.size());
+    if (cells < 0 || cells > most) {
+        return refuse(m_language
+                          .say("Import",
+                               "The table has more than %1 cells. Take it out in parts, with fewer years, "
+                               "ages or units in each file, or as CSV.")
+                          .arg(m_language.whole(cells < 0 ? mostCells : most)));
+    }
+    for (std::size_t i = 0; i < table.stub; ++i) {
+        if (hasKeys != (table.variables[i].keys != Variable::Keys::none)) {
+            return refuse(m_language.say("Import", "Only some variables of the stub have KEYS."));
+        }
+    }
+    return true;
+}
+
+QString Builder::symbolOf(std::size_t dots) const {
+    const QString shown = text(QStringLiteral("DATASYMBOL%1").arg(dots));
+    return shown.isEmpty() ? QString(static_cast<qsizetype>(dots), u'.') : shown.trimmed();
+}
+
+cube::About Builder::about(const QString& publisher, const QString& file) const {
+    cube::About about;
+    about.title = text(u"DESCRIPTION");
+    about.title = about.title.isEmpty() ? text(u"TITLE") : about.title;
+    about.contents = text(u"CONTENTS");
+    about.unit = text(u"UNITS");
+    const QString who = publisher + u' ' + text(u"CONTACT") + u' ' + text(u"COPYRIGHT-OWNER");
+    about.isStatisticsNorway = cube::isStatisticsNorway(publisher);
+    about.isNorwegian = about.isStatisticsNorway || cube::isNorwegian(who);
+    for (const QString& told : {text(u"TABLEID"), ssb::tableIn(about.title).toString(), text(u"MATRIX"),
+                                ssb::tableInFileName(file)}) {
+        const bool isNumber = told.size() == 5 && std::all_of(told.begin(), told.end(),
+                                                              [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (about.table.isEmpty() && isNumber) {
+            about.table = told;
+        }
+    }
+    return about;
+}
+
+void Builder::addNotes(Table& table) const {
+    for (const Keyword& keyword : m_keywords) {
+        if (keyword.name == u"LAST-UPDATED" && keyword.language.isEmpty() && table.changed.isEmpty()) {
+            table.changed = keyword.values.join(u' ');
+        }
+        const bool isNote = keyword.name == u"NOTE" || keyword.name == u"NOTEX" || keyword.name == u"INFO";
+        if (isNote && keyword.language.isEmpty() && keyword.keys.isEmpty()) {
+            // "#" is a line end in PX.
+            table.note += (table.note.isEmpty() ? QString() : QStringLiteral("\n")) +
+                          keyword.values.join(u' ').replace(u'#', u'\n').trimmed();
+        }
+    }
+}
+
 std::optional<Table> Builder::build(const QString& file) {
     Table table;
     if (!addVariables(u"STUB", table)) {
@@ -154,66 +218,21 @@ std::optional<Table> Builder::build(const QString& file) {
         refuse(m_language.say("Import", "The file has neither STUB nor HEADING."));
         return std::nullopt;
     }
-    if (table.cells(0, table.variables.size()) < 0) {
-        refuse(m_language
-                   .say("Import", "The table has more than %1 cells. Take it out in parts, with fewer years, "
-                                  "ages or units in each file, or as CSV.")
-                   .arg(m_language.whole(mostCells)));
+    if (!isSound(table)) {
         return std::nullopt;
-    }
-    const bool hasKeys = table.hasKeys();
-    if (hasKeys && table.cells(0, table.variables.size()) > mostSparseCells) {
-        refuse(m_language
-                   .say("Import", "The table has more than %1 cells. Take it out in parts, with fewer years, "
-                                  "ages or units in each file, or as CSV.")
-                   .arg(m_language.whole(mostSparseCells)));
-        return std::nullopt;
-    }
-    for (std::size_t i = 0; i < table.variables.size(); ++i) {
-        if (hasKeys != (table.variables[i].keys != Variable::Keys::none) && i < table.stub) {
-            refuse(m_language.say("Import", "Only some variables of the stub have KEYS."));
-            return std::nullopt;
-        }
     }
     for (Variable& variable : table.variables) {
         if (variable.meaning == cube::Dimension::contents) {
             addUnits(variable);
         }
     }
-    for (std::size_t dots = 0; dots < table.symbols.size(); ++dots) {
-        const QString shown = text(QStringLiteral("DATASYMBOL%1").arg(dots + 1));
-        table.symbols[dots] =
-            shown.isEmpty() ? QString(static_cast<qsizetype>(dots) + 1, u'.') : shown.trimmed();
+    for (std::size_t i = 0; i < table.symbols.size(); ++i) {
+        table.symbols[i] = symbolOf(i + 1);
     }
     table.sumSymbol = text(u"DATASYMBOLSUM");
     table.publisher = text(u"SOURCE");
-    cube::About& about = table.about;
-    about.title = text(u"DESCRIPTION");
-    about.title = about.title.isEmpty() ? text(u"TITLE") : about.title;
-    about.contents = text(u"CONTENTS");
-    about.unit = text(u"UNITS");
-    const QString who = table.publisher + u' ' + text(u"CONTACT") + u' ' + text(u"COPYRIGHT-OWNER");
-    about.isStatisticsNorway = cube::isStatisticsNorway(table.publisher);
-    about.isNorwegian = about.isStatisticsNorway || cube::isNorwegian(who);
-    for (const QString& told : {text(u"TABLEID"), ssb::tableIn(about.title).toString(), text(u"MATRIX"),
-                                ssb::tableInFileName(file)}) {
-        const bool isNumber = told.size() == 5 && std::all_of(told.begin(), told.end(),
-                                                              [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (about.table.isEmpty() && isNumber) {
-            about.table = told;
-        }
-    }
-    for (const Keyword& keyword : m_keywords) {
-        if (keyword.name == u"LAST-UPDATED" && keyword.language.isEmpty() && table.changed.isEmpty()) {
-            table.changed = keyword.values.join(u' ');
-        }
-        const bool isNote = keyword.name == u"NOTE" || keyword.name == u"NOTEX" || keyword.name == u"INFO";
-        if (isNote && keyword.language.isEmpty() && keyword.keys.isEmpty()) {
-            // "#" is a line end in PX.
-            table.note += (table.note.isEmpty() ? QString() : QStringLiteral("\n")) +
-                          keyword.values.join(u' ').replace(u'#', u'\n').trimmed();
-        }
-    }
+    table.about = about(table.publisher, file);
+    addNotes(table);
     return table;
 }
 

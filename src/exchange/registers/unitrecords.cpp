@@ -56,6 +56,88 @@ struct PlaceNamed {
     qint64 line;
 };
 
+/// All of them, by their numbers.
+struct PlacesNamed {
+    using ByNumber = std::map<QString, PlaceNamed>;
+    ByNumber counties;
+    ByNumber municipalities;
+    ByNumber owners; ///< that are no units of the file themselves
+};
+
+// Of several lines the first is where a place comes from; its name may stand in a later one.
+void notePlace(PlacesNamed::ByNumber& places, const QString& number, const QString& name, qint64 line) {
+    PlaceNamed& place = places.try_emplace(number, PlaceNamed{name, line}).first->second;
+    place.name = place.name.isEmpty() ? name : place.name;
+}
+
+PlacesNamed placesNamedBy(const std::vector<Unit>& units) {
+    PlacesNamed places;
+    QSet<QString> numbers;
+    for (const Unit& unit : units) {
+        numbers.insert(unit.number);
+    }
+    for (const Unit& unit : units) {
+        if (isMunicipality(unit.municipality)) {
+            const QString county = unit.municipality.first(2);
+            notePlace(places.municipalities, unit.municipality, unit.municipalityName, unit.line);
+            if (county != u"21") {
+                notePlace(places.counties, county, unit.county == county ? unit.countyName : QString(),
+                          unit.line);
+            }
+        }
+        const auto ownership = unit.ownership();
+        const bool isOfPlace = ownership == Ownership::municipal || ownership == Ownership::countyOwned;
+        if (!isOfPlace && isOrganisationNumber(unit.owner) && !numbers.contains(unit.owner)) {
+            notePlace(places.owners, unit.owner, unit.ownerName, unit.line);
+        }
+    }
+    return places;
+}
+
+RecordRows rowsWith(const QStringList& columns) {
+    RecordRows rows;
+    rows.kind = &kindOf<Organisation>();
+    rows.columns = columns;
+    return rows;
+}
+
+RecordRows countyRows(const PlacesNamed& places) {
+    RecordRows rows = rowsWith(unitColumns.first(4)); // kind, number, name, parent
+    for (const auto& [number, place] : places.counties) {
+        rows.lines.push_back(
+            {place.line,
+             {QString::fromLatin1(keyOf(OrganisationKind::county)), number, place.name, QString()}});
+    }
+    return rows;
+}
+
+RecordRows municipalityRows(const PlacesNamed& places) {
+    RecordRows rows = rowsWith(unitColumns.first(4));
+    for (const auto& [number, place] : places.municipalities) {
+        const QString county = number.first(2);
+        rows.lines.push_back({place.line,
+                              {QString::fromLatin1(keyOf(OrganisationKind::municipality)), number, place.name,
+                               places.counties.count(county) > 0 ? county : QString()}});
+    }
+    return rows;
+}
+
+RecordRows ownerRows(const PlacesNamed& places) {
+    RecordRows rows = rowsWith(unitColumns);
+    for (const auto& [number, place] : places.owners) {
+        Unit owner;
+        owner.line = place.line;
+        owner.number = number;
+        owner.name = place.name.isEmpty() ? number : place.name;
+        RecordRows::Line line{owner.line, QStringList(unitColumns.size())};
+        line.cells[0] = QString::fromLatin1(keyOf(owner.kind()));
+        line.cells[1] = number;
+        line.cells[2] = owner.name;
+        rows.lines.push_back(std::move(line));
+    }
+    return rows;
+}
+
 } // namespace
 
 bool isUnitNumber(const QString& number) {
@@ -121,73 +203,21 @@ RecordRows::Line UnitRecords::lineOf(const Unit& unit) {
 }
 
 std::vector<RecordRows> UnitRecords::records() {
-    std::vector<RecordRows> records;
-    const auto rowsWith = [](const QStringList& columns) {
-        RecordRows rows;
-        rows.kind = &kindOf<Organisation>();
-        rows.columns = columns;
-        return rows;
-    };
-    QSet<QString> numbers;
     for (const Unit& unit : m_units) {
-        numbers.insert(unit.number);
         m_isOfKindergartens = m_isOfKindergartens || unit.kind() == OrganisationKind::kindergarten;
     }
-    const QStringList placeColumns = unitColumns.first(4); // kind, number, name, parent
-    std::map<QString, PlaceNamed> counties;
-    std::map<QString, PlaceNamed> municipalities;
-    std::map<QString, PlaceNamed> owners;
-    const auto note = [](std::map<QString, PlaceNamed>& places, const QString& number, const QString& name,
-                         qint64 line) {
-        PlaceNamed& place = places.try_emplace(number, PlaceNamed{name, line}).first->second;
-        place.name = place.name.isEmpty() ? name : place.name;
-    };
-    for (const Unit& unit : m_units) {
-        if (isMunicipality(unit.municipality)) {
-            const QString county = unit.municipality.first(2);
-            note(municipalities, unit.municipality, unit.municipalityName, unit.line);
-            if (county != u"21") {
-                note(counties, county, unit.county == county ? unit.countyName : QString(), unit.line);
-            }
-        }
-        const auto ownership = unit.ownership();
-        const bool isOfPlace = ownership == Ownership::municipal || ownership == Ownership::countyOwned;
-        if (!isOfPlace && isOrganisationNumber(unit.owner) && !numbers.contains(unit.owner)) {
-            note(owners, unit.owner, unit.ownerName, unit.line);
-        }
-    }
-    RecordRows ofCounties = rowsWith(placeColumns);
-    for (const auto& [number, place] : counties) {
-        ofCounties.lines.push_back(
-            {place.line,
-             {QString::fromLatin1(keyOf(OrganisationKind::county)), number, place.name, QString()}});
-    }
-    RecordRows ofMunicipalities = rowsWith(placeColumns);
-    for (const auto& [number, place] : municipalities) {
-        const QString county = number.first(2);
-        ofMunicipalities.lines.push_back({place.line,
-                                          {QString::fromLatin1(keyOf(OrganisationKind::municipality)), number,
-                                           place.name, counties.count(county) > 0 ? county : QString()}});
-    }
-    RecordRows ofOwners = rowsWith(unitColumns);
-    for (const auto& [number, place] : owners) {
-        Unit owner;
-        owner.line = place.line;
-        owner.number = number;
-        owner.name = place.name.isEmpty() ? number : place.name;
-        RecordRows::Line line{owner.line, QStringList(unitColumns.size())};
-        line.cells[0] = QString::fromLatin1(keyOf(owner.kind()));
-        line.cells[1] = number;
-        line.cells[2] = owner.name;
-        ofOwners.lines.push_back(std::move(line));
-    }
-    RecordRows ofUnits = rowsWith(unitColumns);
+    const PlacesNamed places = placesNamedBy(m_units);
+    RecordRows counties = countyRows(places);
+    RecordRows municipalities = municipalityRows(places);
+    RecordRows owners = ownerRows(places);
+    RecordRows units = rowsWith(unitColumns);
     for (const Unit& unit : m_units) {
         const bool isOwner =
             unit.kind() != OrganisationKind::school && unit.kind() != OrganisationKind::kindergarten;
-        (isOwner ? ofOwners : ofUnits).lines.push_back(lineOf(unit));
+        (isOwner ? owners : units).lines.push_back(lineOf(unit));
     }
-    for (RecordRows* rows : {&ofCounties, &ofMunicipalities, &ofOwners, &ofUnits}) {
+    std::vector<RecordRows> records;
+    for (RecordRows* rows : {&counties, &municipalities, &owners, &units}) {
         if (!rows->lines.empty()) {
             records.push_back(std::move(*rows));
         }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "exchange/sheet/package.h"
 #include "exchange/sheet/sheet.h"
 #include "exchange/sheet/widths.h"
 
 #include <QXmlStreamWriter>
-#include <cstring>
-#include <stdexcept>
 #include <utility>
-#include <zip.h>
 
 namespace samspel::exchange {
 
@@ -279,70 +277,6 @@ QByteArray manifestOf() {
     xml.writeEndDocument();
     return bytes;
 }
-
-/// A zip file in memory.
-class Package {
-public:
-    Package() {
-        zip_error_init(&m_error);
-        m_source = zip_source_buffer_create(nullptr, 0, 0, &m_error);
-        expect(m_source != nullptr);
-        m_zip = zip_open_from_source(m_source, ZIP_TRUNCATE, &m_error);
-        if (m_zip == nullptr) {
-            zip_source_free(m_source);
-        }
-        expect(m_zip != nullptr);
-        zip_source_keep(m_source); // it is read when the archive has been written
-    }
-    ~Package() {
-        if (m_zip != nullptr) {
-            zip_discard(m_zip);
-        }
-        zip_source_free(m_source);
-        zip_error_fini(&m_error);
-    }
-    Package(const Package&) = delete;
-    Package& operator=(const Package&) = delete;
-
-    /// The bytes have to outlive the package.
-    void add(const char* name, const QByteArray& bytes, zip_int32_t method) {
-        zip_source_t* part =
-            zip_source_buffer(m_zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-        expect(part != nullptr);
-        const zip_int64_t at = zip_file_add(m_zip, name, part, ZIP_FL_ENC_UTF_8);
-        if (at < 0) {
-            zip_source_free(part);
-        }
-        expect(at >= 0);
-        const auto index = static_cast<zip_uint64_t>(at);
-        expect(zip_set_file_compression(m_zip, index, method, 0) == 0);
-        expect(zip_file_set_dostime(m_zip, index, 0, 0x21, 0) == 0); // the same table gives the same bytes
-    }
-
-    QByteArray bytes() {
-        expect(zip_close(m_zip) == 0);
-        m_zip = nullptr;
-        zip_stat_t facts;
-        zip_stat_init(&facts);
-        expect(zip_source_open(m_source) == 0 && zip_source_stat(m_source, &facts) == 0);
-        QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
-        const zip_int64_t read = zip_source_read(m_source, bytes.data(), facts.size);
-        zip_source_close(m_source);
-        expect(read == static_cast<zip_int64_t>(facts.size));
-        return bytes;
-    }
-
-private:
-    static void expect(bool isSo) {
-        if (!isSo) {
-            throw std::runtime_error("the workbook cannot be written");
-        }
-    }
-
-    zip_error_t m_error{};
-    zip_source_t* m_source = nullptr;
-    zip_t* m_zip = nullptr;
-};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -75,6 +76,22 @@ Layout layoutOf(QStringView text) {
         }
     }
     return layout;
+}
+
+std::vector<QStringView> headOf(QStringView text, QChar separator, qint64 headLine) {
+    Rows rows(text, separator);
+    while (rows.next()) {
+        if (rows.line() >= headLine) {
+            // An unquoted copy would die with `rows`.
+            const auto isView = [text](QStringView cell) {
+                return cell.isEmpty() || (cell.begin() >= text.begin() && cell.end() <= text.end());
+            };
+            std::vector<QStringView> cells = rows.cells();
+            std::replace_if(cells.begin(), cells.end(), std::not_fn(isView), QStringView());
+            return cells;
+        }
+    }
+    return {};
 }
 
 } // namespace samspel::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <vector>
 
 namespace samspel::exchange {
 
@@ -15,5 +16,9 @@ struct Layout {
 /// Finds the separator that gives most of the first lines the same number of cells; titles and blank lines
 /// above the head count for little, and decimal commas do not mislead it.
 Layout layoutOf(QStringView text);
+
+/// The cells of the row on line @p headLine, from 1, or of the first one after it; none where there is none.
+/// They are views of the text; a cell that does not stand there as it reads, with doubled quotes, is empty.
+std::vector<QStringView> headOf(QStringView text, QChar separator, qint64 headLine);
 
 } // namespace samspel::exchange

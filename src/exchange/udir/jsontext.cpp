@@ -23,6 +23,22 @@ JsonValue listOfAnswers(const Json& json) {
     return list.is(JsonValue::Type::list) ? list : JsonValue();
 }
 
+JsonValue listOfAnswers(const Json& json, Complaints& complaints, const Language& language) {
+    const JsonValue list = listOfAnswers(json);
+    if (!list) {
+        complaints.refuse({}, language.say("Import", "The file has no list of answers."));
+    }
+    return list;
+}
+
+bool isAnswer(const JsonValue& answer, const Place& place, Complaints& complaints, const Language& language) {
+    const bool isObject = answer.is(JsonValue::Type::object);
+    if (!isObject) {
+        complaints.refuse(place, language.say("Import", "This is no answer with names and figures."));
+    }
+    return isObject;
+}
+
 Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Complaints& complaints,
             const Language& language) {
     switch (value.type()) {

@@ -15,6 +15,10 @@ Cell cellOf(const JsonValue& value, const Place& place, CellReader& cells, Compl
 bool isJson(QStringView opening);
 /// The list of an answer, which may lie in an object; none where there is none.
 JsonValue listOfAnswers(const Json& json);
+/// The same; where there is none, the file is refused.
+JsonValue listOfAnswers(const Json& json, Complaints& complaints, const Language& language);
+/// Whether one answer of the list is an object; where it is none, it is refused at its place.
+bool isAnswer(const JsonValue& answer, const Place& place, Complaints& complaints, const Language& language);
 /// A value as a word: "" for null, lists and objects.
 QString wordOf(const JsonValue& value);
 

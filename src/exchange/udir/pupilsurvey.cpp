@@ -23,6 +23,21 @@ struct Field {
     JsonValue value; ///< none in a table
 };
 
+/// The key of a code without its ending, and the code.
+using Coded = std::pair<QString, QString>;
+
+// A code is repeated by a name, or it is all that tells its dimension.
+void takeCodes(const std::vector<Coded>& codes, const QStringList& named, Dimensions& dimensions) {
+    for (const auto& [stem, code] : codes) {
+        const QString start = stem.left(8);
+        const bool isNamed = std::any_of(named.begin(), named.end(),
+                                         [&](const QString& key) { return key.startsWith(start); });
+        if (!isNamed && !code.isEmpty() && code != u"-10") {
+            dimensions.take(stem + u' ' + code);
+        }
+    }
+}
+
 /// Reads one file; lives for one reading.
 class Reader {
 public:
@@ -87,9 +102,8 @@ void Reader::readObjects() {
     if (!json) {
         return;
     }
-    const JsonValue list = listOfAnswers(*json);
+    const JsonValue list = listOfAnswers(*json, m_complaints, m_language);
     if (!list) {
-        m_complaints.refuse({}, m_language.say("Import", "The file has no list of answers."));
         return;
     }
     const auto fieldsOf = [this](const JsonValue& object) {
@@ -108,12 +122,9 @@ void Reader::readObjects() {
     for (auto object = list.walk(); object.next();) {
         ++place;
         ++m_reading.batch.counts.rows;
-        if (!object.value().is(JsonValue::Type::object)) {
-            m_complaints.refuse({place, 0},
-                                m_language.say("Import", "This is no answer with names and figures."));
-            continue;
+        if (isAnswer(object.value(), {place, 0}, m_complaints, m_language)) {
+            readRow(fieldsOf(object.value()), place);
         }
-        readRow(fieldsOf(object.value()), place);
     }
 }
 
@@ -223,7 +234,7 @@ void Reader::readRow(const std::vector<Field>& fields, qint64 line) {
     SurveyRow row;
     row.line = line;
     QStringList told; // keys that tell a dimension by its name
-    std::vector<std::pair<QString, QString>> codes;
+    std::vector<Coded> codes;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const Field& field = fields[i];
         const Place place{line, static_cast<qint64>(i) + 1, field.name};
@@ -263,16 +274,7 @@ void Reader::readRow(const std::vector<Field>& fields, qint64 line) {
             break;
         }
     }
-    // A code is repeated by a name, or it is all that tells its dimension.
-    for (const auto& code : codes) {
-        const QString& stem = code.first;
-        const QString& text = code.second;
-        const bool isNamed = std::any_of(told.begin(), told.end(),
-                                         [&](const QString& key) { return key.startsWith(stem.left(8)); });
-        if (!isNamed && !text.isEmpty() && text != u"-10") {
-            row.dimensions.take(stem + u' ' + text);
-        }
-    }
+    takeCodes(codes, told, row.dimensions);
     if (!row.dimensions.period || row.dimensions.period->kind() != PeriodKind::schoolYear) {
         m_complaints.refuse({line, 0, QStringLiteral("Skoleaarnavn")},
                             m_language.say("Import", "No school year is told here."));

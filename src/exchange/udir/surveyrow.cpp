@@ -20,6 +20,70 @@ QString asked(const QString& text) {
     return text.startsWith(u"Alle ", Qt::CaseInsensitive) ? QString() : text;
 }
 
+/// What a row asks, in words and as the beginning of a code.
+struct SurveyTopic {
+    explicit SurveyTopic(const SurveyRow& row) : group(asked(row.group)), question(asked(row.question)) {
+        for (const QString& word : {group, question, asked(row.alternative)}) {
+            if (!word.isEmpty()) {
+                words.append(word);
+                slugs.append(slugOf(word));
+            }
+        }
+        code = QStringLiteral("eu.") + slugs.join(u'.');
+        about = words.join(QStringLiteral(": "));
+    }
+    QString named(const char* what) const { return about + QStringLiteral(": ") + QString::fromUtf8(what); }
+
+    QString group;
+    QString question;
+    QStringList words;
+    QStringList slugs;
+    QString code;
+    QString about;
+};
+
+// As the row's own words have it, all of its pupils.
+IndicatorClaim claimOfAll(const SurveyRow& row, const SurveyTopic& topic,
+                          const SurveyRow::Measured& measured) {
+    const QString number = QString::number(measured.key.number);
+    switch (measured.key.role) {
+    case Role::score:
+        return surveyed(topic.code, topic.about, Measure::mean);
+    case Role::bullied:
+        return bullied(bullyingCode(topic.group, topic.question), topic.named("andel mobbet"),
+                       Measure::share);
+    case Role::answered:
+        if (row.isAboutBullying()) {
+            return bullied(bullyingCode(topic.group, topic.question) + QLatin1String(".count"),
+                           topic.named("antall mobbet"), Measure::count);
+        }
+        return topic.about.isEmpty()
+                   ? surveyed(QStringLiteral("eu.answered"),
+                              QStringLiteral("Elevundersøkelsen: antall besvart"), Measure::count)
+                   : surveyed(topic.code + QLatin1String(".answered"), topic.named("antall besvart"),
+                              Measure::count);
+    case Role::shareOf:
+        return surveyed(topic.code + QLatin1String(".share") + number,
+                        topic.named("andel svaralternativ ") + number, Measure::share);
+    case Role::countOf:
+        return surveyed(topic.code + QLatin1String(".count") + number,
+                        topic.named("antall svaralternativ ") + number, Measure::count);
+    case Role::answerShare:
+        return surveyed(topic.code + QLatin1String(".share"), topic.named("andel besvart"), Measure::share);
+    case Role::tookPart:
+        return surveyed(QStringLiteral("eu.participation"),
+                        QStringLiteral("Elevundersøkelsen: andel deltatt"), Measure::share);
+    case Role::invited:
+        return surveyed(QStringLiteral("eu.invited"), QStringLiteral("Elevundersøkelsen: antall invitert"),
+                        Measure::count);
+    default:
+        break;
+    }
+    const bool isCount = measured.name.startsWith(u"antall", Qt::CaseInsensitive);
+    return exchange::udir::named(nameOf(topic.words, measured.name),
+                                 isCount ? Measure::count : Measure::share);
+}
+
 } // namespace
 
 const SurveyRow::Measured* SurveyRow::of(SurveyKey::Role role) const {
@@ -36,72 +100,19 @@ bool SurveyRow::isAboutBullying() const {
 }
 
 IndicatorClaim SurveyFigures::claimOf(const SurveyRow& row, const SurveyRow::Measured& measured) const {
-    const QString group = asked(row.group);
-    const QString question = asked(row.question);
-    QStringList words{group, question};
-    words.removeAll(QString());
-    QStringList slugs;
-    for (const QString& word : words) {
-        slugs.append(slugOf(word));
-    }
-    if (const QString alternative = asked(row.alternative); !alternative.isEmpty()) {
-        words.append(alternative);
-        slugs.append(slugOf(alternative));
-    }
-    const QString code = QStringLiteral("eu.") + slugs.join(u'.');
-    const QString about = words.join(QStringLiteral(": "));
-    const QString number = QString::number(measured.key.number);
-    const auto named = [&](const char* what) {
-        return about + QStringLiteral(": ") + QString::fromUtf8(what);
-    };
-    const auto claim = [&]() -> IndicatorClaim {
-        switch (measured.key.role) {
-        case Role::score:
-            return surveyed(code, about, Measure::mean);
-        case Role::bullied:
-            return bullied(bullyingCode(group, question), named("andel mobbet"), Measure::share);
-        case Role::answered:
-            if (row.isAboutBullying()) {
-                return bullied(bullyingCode(group, question) + QLatin1String(".count"),
-                               named("antall mobbet"), Measure::count);
-            }
-            return about.isEmpty()
-                       ? surveyed(QStringLiteral("eu.answered"),
-                                  QStringLiteral("Elevundersøkelsen: antall besvart"), Measure::count)
-                       : surveyed(code + QLatin1String(".answered"), named("antall besvart"), Measure::count);
-        case Role::shareOf:
-            return surveyed(code + QLatin1String(".share") + number, named("andel svaralternativ ") + number,
-                            Measure::share);
-        case Role::countOf:
-            return surveyed(code + QLatin1String(".count") + number, named("antall svaralternativ ") + number,
-                            Measure::count);
-        case Role::answerShare:
-            return surveyed(code + QLatin1String(".share"), named("andel besvart"), Measure::share);
-        case Role::tookPart:
-            return surveyed(QStringLiteral("eu.participation"),
-                            QStringLiteral("Elevundersøkelsen: andel deltatt"), Measure::share);
-        case Role::invited:
-            return surveyed(QStringLiteral("eu.invited"),
-                            QStringLiteral("Elevundersøkelsen: antall invitert"), Measure::count);
-        default:
-            break;
-        }
-        const bool isCount = measured.name.startsWith(u"antall", Qt::CaseInsensitive);
-        return exchange::udir::named(nameOf(words, measured.name), isCount ? Measure::count : Measure::share);
-    };
-    IndicatorClaim made = claim();
-    const bool needsWords = measured.key.role != Role::tookPart && measured.key.role != Role::invited &&
-                            measured.key.role != Role::answered;
-    if (!row.dimensions.others.isEmpty() ||
-        (words.isEmpty() && needsWords && measured.key.role != Role::bullied)) {
+    const SurveyTopic topic(row);
+    const Role role = measured.key.role;
+    IndicatorClaim claim = claimOfAll(row, topic, measured);
+    const bool needsWords =
+        role != Role::tookPart && role != Role::invited && role != Role::answered && role != Role::bullied;
+    if (!row.dimensions.others.isEmpty() || (topic.words.isEmpty() && needsWords)) {
         // A part of the pupils that is no breakdown: a person says what it is.
-        made = exchange::udir::named(nameOf(row.dimensions.others + words, measured.name),
-                                     made.indicator.measure);
-    } else if (measured.key.role == Role::score && question.isEmpty() &&
-               !group.contains(u"mobb", Qt::CaseInsensitive)) {
-        made.indicator.direction = Direction::higherIsBetter; // indices are turned so by their publisher
+        claim = named(nameOf(row.dimensions.others + topic.words, measured.name), claim.indicator.measure);
+    } else if (role == Role::score && topic.question.isEmpty() &&
+               !topic.group.contains(u"mobb", Qt::CaseInsensitive)) {
+        claim.indicator.direction = Direction::higherIsBetter; // indices are turned so by their publisher
     }
-    return made;
+    return claim;
 }
 
 Cell SurveyFigures::uncertaintyOf(const SurveyRow& row, const Cell& answered) {

@@ -15,21 +15,15 @@ constexpr std::size_t mostKeys = 1024; // of the objects of an answer
 
 void WideReader::readObjects() {
     if (m_document.bytes.size() > mostJsonBytes) {
-        m_complaints.refuse({}, m_language
-                                    .say("Import",
-                                         "The file is larger than %1 MB, which is more than is read of this "
-                                         "format at once. Take it out in parts, with fewer years or units in "
-                                         "each file, or as CSV, which may be larger.")
-                                    .arg(m_language.whole(mostJsonBytes / (1024 * 1024))));
+        m_complaints.refuseAsLargerThan(mostJsonBytes);
         return;
     }
     const auto json = jsonOf(m_document, m_complaints, m_language);
     if (!json) {
         return;
     }
-    const JsonValue list = listOfAnswers(*json);
+    const JsonValue list = listOfAnswers(*json, m_complaints, m_language);
     if (!list) {
-        m_complaints.refuse({}, m_language.say("Import", "The file has no list of answers."));
         return;
     }
     if (!understandKeys(list)) {
@@ -98,9 +92,7 @@ void WideReader::weighShares(const JsonValue& list) {
 }
 
 void WideReader::readObject(const JsonValue& object, qint64 place, GroupReader& figures) {
-    if (!object.is(JsonValue::Type::object)) {
-        m_complaints.refuse({place, 0},
-                            m_language.say("Import", "This is no answer with names and figures."));
+    if (!isAnswer(object, {place, 0}, m_complaints, m_language)) {
         return;
     }
     std::vector<JsonValue> values(m_head.names.size());
