@@ -5,6 +5,11 @@
 #include "store/columns.h"
 #include "store/figurerow.h"
 
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
 namespace samspel {
 
 std::vector<KeptSeries> seriesOf(sqlite::Database& database, Id<Indicator> indicator, Id<Organisation> unit,
@@ -45,40 +50,71 @@ std::optional<qint64> populationOf(sqlite::Database& database, Id<Organisation> 
         .value_or(std::nullopt);
 }
 
+// Told apart here: with DISTINCT, SQLite writes each of the many series into a tree of its own.
 std::vector<Breakdown> breakdownsOf(sqlite::Database& database, const QString& indicator) {
     // Unit by unit, for the index of series begins with the unit: to read it all takes longer.
-    auto statement = database.query(
-        "SELECT DISTINCT grade, sex FROM organisation AS o CROSS JOIN series AS s ON s.unit = o.id "
-        "WHERE indicator = (SELECT id FROM indicator WHERE code = ?1) AND age = 'all' "
-        "AND s.ownership = 'all' ORDER BY grade, sex");
+    auto statement =
+        database.query("SELECT grade, sex FROM organisation AS o CROSS JOIN series AS s ON s.unit = o.id "
+                       "WHERE indicator = (SELECT id FROM indicator WHERE code = ?1) AND age = 'all' "
+                       "AND s.ownership = 'all'");
     statement.bindAll(indicator);
-    std::vector<Breakdown> breakdowns;
+    std::map<std::pair<int, std::string>, Breakdown> found;
     while (statement.step()) {
-        Breakdown breakdown;
-        breakdown.grade = statement.column<int>(0);
-        breakdown.sex = statement.column<Sex>(1);
+        std::pair key(statement.column<int>(0), statement.column<std::string>(1));
+        if (!found.contains(key)) {
+            Breakdown breakdown;
+            breakdown.grade = key.first;
+            breakdown.sex = statement.column<Sex>(1);
+            found.emplace(std::move(key), breakdown);
+        }
+    }
+    std::vector<Breakdown> breakdowns;
+    for (const auto& [key, breakdown] : found) {
         breakdowns.push_back(breakdown);
     }
     return breakdowns;
 }
 
-// From one indicator of a unit to its next, as the index of series has them: as many steps as units have
-// indicators, where each unit may have a thousand series. Asking for each indicator whether any unit has it
-// would look through all units for each that none has.
+// Of each unit from one indicator that is still sought to its next, as the index of series has them. A
+// national set has almost all of them at its first unit, so that each further unit is one step or a few,
+// where it may have a thousand series. Asking for each indicator whether any unit has it would look through
+// all units for each that none has.
 std::vector<Id<Indicator>> indicatorsWithFigures(sqlite::Database& database) {
-    auto statement = database.query(
-        "WITH RECURSIVE has (unit, indicator) AS ("
-        "SELECT id, (SELECT min(indicator) FROM series WHERE unit = organisation.id) FROM organisation "
-        "UNION ALL SELECT unit, (SELECT min(indicator) FROM series WHERE unit = has.unit AND "
-        "indicator > has.indicator) FROM has WHERE indicator IS NOT NULL) "
-        "SELECT DISTINCT indicator AS found FROM has WHERE indicator IS NOT NULL AND EXISTS ("
-        "SELECT 1 FROM series AS s WHERE s.unit = has.unit AND s.indicator = has.indicator AND s.age = 'all' "
-        "AND s.ownership = 'all') ORDER BY found");
-    std::vector<Id<Indicator>> indicators;
-    while (statement.step()) {
-        indicators.push_back(statement.column<Id<Indicator>>(0));
+    std::set<qint64> sought;
+    auto indicators = database.query("SELECT id FROM indicator");
+    while (indicators.step()) {
+        sought.insert(indicators.column<std::int64_t>(0));
     }
-    return indicators;
+    std::set<qint64> found;
+    auto units = database.query("SELECT id FROM organisation");
+    auto next = database.query(
+        "SELECT indicator FROM series WHERE unit = ?1 AND indicator >= ?2 ORDER BY indicator LIMIT 1");
+    auto whole = database.query("SELECT 1 FROM series WHERE unit = ?1 AND indicator = ?2 AND age = 'all' AND "
+                                "ownership = 'all' LIMIT 1");
+    while (!sought.empty() && units.step()) {
+        const auto unit = units.column<std::int64_t>(0);
+        for (auto at = sought.begin(); at != sought.end();) {
+            if (!next.bindAll(unit, static_cast<std::int64_t>(*at)).step()) {
+                break;
+            }
+            const qint64 has = next.column<std::int64_t>(0);
+            at = sought.lower_bound(has);
+            if (at == sought.end() || *at != has) {
+                continue;
+            }
+            if (whole.bindAll(unit, static_cast<std::int64_t>(has)).step()) {
+                found.insert(has);
+                at = sought.erase(at);
+            } else {
+                ++at;
+            }
+        }
+    }
+    std::vector<Id<Indicator>> answer;
+    for (const qint64 id : found) {
+        answer.push_back({id});
+    }
+    return answer;
 }
 
 } // namespace samspel

@@ -126,4 +126,15 @@ std::vector<Indicator> indicatorsWithFigures(const Ledger& ledger) {
     return indicators;
 }
 
+std::vector<NamedUnit> namedUnits(const Ledger& ledger) {
+    auto statement = ledger.database().query(
+        "SELECT kind, number, name FROM organisation WHERE number IS NOT NULL ORDER BY id");
+    std::vector<NamedUnit> units;
+    while (statement.step()) {
+        units.push_back({statement.column<OrganisationKind>(0), statement.column<QString>(1),
+                         statement.column<QString>(2)});
+    }
+    return units;
+}
+
 } // namespace samspel

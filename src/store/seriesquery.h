@@ -49,6 +49,16 @@ std::vector<Breakdown> breakdowns(const Ledger& ledger, const QString& indicator
 /// The indicators that have a breakdown, in the order in which the register keeps them.
 std::vector<Indicator> indicatorsWithFigures(const Ledger& ledger);
 
+/// What a unit with a number is chosen by: thousands of them are listed, and of their records no more is
+/// read.
+struct NamedUnit {
+    OrganisationKind kind = OrganisationKind::other;
+    QString number;
+    QString name;
+};
+/// The units that have a number, in the order in which the register keeps them.
+std::vector<NamedUnit> namedUnits(const Ledger& ledger);
+
 std::optional<Indicator> indicatorOf(const Ledger& ledger, const QString& code);
 std::optional<Organisation> unitOf(const Ledger& ledger, const QString& number);
 std::vector<Segment> segmentsOf(const Ledger& ledger, Id<Indicator> indicator);

@@ -115,7 +115,7 @@ void DashboardPage::refresh() {
 void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
     const auto trouble = attempt(tr("Read the figures"), [&] {
         m_controls->choose(asked);
-        m_controls->offer(breakdowns(m_ledger, asked.indicator));
+        m_controls->offer(m_patterns->breakdownsOf(asked.indicator));
         m_controls->offerCorrected();
         const TrendChoice choice = m_controls->choice();
         const Audience audience = m_controls->isInternal() ? Audience::internal : Audience::open;

@@ -14,6 +14,7 @@ struct PatternWork::Job {
 
     // The worker's until it has ended, then the window's.
     TrendChoice first{};
+    std::vector<Breakdown> breakdowns{};
     std::shared_ptr<PublicFigures> figures{};
     bool hasFailed = false;
 };
@@ -64,6 +65,14 @@ void PatternWork::stop() {
     }
 }
 
+const std::vector<Breakdown>& PatternWork::breakdownsOf(const QString& indicator) {
+    const PublicPatterns::State now = m_ledger.patterns().now();
+    if (!m_offer || m_offer->of != now || m_offer->indicator != indicator) {
+        m_offer = {now, indicator, breakdowns(m_ledger, indicator)};
+    }
+    return m_offer->breakdowns;
+}
+
 // All of one moment, and nothing of what is made keeps hold of the connection.
 void PatternWork::run(Job& job, const QString& path, const Language& language) {
     const auto goesOn = [&job] { return !job.isCancelled; };
@@ -80,6 +89,7 @@ void PatternWork::run(Job& job, const QString& path, const Language& language) {
             job.figures = ledger->patterns().handOver(*indicator);
         }
         job.first = choice;
+        job.breakdowns = breakdowns(*ledger, choice.indicator);
     });
     job.hasFailed = trouble.has_value();
 }
@@ -95,6 +105,9 @@ void PatternWork::finish(const std::shared_ptr<Job>& job) {
             m_failed = job->before;
         } else if (job->figures && !m_ledger.patterns().adopt(job->before, job->figures)) {
             begin(job->choice); // the register has changed meanwhile
+        } else if (job->figures) {
+            m_offer = {job->before, job->choice ? job->choice->indicator : job->first.indicator,
+                       std::move(job->breakdowns)};
         }
     });
     if (!m_job) {

@@ -34,6 +34,9 @@ public:
     void begin(const std::optional<TrendChoice>& choice);
     void stop();
     bool isWorking() const { return m_job != nullptr; }
+    /// The breakdowns that an indicator has figures for. Read once for as long as the register is as it is,
+    /// and by the worker where it was at work: a nation's are read through all its units.
+    const std::vector<Breakdown>& breakdownsOf(const QString& indicator);
 
 Q_SIGNALS:
     /// What was asked for can be read now; with the first choice where that was asked for, else with none.
@@ -41,6 +44,11 @@ Q_SIGNALS:
 
 private:
     struct Job;
+    struct Offer {
+        PublicPatterns::State of;
+        QString indicator;
+        std::vector<Breakdown> breakdowns;
+    };
     static void run(Job& job, const QString& path, const Language& language);
     void finish(const std::shared_ptr<Job>& job);
 
@@ -48,6 +56,7 @@ private:
     const Language& m_language;
     qint64 m_mostAtOnce;
     std::shared_ptr<Job> m_job;
+    std::optional<Offer> m_offer;
     std::optional<PublicPatterns::State> m_failed; ///< at this state the window has to do it by itself
     QThreadPool m_workers; // destroyed first: its work ends before anything that it speaks to
 };

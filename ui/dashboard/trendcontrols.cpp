@@ -119,9 +119,9 @@ void TrendControls::read(const Ledger& ledger) {
         indicators.emplace_back(chart::catalogueText(indicator.name, m_language), indicator.code);
     }
     fill(*m_indicator, indicators);
-    const auto units = ledger.all<Organisation>();
-    m_unit->show(units, m_language);
-    m_compared->show(units, m_language);
+    const auto units = inOrder(namedUnits(ledger), m_language);
+    m_unit->show(units);
+    m_compared->show(units);
 }
 
 void TrendControls::offer(const std::vector<Breakdown>& breakdowns) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/unitbox.h"
 
-#include "ui/parts/units.h"
 #include "ui/shell/theme.h"
 
 #include <QCompleter>
@@ -39,11 +38,12 @@ UnitBox::UnitBox(QWidget* parent) : QComboBox(parent), m_units(new Units(false, 
             [this](const QModelIndex& index) { choose(index.data(Qt::UserRole).toString()); });
 }
 
-void UnitBox::show(const std::vector<Organisation>& units, const Language& language) {
+void UnitBox::show(const std::vector<UnitName>& units) {
     const QString before = number();
     const QSignalBlocker quiet(this);
-    m_units->show(units, language);
-    choose(before);
+    if (m_units->show(units)) {
+        choose(before);
+    }
 }
 
 void UnitBox::choose(const QString& number) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/organisation.h"
+#include "ui/parts/units.h"
 
 #include <QComboBox>
 
 namespace samspel {
-
-class Language;
-class Units;
 
 /// Chooses one unit: a list that is searched by typing a part of a name, a kind or a number.
 class UnitBox : public QComboBox {
@@ -16,7 +13,7 @@ class UnitBox : public QComboBox {
 public:
     explicit UnitBox(QWidget* parent = nullptr);
 
-    void show(const std::vector<Organisation>& units, const Language& language);
+    void show(const std::vector<UnitName>& units);
     QString number() const { return currentData().toString(); }
     void choose(const QString& number);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/unitpicker.h"
 
-#include "ui/parts/units.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>
@@ -51,8 +50,8 @@ UnitPicker::UnitPicker(QWidget* parent)
     tell();
 }
 
-void UnitPicker::show(const std::vector<Organisation>& units, const Language& language) {
-    m_units->show(units, language);
+void UnitPicker::show(const std::vector<UnitName>& units) {
+    m_units->show(units);
     tell();
 }
 

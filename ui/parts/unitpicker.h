@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/organisation.h"
+#include "ui/parts/units.h"
 
 #include <QPushButton>
 
@@ -11,9 +11,6 @@ class QSortFilterProxyModel;
 
 namespace samspel {
 
-class Language;
-class Units;
-
 /// Chooses several units: a button that says which, and under it a list with ticks that is searched by
 /// typing.
 class UnitPicker : public QPushButton {
@@ -21,7 +18,7 @@ class UnitPicker : public QPushButton {
 public:
     explicit UnitPicker(QWidget* parent = nullptr);
 
-    void show(const std::vector<Organisation>& units, const Language& language);
+    void show(const std::vector<UnitName>& units);
     QStringList numbers() const;
     void choose(const QStringList& numbers);
 

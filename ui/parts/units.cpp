@@ -25,41 +25,71 @@ int rankOf(OrganisationKind kind) {
     }
 }
 
-QString wordsOf(const Organisation& unit, const Language& language) {
-    const QString kind =
-        language.say("Choice", Choices<OrganisationKind>::all[static_cast<std::size_t>(unit.kind)].label)
-            .toLower();
-    // A region's code and the nation's 0 tell a person nothing.
-    return unit.kind == OrganisationKind::region || unit.kind == OrganisationKind::nation
-               ? QStringLiteral("%1 (%2)").arg(unit.name, kind)
-               : QStringLiteral("%1 (%2 %3)").arg(unit.name, kind, unit.number);
+// A region's code and the nation's 0 tell a person nothing.
+bool hasNumberInWords(OrganisationKind kind) {
+    return kind != OrganisationKind::region && kind != OrganisationKind::nation;
+}
+
+/// Each kind in words, as it stands after a unit's name.
+std::vector<QString> kindsInWords(const Language& language) {
+    std::vector<QString> words;
+    for (const Choice& kind : Choices<OrganisationKind>::all) {
+        words.push_back(language.say("Choice", kind.label).toLower());
+    }
+    return words;
 }
 
 } // namespace
 
-Units::Units(bool isCheckable, QObject* parent) : QAbstractListModel(parent), m_isCheckable(isCheckable) {}
-
-void Units::show(std::vector<Organisation> units, const Language& language) {
-    std::erase_if(units, [](const Organisation& unit) { return unit.number.isEmpty(); });
+// By keys, for to compare two names letter by letter takes twenty times as long, and a nation has thousands.
+std::vector<UnitName> inOrder(const std::vector<NamedUnit>& units, const Language& language) {
     QCollator collator(language.locale());
     collator.setNumericMode(true);
-    std::sort(units.begin(), units.end(), [&](const Organisation& a, const Organisation& b) {
-        return rankOf(a.kind) != rankOf(b.kind) ? rankOf(a.kind) < rankOf(b.kind) : collator(a.name, b.name);
-    });
-    beginResetModel();
-    m_units.clear();
-    QSet<QString> numbers;
-    for (const Organisation& unit : units) {
-        m_units.push_back({unit.number, unit.name, wordsOf(unit, language)});
-        numbers.insert(unit.number);
+    struct Placed {
+        int rank;
+        QCollatorSortKey key;
+        const NamedUnit* unit;
+    };
+    std::vector<Placed> placed;
+    placed.reserve(units.size());
+    for (const NamedUnit& unit : units) {
+        placed.push_back({rankOf(unit.kind), collator.sortKey(unit.name), &unit});
     }
-    m_chosen.intersect(numbers);
-    endResetModel();
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.key.compare(b.key) < 0;
+    });
+    const std::vector<QString> kinds = kindsInWords(language);
+    std::vector<UnitName> names;
+    names.reserve(placed.size());
+    for (const Placed& at : placed) {
+        const NamedUnit& unit = *at.unit;
+        const QString& kind = kinds[static_cast<std::size_t>(unit.kind)];
+        names.push_back({unit.number, unit.name,
+                         hasNumberInWords(unit.kind)
+                             ? QStringLiteral("%1 (%2 %3)").arg(unit.name, kind, unit.number)
+                             : QStringLiteral("%1 (%2)").arg(unit.name, kind)});
+    }
+    return names;
+}
+
+Units::Units(bool isCheckable, QObject* parent) : QAbstractListModel(parent), m_isCheckable(isCheckable) {}
+
+bool Units::show(const std::vector<UnitName>& units) {
+    const bool areOthers = units != m_units;
+    if (areOthers) {
+        beginResetModel();
+        m_units = units;
+    }
+    m_chosen.removeIf([this](const QString& number) { return rowOf(number) < 0; });
+    if (areOthers) {
+        endResetModel();
+    }
+    return areOthers;
 }
 
 QStringList Units::chosen() const {
     QStringList numbers;
-    for (const Unit& unit : m_units) {
+    for (const UnitName& unit : m_units) {
         if (m_chosen.contains(unit.number)) {
             numbers += unit.number;
         }
@@ -81,8 +111,8 @@ QString Units::nameOf(const QString& number) const {
 }
 
 int Units::rowOf(const QString& number) const {
-    const auto found =
-        std::find_if(m_units.begin(), m_units.end(), [&](const Unit& unit) { return unit.number == number; });
+    const auto found = std::find_if(m_units.begin(), m_units.end(),
+                                    [&](const UnitName& unit) { return unit.number == number; });
     return found == m_units.end() ? -1 : static_cast<int>(found - m_units.begin());
 }
 
@@ -94,7 +124,7 @@ QVariant Units::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
-    const Unit& unit = m_units[static_cast<std::size_t>(index.row())];
+    const UnitName& unit = m_units[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/organisation.h"
+#include "store/seriesquery.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -10,14 +10,27 @@ namespace samspel {
 
 class Language;
 
-/// The units that figures can be about, for choosing one or several: regions first, then municipalities,
-/// counties, the nation and schools, each by name. A unit is found by its number, with Qt::UserRole.
+/// A unit as it is chosen.
+struct UnitName {
+    QString number;
+    QString name;
+    QString words; ///< "Sogndal (municipality 4640)"
+
+    friend bool operator==(const UnitName&, const UnitName&) = default;
+};
+/// In the order in which they are offered: regions first, then municipalities, counties, the nation and
+/// schools, each by name.
+std::vector<UnitName> inOrder(const std::vector<NamedUnit>& units, const Language& language);
+
+/// The units that figures can be about, for choosing one or several. A unit is found by its number, with
+/// Qt::UserRole.
 class Units : public QAbstractListModel {
     Q_OBJECT
 public:
     Units(bool isCheckable, QObject* parent);
 
-    void show(std::vector<Organisation> units, const Language& language);
+    /// Whether the units are others than before, so that views were reset; else all stays as it is.
+    bool show(const std::vector<UnitName>& units);
 
     /// The units with a tick, in the list's order.
     QStringList chosen() const;
@@ -34,12 +47,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    struct Unit {
-        QString number;
-        QString name;
-        QString words; ///< "Sogndal (municipality 4640)"
-    };
-    std::vector<Unit> m_units;
+    std::vector<UnitName> m_units;
     QSet<QString> m_chosen;
     bool m_isCheckable;
 };

@@ -210,8 +210,9 @@ void ReportPage::readUnits() {
     const auto trouble = attempt(tr("Read the units"), [this] {
         const auto report = static_cast<ReportKind>(m_kind->currentData().toInt());
         const OrganisationKind kind = unitKindOf(report);
-        const auto units = m_ledger.where<Organisation>("kind", QString::fromLatin1(keyOf(kind)));
-        m_unit->show(units, m_language);
+        auto units = namedUnits(m_ledger);
+        std::erase_if(units, [kind](const NamedUnit& unit) { return unit.kind != kind; });
+        m_unit->show(inOrder(units, m_language));
         if (m_unit->number().isEmpty()) {
             m_unit->setCurrentIndex(0);
         }
