@@ -6,6 +6,7 @@
 #include "support/csv.h"
 #include "support/shared.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -331,4 +332,48 @@ TEST_CASE("an indicator's breakdowns are its grades and sexes", "[store]") {
     const std::vector<Indicator> told = indicatorsWithFigures(*made);
     REQUIRE(told.size() == 1);
     CHECK(told.front().code == u"np.english"_s);
+}
+
+TEST_CASE("an indicator has figures to choose once some unit has one of all ages", "[store]") {
+    Register made;
+    const auto told = [&made] {
+        QStringList codes;
+        for (const Indicator& indicator : indicatorsWithFigures(*made)) {
+            codes << indicator.code;
+        }
+        codes.sort();
+        return codes;
+    };
+    CHECK(told().isEmpty());
+    made->import(
+        Figures(u"ages.csv"_s, u"population"_s).age(u"10"_s).figure(u"4640"_s, u"2024"_s, u"138"_s).batch);
+    CHECK(told().isEmpty()); // of one age alone: no series for a chart
+    made->import(
+        Figures(u"reading.csv"_s, u"np.reading"_s).figure(u"4639"_s, u"2023-24"_s, u"50"_s, 60).batch);
+    CHECK(told() == QStringList{u"np.reading"_s});
+    // The first unit has ages alone, the second another indicator, the third both.
+    made->import(
+        Figures(u"english.csv"_s, u"np.english"_s).figure(u"4644"_s, u"2023-24"_s, u"50"_s, 61).batch);
+    made->import(Figures(u"all.csv"_s, u"population"_s).figure(u"4644"_s, u"2024"_s, u"5300"_s).batch);
+    CHECK(told() == QStringList{u"np.english"_s, u"np.reading"_s, u"population"_s});
+    REQUIRE(made->undo().happened);
+    CHECK(told() == QStringList{u"np.english"_s, u"np.reading"_s});
+}
+
+TEST_CASE("the units to choose from are those with a number, and what they are called", "[store]") {
+    Register made;
+    made->import(Figures().figure(u"4640"_s, u"2023-24"_s, u"50"_s, 120).batch);
+    Organisation unnumbered;
+    unnumbered.kind = OrganisationKind::school;
+    unnumbered.name = u"Ein skule utan nummer"_s;
+    REQUIRE(made->change({}, [&](Edit& edit) { edit.add(unnumbered); }).empty());
+    std::vector<Organisation> numbered = made->all<Organisation>();
+    std::erase_if(numbered, [](const Organisation& unit) { return unit.number.isEmpty(); });
+    const std::vector<NamedUnit> told = namedUnits(*made);
+    REQUIRE(told.size() == numbered.size());
+    const auto found = std::find_if(told.begin(), told.end(),
+                                    [](const NamedUnit& unit) { return unit.number == u"4640"_s; });
+    REQUIRE(found != told.end());
+    CHECK(found->kind == OrganisationKind::municipality);
+    CHECK(found->name == u"Unit 4640"_s);
 }

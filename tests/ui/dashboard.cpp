@@ -202,3 +202,95 @@ TEST_CASE("scale points of 2014 to 2021 can be shown corrected, apart from those
     CHECK_FALSE(corrected.isVisibleTo(d.page.get()));
     CHECK(versions() == std::set{Version::published});
 }
+
+namespace {
+
+/// The numbers of the units that the page offers, as they stand.
+QStringList unitsOffered(const DashboardPage& page) {
+    const auto* box = page.findChild<UnitBox*>();
+    QStringList numbers;
+    for (int row = 0; row < box->count(); ++row) {
+        numbers << box->itemData(row).toString();
+    }
+    return numbers;
+}
+
+void importTwoMoreUnits(Ledger& ledger) {
+    const auto bytes = made::udirExport({u"2023-24"_s}, {{u"4638"_s, u"Høyanger"_s, {u"50|3,0|40"_s}},
+                                                         {u"4643"_s, u"Årdal"_s, {u"49|2,9|50"_s}}});
+    const auto reading = exchange::read({u"two.csv"_s, bytes}, {}, made::Register::language());
+    REQUIRE(ledger.import(reading.batch).source.isKept());
+}
+
+} // namespace
+
+TEST_CASE("units are offered by kind, each kind in Norwegian order") {
+    using Of = OrganisationKind;
+    const Language nynorsk = Language::load(u"nn"_s);
+    const std::vector<NamedUnit> units{{Of::school, u"974000010"_s, u"Skule 10"_s},
+                                       {Of::municipality, u"4643"_s, u"Årdal"_s},
+                                       {Of::nation, u"0"_s, u"Noreg"_s},
+                                       {Of::municipality, u"4641"_s, u"Aurland"_s},
+                                       {Of::school, u"974000002"_s, u"Skule 2"_s},
+                                       {Of::county, u"46"_s, u"Vestland"_s},
+                                       {Of::municipality, u"1535"_s, u"Ørland"_s},
+                                       {Of::region, u"sogn"_s, u"Sogn"_s},
+                                       {Of::municipality, u"4639"_s, u"Vik"_s},
+                                       {Of::municipality, u"3038"_s, u"Ål"_s},
+                                       {Of::municipality, u"5411"_s, u"Ærfjord"_s}};
+    QStringList names;
+    for (const UnitName& unit : inOrder(units, nynorsk)) {
+        names << unit.name;
+    }
+    // The alphabet ends in Æ, Ø, Å; 2 comes before 10.
+    CHECK(names == QStringList{u"Sogn"_s, u"Aurland"_s, u"Vik"_s, u"Ærfjord"_s, u"Ørland"_s, u"Ål"_s,
+                               u"Årdal"_s, u"Vestland"_s, u"Noreg"_s, u"Skule 2"_s, u"Skule 10"_s});
+    CHECK(inOrder({units[7]}, made::Register::language()).front().words == u"Sogn (region)"_s);
+    CHECK(inOrder({units[8]}, made::Register::language()).front().words == u"Vik (municipality 4639)"_s);
+}
+
+TEST_CASE("the choice stays when an import adds units, and they stand among the others") {
+    Dashboard d;
+    CHECK(unitsOffered(*d.page) == QStringList{u"4641"_s, u"4644"_s, u"4640"_s, u"4639"_s, u"46"_s, u"0"_s});
+    const TrendChoice before = d.page->choice();
+    REQUIRE(before.compared.size() == 2);
+    importTwoMoreUnits(d.reg.ledger());
+    CHECK(d.page->choice() == before);
+    CHECK(d.page->findChild<UnitBox*>()->currentText() == u"Sogndal (municipality 4640)"_s);
+    QStringList offered = unitsOffered(*d.page);
+    CHECK(offered.removeAll(u"4643"_s) == 1); // Årdal: last or first, as the window's language has it
+    CHECK(offered == QStringList{u"4641"_s, u"4638"_s, u"4644"_s, u"4640"_s, u"4639"_s, u"46"_s, u"0"_s});
+    // What is no longer there is no longer chosen nor offered.
+    d.look(u"4640"_s, {u"4638"_s, u"4644"_s});
+    REQUIRE(d.reg.ledger().undo().happened);
+    CHECK_FALSE(unitsOffered(*d.page).contains(u"4643"_s));
+    CHECK(d.page->choice().unit == u"4640"_s);
+    CHECK(d.page->choice().compared == QStringList{u"4644"_s});
+    CHECK(d.page->findChild<UnitPicker*>()->accessibleDescription() == u"Luster"_s);
+}
+
+TEST_CASE("a change that leaves the units as they are leaves what is ticked and where the list stands") {
+    Dashboard d;
+    const auto* picker = d.page->findChild<UnitPicker*>();
+    auto* list = picker->findChild<QListView*>();
+    const QPersistentModelIndex at(list->model()->index(2, 0));
+    Milestone milestone;
+    milestone.title = u"Another course"_s;
+    milestone.begins = When::day(QDate(2024, 3, 1));
+    REQUIRE(d.reg.ledger().change({}, [&](Edit& edit) { edit.add(milestone); }).empty());
+    CHECK(at.isValid()); // an open list does not jump back to its top
+    CHECK(picker->numbers() == QStringList{u"4644"_s, u"4639"_s});
+}
+
+TEST_CASE("a page of figures that nobody sees reads nothing, and has what is new when it is shown") {
+    Dashboard d;
+    const TrendChoice before = d.page->choice();
+    const QStringList offered = unitsOffered(*d.page);
+    d.page->hide();
+    importTwoMoreUnits(d.reg.ledger());
+    CHECK(unitsOffered(*d.page) == offered);
+    d.page->show();
+    CHECK(unitsOffered(*d.page).size() == offered.size() + 2);
+    CHECK(unitsOffered(*d.page).contains(u"4638"_s));
+    CHECK(d.page->choice() == before);
+}

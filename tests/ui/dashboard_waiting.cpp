@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QTableView>
 
@@ -270,4 +271,41 @@ TEST_CASE("the keyboard stays on the page of figures while it waits, and goes ba
     CHECK(slow.page->focusWidget() == slow.page.get());
     slow.settle();
     CHECK(slow.page->focusWidget() == chart);
+}
+
+TEST_CASE("grades that come in or go while it is found out what is public are offered as they are then") {
+    SlowPage slow;
+    slow.page->choose(aurlandAlone);
+    slow.page->show();
+    const auto grades = [&slow] {
+        QStringList offered;
+        for (const auto* box : slow.page->findChildren<QComboBox*>()) {
+            for (int row = 0; box->accessibleName() == QStringLiteral("Grade") && row < box->count(); ++row) {
+                offered << box->itemText(row);
+            }
+        }
+        return offered;
+    };
+    const QStringList five{QStringLiteral("Grade 5")};
+    const QStringList both{QStringLiteral("Grade 5"), QStringLiteral("Grade 8")};
+    QByteArray eighth = oneMoreYear();
+    eighth.replace("Engelsk.5.", "Engelsk.8.");
+    SECTION("from this window, and taken back") {
+        slow.settle();
+        CHECK(grades() == five);
+        importInto(slow.reg.ledger(), QStringLiteral("eighth.csv"), eighth);
+        slow.settle();
+        CHECK(grades() == both);
+        REQUIRE(slow.reg.ledger().undo().happened);
+        slow.settle();
+        CHECK(grades() == five);
+    }
+    SECTION("from another program, of which the window hears nothing") {
+        const auto other =
+            Ledger::open(slow.reg.path(QStringLiteral("test.samspel")), made::Register::language());
+        importInto(*other, QStringLiteral("eighth.csv"), eighth);
+        slow.settle();
+        CHECK(grades() == both);
+    }
+    CHECK(valuesOf(*slow.page) == aurlandInTwoYears);
 }

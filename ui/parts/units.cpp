@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <algorithm>
+#include <utility>
 
 namespace samspel {
 
@@ -98,7 +99,11 @@ QStringList Units::chosen() const {
 }
 
 void Units::choose(const QStringList& numbers) {
-    m_chosen = QSet<QString>(numbers.begin(), numbers.end());
+    QSet<QString> wanted(numbers.begin(), numbers.end());
+    if (wanted == m_chosen) {
+        return;
+    }
+    m_chosen = std::move(wanted);
     if (!m_units.empty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
     }

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <utility>
 
 namespace samspel {
 
@@ -108,13 +109,22 @@ std::vector<Organisation> Sidebar::children(qint64 parent) const {
     if (m_ledger == nullptr) {
         return {};
     }
-    auto found = m_ledger->where<Organisation>("parent", parent != 0 ? Value{parent} : Value{});
     const QCollator order = norwegianOrder();
-    std::stable_sort(found.begin(), found.end(), [&](const Organisation& a, const Organisation& b) {
-        const int byName = order.compare(a.name, b.name);
-        return byName != 0 ? byName < 0 : a.validFrom > b.validFrom;
+    std::vector<std::pair<QCollatorSortKey, Organisation>> found; // there may be thousands beside each other
+    for (Organisation& one : m_ledger->where<Organisation>("parent", parent != 0 ? Value{parent} : Value{})) {
+        QCollatorSortKey key = order.sortKey(one.name);
+        found.emplace_back(std::move(key), std::move(one));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        const int byName = a.first.compare(b.first);
+        return byName != 0 ? byName < 0 : a.second.validFrom > b.second.validFrom;
     });
-    return found;
+    std::vector<Organisation> ordered;
+    ordered.reserve(found.size());
+    for (auto& [key, one] : found) {
+        ordered.push_back(std::move(one));
+    }
+    return ordered;
 }
 
 QTreeWidgetItem* Sidebar::makeItem(const Organisation& organisation) const {
