@@ -101,6 +101,15 @@ void notePicture(MainWindow& window, const QString& file, const QString& place) 
 
 // The window as it would stand before a person, but nowhere to be seen.
 int takePicture(MainWindow& window, const QString& file, const QString& place) {
+    if (window.page(place.toLatin1()) == nullptr) {
+        QStringList known;
+        for (const Place& one : allPlaces()) {
+            known << QString::fromLatin1(one.id);
+        }
+        std::fprintf(stderr, "samspel: there is no page %s. Pages are: %s.\n", qPrintable(place),
+                     qPrintable(known.join(QStringLiteral(", "))));
+        return 2;
+    }
     constexpr QSize size(1600, 1000);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(size);

@@ -15,6 +15,7 @@
 #include "ui/keeping/keeper.h"
 #include "ui/places.h"
 #include "ui/records/drafts.h"
+#include "ui/shell/application.h"
 #include "ui/shell/banner.h"
 
 #include <sqlite3.h>
@@ -26,6 +27,7 @@
 #include <QProgressBar>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <random>
 
 using namespace samspel;
@@ -57,6 +59,11 @@ struct Kept : Window {
     bool rests() {
         return QTest::qWaitFor([this] { return !window->keeper().isWorking(); }, 20'000);
     }
+    /// As main() does: what fails to be read while events are handled is told in the window.
+    void hearsFailures() {
+        QObject::connect(static_cast<Application*>(qApp), &Application::failed, window.get(),
+                         &MainWindow::tell);
+    }
     Banner& banner(const char* name) { return *window->findChild<Banner*>(QString::fromLatin1(name)); }
     void press(QWidget& over, const QString& text) {
         settle();
@@ -82,6 +89,24 @@ void damage(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
+}
+
+/// A bad sector in the first page of a table.
+void spoil(const QString& path, const QByteArray& table) {
+    qint64 page = 0;
+    qint64 size = 0;
+    {
+        sqlite::Database database(path.toStdString(), sqlite::Mode::readOnly);
+        page = database
+                   .value<std::int64_t>("SELECT rootpage FROM sqlite_schema WHERE name = ?1",
+                                        table.toStdString())
+                   .value();
+        size = database.value<std::int64_t>("PRAGMA page_size").value();
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek((page - 1) * size));
+    REQUIRE(file.write(QByteArray(static_cast<qsizetype>(size), 'x')) == size);
 }
 
 } // namespace
@@ -406,6 +431,45 @@ TEST_CASE("a register that does not open is offered its newest good backup, and 
     QFile aside(w.folder.filePath(kept[0]));
     REQUIRE(aside.open(QIODevice::ReadOnly));
     CHECK(aside.readAll() == wreck);
+}
+
+TEST_CASE("a register that cannot be read whole is not called empty") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    spoil(w.path(), "task");
+    w.hearsFailures();
+    REQUIRE(w.window->openRegister(w.path()));
+    w.settle();
+    CHECK(w.window->lastMessage().contains(u"the file is damaged"_s));
+    Page* today = w.window->page("today");
+    REQUIRE(today->isVisible());
+    CHECK_FALSE(today->findChild<QWidget*>(u"firstSteps"_s)->isVisible());
+    CHECK(today->findChild<QTreeWidget*>(u"attention"_s)->topLevelItemCount() == 0);
+}
+
+TEST_CASE("what a recovery found stays in sight when the damaged register has been closed") {
+    Kept w;
+    w.add(u"Vik"_s);
+    w.window->closeRegister();
+    REQUIRE(w.rests());
+    spoil(w.path(), "task");
+    w.hearsFailures();
+    REQUIRE(w.window->openRegister(w.path()));
+    w.settle();
+    w.answer = w.path("recovered.samspel");
+    w.choice = 2;
+    auto* ways = w.window->findChild<QPushButton*>(u"messageRescue"_s);
+    REQUIRE(ways->isVisible());
+    ways->click();
+    REQUIRE(w.offered.size() == 3);
+    CHECK(w.offered[2] == u"Make a copy of what can be read"_s);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return w.window->ledger() != nullptr && w.window->ledger()->path() == w.answer; }, 20'000));
+    REQUIRE(w.rests());
+    CHECK(w.window->lastMessage().startsWith(u"This is the recovered copy"_s));
+    CHECK(w.names() == QStringList{u"Vik"_s});
 }
 
 TEST_CASE("backups that may be another register's are offered with the place that they are of") {
