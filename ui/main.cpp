@@ -141,24 +141,18 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("no.samspel.Samspel"));
     const Wish wish = readWish(application);
 
-    // What is chosen on the command line holds this time only, and a picture is the same on every machine.
+    // Language and theme from the command line hold this time only, and what else a person does is kept. A
+    // picture is the same on every machine.
     QTemporaryDir passing;
-    const bool isPassing = !wish.language.isEmpty() || !wish.theme.isEmpty() || !wish.picture.isEmpty();
     QSettings kept(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("samspel"),
                    QStringLiteral("samspel"));
     const QString damaged = keepDamaged(kept);
     QSettings once(passing.filePath(QStringLiteral("samspel.ini")), QSettings::IniFormat);
-    if (isPassing && wish.picture.isEmpty()) {
-        for (const QString& key : kept.allKeys()) {
-            once.setValue(key, kept.value(key));
-        }
-    }
-    Preferences preferences(isPassing ? once : kept);
-    if (!wish.language.isEmpty()) {
-        preferences.setLanguage(wish.language);
-    }
+    Preferences preferences(wish.picture.isEmpty() ? kept : once);
+    preferences.useLanguageOnce(wish.language);
     if (!wish.theme.isEmpty() || !wish.picture.isEmpty()) {
-        preferences.setTheme(wish.theme == QLatin1String("dark") ? ThemeChoice::dark : ThemeChoice::light);
+        preferences.useThemeOnce(wish.theme == QLatin1String("dark") ? ThemeChoice::dark
+                                                                     : ThemeChoice::light);
     }
 
     Appearance appearance(application);

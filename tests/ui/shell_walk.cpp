@@ -280,6 +280,24 @@ TEST_CASE("the language is remembered, and the ledger speaks it too") {
     CHECK(w.window->language().code() == u"nb"_s);
 }
 
+TEST_CASE("a language and a theme for once are not kept, and all else that is done meanwhile is") {
+    Window w(u"nn"_s);
+    w.preferences.setTheme(ThemeChoice::dark);
+    w.preferences.useLanguageOnce(u"en"_s);
+    w.preferences.useThemeOnce(ThemeChoice::light);
+    w.make();
+    CHECK(w.window->language().code() == u"en"_s);
+    CHECK(w.preferences.theme() == ThemeChoice::light);
+    w.preferences.setValue(u"drafts/1"_s, u"half a name"_s);
+    Preferences nextDay(w.settings);
+    CHECK(nextDay.language() == u"nn"_s);
+    CHECK(nextDay.theme() == ThemeChoice::dark);
+    CHECK(nextDay.value(u"drafts/1"_s) == u"half a name"_s);
+    w.window->setLanguage(u"nb"_s); // chosen by a person after all
+    CHECK(w.window->language().code() == u"nb"_s);
+    CHECK(nextDay.language() == u"nb"_s);
+}
+
 TEST_CASE("every control has a name for those who cannot see it, on every page and in every state") {
     Window w;
     const auto checkAll = [&](const char* where) {
