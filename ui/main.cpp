@@ -101,6 +101,15 @@ void notePicture(MainWindow& window, const QString& file, const QString& place) 
 
 // The window as it would stand before a person, but nowhere to be seen.
 int takePicture(MainWindow& window, const QString& file, const QString& place) {
+    if (window.page(place.toLatin1()) == nullptr) {
+        QStringList known;
+        for (const Place& one : allPlaces()) {
+            known << QString::fromLatin1(one.id);
+        }
+        std::fprintf(stderr, "samspel: there is no page %s. Pages are: %s.\n", qPrintable(place),
+                     qPrintable(known.join(QStringLiteral(", "))));
+        return 2;
+    }
     constexpr QSize size(1600, 1000);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(size);
@@ -132,24 +141,18 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("no.samspel.Samspel"));
     const Wish wish = readWish(application);
 
-    // What is chosen on the command line holds this time only, and a picture is the same on every machine.
+    // Language and theme from the command line hold this time only, and what else a person does is kept. A
+    // picture is the same on every machine.
     QTemporaryDir passing;
-    const bool isPassing = !wish.language.isEmpty() || !wish.theme.isEmpty() || !wish.picture.isEmpty();
     QSettings kept(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("samspel"),
                    QStringLiteral("samspel"));
     const QString damaged = keepDamaged(kept);
     QSettings once(passing.filePath(QStringLiteral("samspel.ini")), QSettings::IniFormat);
-    if (isPassing && wish.picture.isEmpty()) {
-        for (const QString& key : kept.allKeys()) {
-            once.setValue(key, kept.value(key));
-        }
-    }
-    Preferences preferences(isPassing ? once : kept);
-    if (!wish.language.isEmpty()) {
-        preferences.setLanguage(wish.language);
-    }
+    Preferences preferences(wish.picture.isEmpty() ? kept : once);
+    preferences.useLanguageOnce(wish.language);
     if (!wish.theme.isEmpty() || !wish.picture.isEmpty()) {
-        preferences.setTheme(wish.theme == QLatin1String("dark") ? ThemeChoice::dark : ThemeChoice::light);
+        preferences.useThemeOnce(wish.theme == QLatin1String("dark") ? ThemeChoice::dark
+                                                                     : ThemeChoice::light);
     }
 
     Appearance appearance(application);

@@ -312,6 +312,10 @@
         <translation>Hvor mye ett år kan svinge,</translation>
     </message>
     <message>
+        <source>How much one year can swing by chance</source>
+        <translation>Hvor mye ett år kan svinge tilfeldig</translation>
+    </message>
+    <message>
         <source>Three years together</source>
         <translation>Snittet for tre år samlet</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
         <source>Pupils</source>
         <translation>Elever</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>prosent</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9696,6 +9704,10 @@
         <translation>%1 MB</translation>
     </message>
     <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
         <source>Compact the register</source>
         <translation>Rydd og pakk registeret</translation>
     </message>
@@ -9709,7 +9721,7 @@
     </message>
     <message>
         <source>Kept files that neither a record, nor a step that can be undone, nor a draft of yours names are cleared for good. The search is made anew, and the file is written anew without free space. All else stays as it is. A backup is made first.</source>
-        <translation>Filer som er tatt vare på, og som verken en post, et steg som kan angres, eller et utkast av deg viser til, blir ryddet bort for godt. Søket blir laget på nytt, og filen blir skrevet på nytt uten ledig plass. Alt annet står som det er. Først blir det tatt en sikkerhetskopi.</translation>
+        <translation>Filer som er tatt vare på, og som verken en post, et steg som kan angres, eller et utkast du har, viser til, blir ryddet bort for godt. Søket blir laget på nytt, og filen blir skrevet på nytt uten ledig plass. Alt annet står som det er. Først blir det tatt en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>While it lasts, nothing can be changed in the register. It may need %1 of free space beside the register and as much for temporary files; there is %2 beside it.</source>
@@ -10765,6 +10777,10 @@
     <message>
         <source>Nothing has been done yet. Do you want to go on all the same? What is done can be undone as long as the register is whole.</source>
         <translation>Ingenting er gjort ennå. Vil du gå videre likevel? Det som blir gjort, kan angres så lenge registeret er helt.</translation>
+    </message>
+    <message>
+        <source>Of %1, which was closed: %2</source>
+        <translation>Om %1, som ble lukket: %2</translation>
     </message>
     <message>
         <source>Stop here</source>

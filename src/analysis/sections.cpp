@@ -9,11 +9,12 @@ namespace samspel::analysis {
 
 namespace {
 
-/// Refusals that one line can tell.
-bool saysTheSame(const Statement& one, const Statement& other) {
+/// Refusals that one line can tell. Numbers that their words leave out do not part them.
+bool saysTheSame(const Statement& one, const Statement& other, const Language& language) {
     return one.topic == other.topic && one.segment == other.segment && one.version == other.version &&
            one.against == other.against && one.reference == other.reference && !one.outcome &&
-           !other.outcome && one.outcome.refusal() == other.outcome.refusal();
+           !other.outcome &&
+           reasonOf(one.outcome.refusal(), language) == reasonOf(other.outcome.refusal(), language);
 }
 
 QString lineOf(const std::vector<const Statement*>& same, const Language& language) {
@@ -37,7 +38,7 @@ QString headOf(Topic topic, const Language& language) {
     case Topic::Interval:
         return language.say("Analysis", "How uncertain each figure is");
     case Topic::Swing:
-        return language.say("Analysis", "How much one year can swing");
+        return language.say("Analysis", "How much one year can swing by chance");
     case Topic::Pool:
         return language.say("Analysis", "Three years together");
     case Topic::Band:
@@ -76,7 +77,7 @@ std::vector<Section> sections(const std::vector<Statement>& statements, const La
         }
         std::vector<const Statement*> same{&statements[i]};
         for (std::size_t j = i + 1; j < statements.size() && statements[i].from; ++j) {
-            if (statements[j].from && saysTheSame(statements[i], statements[j])) {
+            if (statements[j].from && saysTheSame(statements[i], statements[j], language)) {
                 same.push_back(&statements[j]);
                 isTold[j] = true;
             }

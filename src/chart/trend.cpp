@@ -188,6 +188,10 @@ void fillTitle(Trend& trend, const TrendInput& input, const QString& scale, cons
     }
     if (!scale.isEmpty()) {
         parts += catalogueText(scale, language);
+    } else if (first.indicator.measure == Measure::share) {
+        parts += language.say("Chart", "per cent"); // nothing else on the picture says so
+    } else if (!first.indicator.unit.isEmpty()) {
+        parts += catalogueText(first.indicator.unit, language);
     }
     if (isCorrected(input)) {
         parts += language.say("Choice", "Corrected").toLower();

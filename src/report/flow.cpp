@@ -49,10 +49,18 @@ private:
                               [this](const PageBreak&) { m_breaks = true; },
                               [this](const Together& together) { putTogether(together); }},
                    block.content);
+        noteIntroduction(block);
         if (breaks && m_breaks && first < m_flow.pieces.size()) {
             m_flow.pieces[first].startsPage = true;
             m_breaks = false;
         }
+    }
+
+    /// Between a heading and its table a paragraph belongs to both.
+    void noteIntroduction(const Block& block) {
+        const bool isParagraph = std::holds_alternative<Paragraph>(block.content);
+        m_isIntroduced = isParagraph && m_isHeaded;
+        m_isHeaded = std::holds_alternative<Heading>(block.content);
     }
 
     std::vector<Line> lines(const Text& text, const Face& face, double width) {
@@ -145,6 +153,9 @@ private:
 
     void putWholeTable(const Table& table) {
         const std::size_t first = m_flow.pieces.size();
+        if (m_isIntroduced) {
+            m_flow.pieces.back().keep = Keep::always;
+        }
         putTable(m_flow, table, m_document.language, m_measure);
         if (first < m_flow.pieces.size()) {
             m_flow.pieces[first].before = std::max(m_flow.pieces[first].before, m_after);
@@ -250,6 +261,8 @@ private:
     Flow m_flow;
     double m_after = 0; // air that the last block asks for below itself
     bool m_breaks = false;
+    bool m_isHeaded = false;     // the last block was a heading
+    bool m_isIntroduced = false; // the last block was a paragraph right under a heading
 };
 
 } // namespace

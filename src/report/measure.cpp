@@ -33,9 +33,14 @@ std::vector<qsizetype> lineEnds(const QString& text) {
         }
         ends.push_back(at);
     }
-    if (ends.empty() || ends.back() != text.size()) {
-        ends.push_back(text.size());
+    // Qt's finder passes over the end of a line that stands after a figure: "2006\nNote".
+    for (qsizetype at = text.indexOf(QLatin1Char('\n')); at >= 0;
+         at = text.indexOf(QLatin1Char('\n'), at + 1)) {
+        ends.push_back(at + 1);
     }
+    ends.push_back(text.size());
+    std::sort(ends.begin(), ends.end());
+    ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
     return ends;
 }
 

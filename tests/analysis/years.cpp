@@ -229,3 +229,38 @@ TEST_CASE("refusals of one kind stand in one line") {
           "protect persons."_s);
     CHECK(lines.size() == 2);
 }
+
+TEST_CASE("refusals that read alike stand in one line, whatever numbers stand behind them") {
+    std::vector<Statement> refused;
+    for (const int autumn : {2020, 2021, 2023}) {
+        Statement one;
+        one.topic = Topic::ShareDifference;
+        one.from = one.to = Period::schoolYear(autumn);
+        one.against = Against::Nation;
+        // How many counts fit the percentage is not in the words.
+        one.outcome = statistics::Refusal{statistics::Reason::CountNotUnique, 1, autumn - 2000.0};
+        refused.push_back(one);
+    }
+    const auto told = sections(refused, english());
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].lines.size() == 1);
+    CHECK(told[0].lines[0].contains(u"2020–21 to 2021–22, 2023–24: the percentage fits several counts"_s));
+    // Numbers that are told keep refusals apart.
+    for (std::size_t i = 0; i < refused.size(); ++i) {
+        refused[i].outcome = statistics::Refusal{statistics::Reason::TooFewUnits, 10, i + 1.0};
+    }
+    CHECK(sections(refused, english())[0].lines.size() == 3);
+}
+
+TEST_CASE("no head of an explanation ends in a comma, in any language") {
+    std::vector<Statement> refused(1);
+    for (const QString& code : Language::codes()) {
+        for (int topic = 0; topic <= static_cast<int>(Topic::Shrinkage); ++topic) {
+            refused[0].topic = static_cast<Topic>(topic);
+            const auto told = sections(refused, Language::load(code));
+            REQUIRE(told.size() == 1);
+            CAPTURE(told[0].head);
+            CHECK(told[0].head.back().isLetter());
+        }
+    }
+}

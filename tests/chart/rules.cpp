@@ -219,6 +219,19 @@ TEST_CASE("a share has Wilson's interval as an upright line of its own at each p
     CHECK_FALSE(trendOf(input).lines[0].points[0].interval);
 }
 
+TEST_CASE("a chart says what its figures are measured in, a share that it is in per cent") {
+    TrendInput input = chosen({figure(2022, 12, 50, D)});
+    input.series[0].breakdown.grade = 0;
+    CHECK(trendOf(input).subtitle.isEmpty());
+    input.series[0].indicator.unit = QStringLiteral("points");
+    CHECK(trendOf(input).subtitle == QStringLiteral("points"));
+    input.series[0].indicator.unit = QStringLiteral("%");
+    input.series[0].indicator.measure = Measure::share;
+    CHECK(trendOf(input).subtitle == QStringLiteral("per cent"));
+    input.series[0].breakdown.grade = 5;
+    CHECK(trendOf(input).subtitle == QStringLiteral("Grade 5 · per cent"));
+}
+
 TEST_CASE("a mean whose number of pupils nobody publishes is a point without an interval") {
     TrendInput input = chosen({figure(2022, 50, 40, D)});
     input.series[0].figures[0].figure.n.reset();

@@ -407,3 +407,31 @@ TEST_CASE("lines put together again are the text") {
         CHECK(again == text);
     }
 }
+
+TEST_CASE("a line that the text ends is ended, after a year and a bracket as well") {
+    report::TextMeasure measure;
+    QStringList set;
+    for (const Line& line : wrap(plain(u"From: 1 August 2006\nNote: made up\nTo: Sogndal (4640)\n25\nEnd"_s),
+                                 {9.5}, 150, measure)) {
+        REQUIRE(line.fragments.size() == 1);
+        set << line.fragments[0].text.trimmed();
+    }
+    CHECK(set == QStringList{u"From: 1 August 2006"_s, u"Note: made up"_s, u"To: Sogndal (4640)"_s, u"25"_s,
+                             u"End"_s});
+}
+
+TEST_CASE("what introduces a table stands on the page where the table begins") {
+    for (int above = 60; above < 220; above += 3) {
+        Document document = made::document();
+        document.blocks.push_back(
+            {Picture{{}, QStringLiteral("p"), 160, static_cast<double>(above), [](auto&, auto&) {}}});
+        document.blocks.push_back({Heading{2, QStringLiteral("Heading")}});
+        document.blocks.push_back({Paragraph{plain(QStringLiteral("introduction"))}});
+        document.blocks.push_back({plainTable(30)});
+        CAPTURE(above);
+        for (const Page& page : layOut(document).pages) {
+            const QStringList texts = textsOf(page);
+            CHECK(texts.contains(QStringLiteral("introduction")) == texts.contains(QStringLiteral("row0")));
+        }
+    }
+}

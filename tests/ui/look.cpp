@@ -12,14 +12,17 @@
 #include "ui/shell/sidebar.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -324,4 +327,55 @@ TEST_CASE("what is done and read goes when a person goes elsewhere, and what can
     w.window->tell({u"It is deleted."_s, Message::Kind::done, true});
     w.window->showPlace("organisations");
     CHECK(w.window->lastMessage() == u"It is deleted."_s);
+}
+
+TEST_CASE("a heading's letters stand whole, the ring of an Å too") {
+    for (const double factor : {type::section, type::title}) {
+        ScaledLabel label(factor, QPalette::WindowText);
+        label.setText(u"Å"_s);
+        label.adjustSize();
+        const QImage seen = label.grab().toImage();
+        const QColor paper = seen.pixelColor(0, seen.height() - 1);
+        QImage whole(seen.size() * 3, QImage::Format_RGB32); // the same letter, with room on all sides
+        whole.fill(paper);
+        QPainter painter(&whole);
+        painter.setFont(label.font());
+        painter.setPen(label.palette().color(label.foregroundRole()));
+        painter.drawText(QPoint(seen.width(), seen.height() * 2), label.text());
+        painter.end();
+        const auto inkedRows = [&paper](const QImage& image) {
+            int rows = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                bool isInked = false;
+                for (int x = 0; x < image.width() && !isInked; ++x) {
+                    isInked = std::abs(image.pixelColor(x, y).lightness() - paper.lightness()) > 40;
+                }
+                rows += isInked ? 1 : 0;
+            }
+            return rows;
+        };
+        CHECK(inkedRows(whole) > 5);
+        CHECK(inkedRows(seen) == inkedRows(whole));
+    }
+}
+
+TEST_CASE("a box to tick with words beside it has one ring of focus, around the words") {
+    QCheckBox box(u"Each year stands alone"_s);
+    box.resize(box.sizeHint());
+    box.ensurePolished();
+    const auto drawn = [&box](QStyle::State further) {
+        QImage image(box.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        option.text = box.text();
+        option.state |= further;
+        box.style()->drawControl(QStyle::CE_CheckBox, &option, &painter, &box);
+        painter.end();
+        QStyleOptionButton plain;
+        plain.initFrom(&box);
+        return image.copy(box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &plain, &box));
+    };
+    CHECK(drawn(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange) == drawn(QStyle::State_None));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The pictures of an area's overview, read and used as a person does: by keyboard, by words, by eye.
 #include "ui/overview/choicebox.h"
+#include "ui/overview/fittedtree.h"
 #include "ui/overview/ladderpanel.h"
 #include "ui/overview/looppanel.h"
 #include "ui/overview/looppicture.h"
@@ -366,6 +367,26 @@ TEST_CASE("The year's list is as high as its rows, so that only the page around 
     CHECK(list->verticalScrollBar()->maximum() == 0);
     CHECK(last.bottom() < list->viewport()->height());
     CHECK(list->viewport()->height() - last.bottom() < last.height());
+}
+
+TEST_CASE("A list leaves out the column that gives way before its last one is cut") {
+    FittedTree tree;
+    tree.setColumnCount(3);
+    tree.setHeaderHidden(true);
+    new QTreeWidgetItem(&tree, {u"3 March"_s, u"Task"_s, u"Ring rektor om statusarket"_s});
+    tree.setColumnWidth(0, 100);
+    tree.setColumnWidth(1, 100);
+    tree.setYielding(1, 150);
+    const auto isShownAt = [&tree](int width) {
+        tree.resize(width, 200);
+        tree.show();
+        QCoreApplication::processEvents();
+        CHECK(tree.columnWidth(2) >= 150);
+        return !tree.isColumnHidden(1);
+    };
+    CHECK(isShownAt(600));
+    CHECK_FALSE(isShownAt(300));
+    CHECK(isShownAt(600));
 }
 
 TEST_CASE("No two marks of the year wheel look or read alike") {

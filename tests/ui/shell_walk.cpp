@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -280,6 +281,24 @@ TEST_CASE("the language is remembered, and the ledger speaks it too") {
     CHECK(w.window->language().code() == u"nb"_s);
 }
 
+TEST_CASE("a language and a theme for once are not kept, and all else that is done meanwhile is") {
+    Window w(u"nn"_s);
+    w.preferences.setTheme(ThemeChoice::dark);
+    w.preferences.useLanguageOnce(u"en"_s);
+    w.preferences.useThemeOnce(ThemeChoice::light);
+    w.make();
+    CHECK(w.window->language().code() == u"en"_s);
+    CHECK(w.preferences.theme() == ThemeChoice::light);
+    w.preferences.setValue(u"drafts/1"_s, u"half a name"_s);
+    Preferences nextDay(w.settings);
+    CHECK(nextDay.language() == u"nn"_s);
+    CHECK(nextDay.theme() == ThemeChoice::dark);
+    CHECK(nextDay.value(u"drafts/1"_s) == u"half a name"_s);
+    w.window->setLanguage(u"nb"_s); // chosen by a person after all
+    CHECK(w.window->language().code() == u"nb"_s);
+    CHECK(nextDay.language() == u"nb"_s);
+}
+
 TEST_CASE("every control has a name for those who cannot see it, on every page and in every state") {
     Window w;
     const auto checkAll = [&](const char* where) {
@@ -332,6 +351,24 @@ TEST_CASE("Tab walks the whole window and comes back to where it began") {
     CHECK(QApplication::focusWidget() == first);
     CHECK(walked.contains(w.window->findChild<Sidebar*>()));
     CHECK(walked.contains(w.window->findChild<SearchBox*>()));
+}
+
+TEST_CASE("the places in the sidebar are whole at 200 % text where the window is too low for all") {
+    Window w(u"nn"_s, {}, allPlaces());
+    w.open();
+    w.appearance.apply(ThemeChoice::light, 200);
+    w.window->resize(1200, 500);
+    auto* sidebar = w.window->findChild<Sidebar*>();
+    auto* split = qobject_cast<QSplitter*>(sidebar->parentWidget());
+    REQUIRE(split != nullptr);
+    split->setSizes({1, 2000}); // as narrow as it can be made
+    Window::settle();
+    REQUIRE(sidebar->verticalScrollBar()->maximum() > 0);
+    for (int i = 0; i < sidebar->topLevelItemCount(); ++i) {
+        const QModelIndex index = sidebar->model()->index(i, 0);
+        CAPTURE(index.data().toString());
+        CHECK(sidebar->visualRect(index).width() >= sidebar->sizeHintForIndex(index).width());
+    }
 }
 
 TEST_CASE("nothing is cut at 200 % text, and rows are high enough to hit") {

@@ -70,6 +70,7 @@ AttentionList::AttentionList(const Language& language, const RecordNames& names,
 
 void AttentionList::show(std::vector<Attention> all) {
     m_all = std::move(all);
+    m_isFilled = true;
     arrange();
 }
 
@@ -219,7 +220,8 @@ void AttentionList::keyPressEvent(QKeyEvent* event) {
 }
 
 void AttentionList::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    // Of what was never read, that nothing waits is not known.
+    if (m_isFilled && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
         arrange();
     }
     QTreeWidget::changeEvent(event);

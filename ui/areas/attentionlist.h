@@ -40,6 +40,7 @@ private:
     const RecordNames& m_names;
     std::vector<Attention> m_all;
     std::vector<QString> m_open; ///< codes whose records are shown
+    bool m_isFilled = false;
 };
 
 /// "School owners": an area as its page is called.

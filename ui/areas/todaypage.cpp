@@ -89,6 +89,7 @@ QWidget* TodayPage::makeFirstSteps() {
     }
     m_stepButtons.front()->setDefault(true);
     nameFirstSteps();
+    steps->hide(); // until it is read that the register is empty: a damaged one is not
     return steps;
 }
 

@@ -132,7 +132,8 @@ void NameList::addRow(int row, const UnknownName& name) {
     line->setTable(name.of == Of::unit ? Schema<Organisation>::table : Schema<Indicator>::table);
     line->setPlaceholderText(tr("Type some letters of the name"));
     line->setAccessibleName(tr("What “%1” means").arg(name.name));
-    line->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    line->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 28,
+                                   fontMetrics().horizontalAdvance(line->placeholderText()) + gap::large));
     for (const Meaning& meaning : m_choices.meanings) {
         if (meaning.of == name.of && meaning.name == name.name && meaning.id != 0) {
             line->setValue(meaning.id);

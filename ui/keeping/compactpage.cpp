@@ -33,7 +33,12 @@ struct CompactWork {
 namespace {
 
 QString inMegabytes(qint64 bytes, const Language& language) {
-    return CompactPage::tr("%1 MB").arg(language.number(static_cast<double>(bytes) / 1e6, 1));
+    constexpr double thousandMegabytes = 1e9;
+    const auto size = static_cast<double>(bytes);
+    const QString text = size < thousandMegabytes
+                             ? CompactPage::tr("%1 MB").arg(language.number(size / 1e6, 1))
+                             : CompactPage::tr("%1 GB").arg(language.number(size / thousandMegabytes, 1));
+    return QString(text).replace(QLatin1Char(' '), QChar::Nbsp); // no line ends between
 }
 
 // With the log, which holds the newest pages until it is played into the file.
@@ -62,6 +67,7 @@ CompactPage::CompactPage(const Surroundings& around, QWidget* parent)
     m_workers.setMaxThreadCount(1);
     m_bar->setRange(0, 0); // how long a file takes is not known beforehand
     m_bar->setTextVisible(false);
+    m_stage->setWordWrap(false); // beside a bar that takes all the width it would stand in two lines
     auto* row = new QHBoxLayout;
     row->setSpacing(gap::medium);
     row->addWidget(m_stage);

@@ -95,6 +95,12 @@ void Keeper::leave() {
     m_path.clear();
 }
 
+void Keeper::giveUp() {
+    m_ticks.stop();
+    m_path.clear();
+    Q_EMIT changed();
+}
+
 void Keeper::before(BackupReason reason, QWidget* over, const std::function<void()>& goOn,
                     const std::function<void()>& stopHere) {
     if (m_path.isEmpty()) {
@@ -194,7 +200,9 @@ void Keeper::finish(const std::shared_ptr<Work>& work, const std::function<void(
     if (!m_path.isEmpty() && work->path != m_path) { // another register's, which has been closed meanwhile
         remember(*work);
         if (!work->trouble.isEmpty()) {
-            Q_EMIT said({work->trouble, Message::Kind::trouble});
+            Q_EMIT said(
+                {tr("Of %1, which was closed: %2").arg(QFileInfo(work->path).fileName(), work->trouble),
+                 Message::Kind::trouble});
         }
         Q_EMIT changed();
         return;

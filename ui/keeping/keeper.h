@@ -28,6 +28,8 @@ public:
     void follow(const QString& path);
     /// It closes: the last backup is made.
     void leave();
+    /// No more backups of the register that is open: it is damaged, and a copy would not be good.
+    void giveUp();
     void noteChange() { m_hasChanges = true; }
     /// Backs up, then goes on. Where that fails the person is asked; `goOn` is called when they want to go on
     /// without, else `stopHere`. Neither when `over` is gone by then.

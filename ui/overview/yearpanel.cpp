@@ -155,13 +155,16 @@ void YearPanel::fillList() {
         auto* item = new QTreeWidgetItem(head, {daysInYear(entry), nameOf(entry.mark), titleOf(entry)});
         item->setIcon(0, iconOf(entry.mark, m_list->font(), QApplication::palette(), devicePixelRatioF()));
         item->setData(0, entryRole, static_cast<qulonglong>(i));
+        item->setToolTip(0, nameOf(entry.mark)); // where its column gives way
         item->setToolTip(2, titleOf(entry));
         ++rows;
     }
+    m_list->setColumnHidden(1, false);
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);
     const int title = std::min(m_list->sizeHintForColumn(2), m_list->fontMetrics().averageCharWidth() * 34);
     m_list->setWantedWidth(m_list->columnWidth(0) + m_list->columnWidth(1) + title);
+    m_list->setYielding(1, title); // the mark tells the kind as well; what it is called stands nowhere else
     m_list->setVisible(!m_entries.empty());
     fitRows(*m_list, rows, rows); // what it lies in scrolls
 }

@@ -301,14 +301,23 @@ void MainWindow::recover(const QString& path) {
         std::optional<Message> trouble;
     };
     auto* watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher, target] {
+    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher, path, target] {
         const Outcome outcome = watcher->result();
         watcher->deleteLater();
         if (outcome.trouble) {
             tell(*outcome.trouble);
             return;
         }
-        if (openRegister(target)) {
+        // A backup of the damaged one as it is closed could not be good, and to say so would hide the report.
+        const bool wasFollowed = m_lock && m_lock->isOf(path);
+        if (wasFollowed) {
+            m_keeper->giveUp();
+        }
+        const bool isOpen = openRegister(target);
+        if (!isOpen && wasFollowed) {
+            m_keeper->follow(path);
+        }
+        if (isOpen) {
             tell({tr("This is the recovered copy, in %1.").arg(target) + QLatin1Char('\n') +
                       outcome.report.join(QLatin1Char('\n')),
                   Message::Kind::remark});

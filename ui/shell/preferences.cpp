@@ -13,16 +13,25 @@ namespace {
 constexpr std::array textSizes{100, 125, 150, 200};
 constexpr int mostRecent = 8;
 constexpr QLatin1String recentKey("window/recent");
+constexpr QLatin1String languageKey("window/language");
 constexpr QLatin1String themeKey("window/theme");
 
 } // namespace
 
 QString Preferences::language() const {
-    const QString code = value(QStringLiteral("window/language")).toString();
+    const QString code = m_languageOnce.isEmpty() ? value(languageKey).toString() : m_languageOnce;
     return Language::codes().contains(code) ? code : Language::systemCode();
 }
 
+void Preferences::setLanguage(const QString& code) {
+    m_languageOnce.clear();
+    setValue(languageKey, code);
+}
+
 ThemeChoice Preferences::theme() const {
+    if (m_themeOnce) {
+        return *m_themeOnce;
+    }
     const QString name = value(themeKey).toString();
     return name == QLatin1String("light")  ? ThemeChoice::light
            : name == QLatin1String("dark") ? ThemeChoice::dark
@@ -30,6 +39,7 @@ ThemeChoice Preferences::theme() const {
 }
 
 void Preferences::setTheme(ThemeChoice choice) {
+    m_themeOnce.reset();
     setValue(themeKey, choice == ThemeChoice::light  ? QStringLiteral("light")
                        : choice == ThemeChoice::dark ? QStringLiteral("dark")
                                                      : QStringLiteral("system"));

@@ -3,6 +3,7 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <optional>
 
 namespace samspel {
 
@@ -16,9 +17,12 @@ public:
 
     /// "nn", "nb" or "en"; the system's choice until a person chooses.
     QString language() const;
-    void setLanguage(const QString& code) { setValue(QStringLiteral("window/language"), code); }
+    void setLanguage(const QString& code);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// These hold until a person chooses others, and are not kept. All else is: drafts above all.
+    void useLanguageOnce(const QString& code) { m_languageOnce = code; }
+    void useThemeOnce(ThemeChoice choice) { m_themeOnce = choice; }
     /// In percent of the system's: 100, 125, 150 or 200.
     int textSize() const;
     void setTextSize(int percent) { setValue(QStringLiteral("window/textSize"), percent); }
@@ -41,6 +45,8 @@ public:
 
 private:
     QSettings& m_settings;
+    QString m_languageOnce;
+    std::optional<ThemeChoice> m_themeOnce;
 };
 
 } // namespace samspel

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontMetrics>
+#include <algorithm>
 
 namespace samspel {
 
@@ -33,6 +35,10 @@ void ScaledLabel::scale() {
         scaled.setWeight(QFont::DemiBold);
     }
     setFont(scaled);
+    // The ring of a bold Å stands higher than some fonts say that their letters do.
+    const QFontMetrics metrics(scaled);
+    const int above = -metrics.tightBoundingRect(QStringLiteral("\u00C5")).top() - metrics.ascent();
+    setContentsMargins(0, std::max(0, above), 0, 0);
 }
 
 } // namespace samspel

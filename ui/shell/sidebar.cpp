@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <algorithm>
 #include <utility>
@@ -213,7 +214,9 @@ void Sidebar::fit() {
         widest = std::max(widest, fontMetrics().horizontalAdvance(topLevelItem(i)->text(0)));
     }
     const int icon = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, this);
-    setMinimumWidth(indentation() + icon + widest + gap::large);
+    // Where the window is too low for all of them, a scroll bar stands beside them.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(indentation() + icon + widest + gap::large + bar);
 }
 
 } // namespace samspel

@@ -144,7 +144,9 @@ void drawTick(const QStyleOption* option, QPainter* painter) {
         painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
         painter->restore();
     }
-    if (has(option, QStyle::State_HasFocus)) {
+    // Where words stand beside it the ring is around these; two would run into each other.
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (has(option, QStyle::State_HasFocus) && (button == nullptr || button->text.isEmpty())) {
         drawFocus(option, painter, box.adjusted(-2, -2, 2, 2));
     }
 }
