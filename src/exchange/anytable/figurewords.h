@@ -10,7 +10,6 @@
 /// What people write in the cells of their own tables.
 namespace samspel::exchange::anytable {
 
-bool isDigits(QStringView text);
 /// A unit's number with the zeros that it lost.
 QString wholeNumber(QStringView digits);
 bool isUnitNumber(const QString& number);

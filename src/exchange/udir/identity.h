@@ -42,9 +42,6 @@ struct IdentityCells {
     }
 };
 
-bool areDigits(QStringView text);
-/// Modulus 11, as the register of legal entities gives numbers of nine digits out.
-bool isOrganisationNumber(QStringView number);
 /// A unit's name without the years that it ended with: "Leikanger (-2019)" was there until 1 January 2020.
 struct DatedName {
     QString name;
