@@ -49,8 +49,11 @@ std::vector<Breakdown> breakdowns(const Ledger& ledger, const QString& indicator
 /// The indicators that have a breakdown, in the order in which the register keeps them.
 std::vector<Indicator> indicatorsWithFigures(const Ledger& ledger);
 
+/// By its code; nothing when the register has none of it.
 std::optional<Indicator> indicatorOf(const Ledger& ledger, const QString& code);
+/// By its number; nothing when the register has none of it.
 std::optional<Organisation> unitOf(const Ledger& ledger, const QString& number);
+/// In the order of their first periods.
 std::vector<Segment> segmentsOf(const Ledger& ledger, Id<Indicator> indicator);
 
 } // namespace samspel

@@ -47,6 +47,7 @@ struct DatedName {
     QString name;
     QDate validTo;
 };
+/// The years stand at the end in brackets; without them validTo is invalid and the name stays as it is.
 DatedName datedName(QStringView name);
 /// What a unit is that is known by its name alone; `other` where the name does not tell.
 OrganisationKind kindOfName(QStringView name);
