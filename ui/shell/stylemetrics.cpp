@@ -5,9 +5,7 @@
 #include "ui/shell/strokes.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QStyleOption>
-#include <QToolButton>
 
 namespace samspel {
 
