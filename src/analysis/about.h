@@ -22,6 +22,7 @@ struct AboutSection {
     std::vector<QStringList> rows{};
 };
 
+/// All of it, in the order in which it is read.
 std::vector<AboutSection> aboutFigures(const Language& language);
 
 /// What a row of the table of minimum requirements asks for: "years in one series, for a direction".

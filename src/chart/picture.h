@@ -27,6 +27,7 @@ QSizeF pictureSize(const Trend& trend, const Paper& paper);
 QByteArray svg(const Trend& trend, const Theme& theme, const Paper& paper = {});
 /// One page of the picture's size, with embedded fonts; title in the document's information.
 QByteArray pdf(const Trend& trend, const Theme& theme, const Paper& paper = {});
+/// At paper.dpi dots per inch, opaque; title and words are in its texts "Title" and "Description".
 QByteArray png(const Trend& trend, const Theme& theme, const Paper& paper = {});
 
 } // namespace samspel::chart

@@ -26,6 +26,7 @@ enum class Status : char {
     typedByHand = 'V'
 };
 constexpr char letter(Status status) { return static_cast<char>(status); }
+/// Nothing for a letter that is none of these; small letters are none.
 std::optional<Status> statusOf(QChar letter);
 /// Q, M, L, O and K carry no value; they are never 0 and never blank.
 constexpr bool carriesValue(Status status) {
@@ -43,6 +44,7 @@ enum class Confidentiality : char {
     secondaryBySender = 'D' ///< hidden by its publisher, for the sake of another
 };
 constexpr char letter(Confidentiality confidentiality) { return static_cast<char>(confidentiality); }
+/// The same of these.
 std::optional<Confidentiality> confidentialityOf(QChar letter);
 
 enum class Version { published, corrected };

@@ -34,8 +34,10 @@ struct Style {
 };
 
 inline constexpr double rhythm = 1.15;
+/// From level 1; level 3 and all below it look the same.
 Style headingStyle(int level);
 Style paragraphStyle(Paragraph::Tone tone);
+/// The face of a run in a text of this face: strong is heavier, quiet is paler.
 Face voiced(Face face, Run::Voice voice);
 
 namespace sheet {

@@ -30,6 +30,7 @@ struct Distance {
     int period = 0;
     double inSd = 0;
 };
+/// The nation's SD in the units of both. OutOfRange when it is 0 or no spread; refuses as gap() does.
 Outcome<Distance> distance(const Estimate& unit, const Estimate& nation, double nationSd);
 
 /// unit − reference in each year that both have, with the unit's n. MixedSegments, MixedVersions,

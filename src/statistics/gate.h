@@ -100,6 +100,7 @@ enum class Status : char {
 
 /// Q, M, L and O carry no value.
 bool carriesValue(Status status);
+/// By its letter in the register; nothing for one that is none.
 std::optional<Status> statusOf(char letter);
 
 /// What the gate must know of a figure before it becomes a point.

@@ -59,13 +59,14 @@ Outcome<Interval> studentInterval(double mean, double sd, int n, double confiden
 /// mean ± √(U² + 1.96²·step²/12): the publisher's own interval widened by rounding.
 Outcome<Interval> publishedInterval(double mean, double uncertainty, int decimals = 0);
 
-/// Mean and sample SD of single values. NoValue for none, NotFinite.
+/// Single values in short, in their own unit.
 struct Sample {
     Basis basis;
     double mean = 0;
-    double sd = 0;
+    double sd = 0; ///< with n − 1; 0 of a single value
     int n = 0;
 };
+/// NoValue for none; NotFinite, OutOfRange for one that checkValue() refuses.
 Outcome<Sample> sample(const Basis& basis, std::span<const double> values);
 
 /// A difference of two means and the interval that does not assume equal spread.

@@ -29,6 +29,7 @@ struct KeptFile {
 // The table `content`: bytes under their SHA-256. Nothing here is a step: rows of records come and go, and
 // the bytes that they name stay until they are cleared.
 
+/// As it is known by: 64 hexadecimal digits, in small letters.
 QString sha256Of(const QByteArray& data);
 /// Writes the bytes if they are new, or those that are kept are damaged, and the text where there was none;
 /// gives their SHA-256.
@@ -45,6 +46,7 @@ std::vector<qint64> holdersOf(sqlite::Database& database, const Kind& kind, cons
 QStringList unneededContent(sqlite::Database& database);
 /// What records name and is not kept, or is no longer what its SHA-256 says.
 QStringList damagedContent(sqlite::Database& database);
+/// Whoever calls has seen to it that nothing names them.
 void removeContent(sqlite::Database& database, const QStringList& sha256);
 
 } // namespace samspel

@@ -24,6 +24,7 @@ constexpr int stored(Version version) { return static_cast<int>(version); }
 
 /// Reads figureColumns, beginning at a column of the present row.
 Figure readFigure(const sqlite::Statement& row, int first);
+/// Binds all parameters of an INSERT of observationColumns.
 void bindFigure(sqlite::Statement& statement, qint64 series, const Figure& figure);
 /// Whether two figures of one series, period and version tell the same; where they came from does not count.
 bool saysTheSame(const Figure& one, const Figure& other);

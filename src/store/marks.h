@@ -28,6 +28,7 @@ struct Snippet {
     QString text;
     std::vector<Mark> marks;
 };
+/// Blanks and line ends are one space each there; a cut parts no word of usual length.
 Snippet snippetOf(const QString& text, const QStringList& words, qsizetype most = 90);
 
 } // namespace samspel

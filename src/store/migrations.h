@@ -12,6 +12,7 @@ inline constexpr int applicationId = 0x536D7370;
 
 /// The schema that this program writes.
 int newestSchema();
+/// The schema that the file says it has, from 1; 0 for a file without one.
 int schemaOf(sqlite::Database& database);
 /// Whether the file says that it is a register at all.
 bool isRegister(sqlite::Database& database);

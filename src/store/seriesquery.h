@@ -59,8 +59,11 @@ struct NamedUnit {
 /// The units that have a number, in the order in which the register keeps them.
 std::vector<NamedUnit> namedUnits(const Ledger& ledger);
 
+/// By its code; nothing when the register has none of it.
 std::optional<Indicator> indicatorOf(const Ledger& ledger, const QString& code);
+/// By its number; nothing when the register has none of it.
 std::optional<Organisation> unitOf(const Ledger& ledger, const QString& number);
+/// In the order of their first periods.
 std::vector<Segment> segmentsOf(const Ledger& ledger, Id<Indicator> indicator);
 
 } // namespace samspel

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/strokes.h"
 
-#include "ui/shell/theme.h"
-
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace samspel::strokes {
@@ -29,7 +28,6 @@ QColor mixed(const QColor& over, const QColor& under, double share) {
 
 bool has(const QStyleOption* option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
 
-// A keyboard's user must see where the focus is; a mouse's user pressed there and knows.
 void drawFocus(const QStyleOption* option, QPainter* painter, const QRectF& rect) {
     drawBox(painter, rect, Qt::transparent, option->palette.color(Theme::accent), 2);
 }
@@ -51,6 +49,42 @@ void drawButton(const QStyleOption* option, QPainter* painter, bool isWanted) {
     }
     drawBox(painter, option->rect, fill, outline);
     if (has(option, QStyle::State_HasFocus)) {
+        drawFocus(option, painter, option->rect);
+    }
+}
+
+void drawLineEdit(const QStyleOption* option, QPainter* painter) {
+    const QPalette& palette = option->palette;
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (frame != nullptr && frame->lineWidth <= 0) {
+        painter->fillRect(option->rect, palette.brush(QPalette::Base));
+        return;
+    }
+    const bool isEnabled = has(option, QStyle::State_Enabled) && !has(option, QStyle::State_ReadOnly);
+    drawBox(painter, option->rect, palette.color(isEnabled ? QPalette::Base : QPalette::Window),
+            palette.color(isEnabled ? Theme::outline : Theme::line));
+    if (has(option, QStyle::State_HasFocus)) {
+        drawFocus(option, painter, option->rect);
+    }
+}
+
+void drawFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
+    const QPalette& palette = option->palette;
+    if (has(option, QStyle::State_HasFocus) && qobject_cast<const QAbstractItemView*>(widget) == nullptr) {
+        drawBox(painter, option->rect, palette.color(QPalette::Base), palette.color(Theme::outline));
+        drawFocus(option, painter, option->rect);
+        return;
+    }
+    const bool isText = widget != nullptr && widget->inherits("QPlainTextEdit");
+    drawBox(painter, option->rect, Qt::transparent, palette.color(isText ? Theme::outline : Theme::line));
+}
+
+void drawToolButton(const QStyleOption* option, QPainter* painter) {
+    const bool isFlat = has(option, QStyle::State_AutoRaise) && !has(option, QStyle::State_MouseOver) &&
+                        !has(option, QStyle::State_Sunken) && !has(option, QStyle::State_On);
+    if (!isFlat) {
+        drawButton(option, painter, false);
+    } else if (has(option, QStyle::State_HasFocus)) {
         drawFocus(option, painter, option->rect);
     }
 }
@@ -152,5 +186,10 @@ void drawTick(const QStyleOption* option, QPainter* painter) {
 }
 
 bool isChosenItem(const QStyleOption* option) { return has(option, QStyle::State_Selected); }
+
+bool opensMenu(const QStyleOptionToolButton& button) {
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
 
 } // namespace samspel::strokes

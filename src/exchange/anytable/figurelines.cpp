@@ -4,6 +4,7 @@
 #include "domain/language.h"
 #include "exchange/anytable/figurewords.h"
 #include "exchange/text/celltext.h"
+#include "exchange/text/digits.h"
 #include "exchange/text/exactnumber.h"
 #include "exchange/text/number.h"
 #include "exchange/udir/dimensions.h"
@@ -107,7 +108,7 @@ std::optional<int> FigureLines::makeUnit(const QString& number, const QString& n
     claim.name = name;
     const qsizetype space = number.indexOf(u' ');
     const QStringView first = QStringView(number).first(space < 0 ? number.size() : space);
-    if (isDigits(first)) { // "4640", or "4640 Sogndal"
+    if (areDigits(first)) { // "4640", or "4640 Sogndal"
         claim.number = wholeNumber(first);
         if (claim.name.isEmpty()) {
             claim.name = space < 0 ? claim.number : number.sliced(space + 1).trimmed();
@@ -202,7 +203,7 @@ bool FigureLines::takeBreakdown(Role role, Breakdown& into) {
         into.age = told.toString().remove(u' ');
         return true;
     }
-    if (role == Role::grade && isDigits(told) && told.toInt() >= 1 && told.toInt() <= 13) {
+    if (role == Role::grade && areDigits(told) && told.toInt() >= 1 && told.toInt() <= 13) {
         into.grade = told.toInt();
         return true;
     }

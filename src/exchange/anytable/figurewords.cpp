@@ -36,11 +36,6 @@ constexpr std::array statusWords{StatusWord{"suppressed", Status::suppressed},
 
 } // namespace
 
-bool isDigits(QStringView text) {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 // Zeros that were lost in front: Oslo is 0301, Akershus' county 02.
 QString wholeNumber(QStringView digits) {
     const QString number = digits.toString();

@@ -10,10 +10,12 @@
 /// What people write in the cells of their own tables.
 namespace samspel::exchange::anytable {
 
-bool isDigits(QStringView text);
 /// A unit's number with the zeros that it lost.
 QString wholeNumber(QStringView digits);
+/// Whether digits have the length of a unit's number: 1 (the nation), 2 (a county), 4 (a municipality), 9
+/// (a school); "00" and "0000" are no unit.
 bool isUnitNumber(const QString& number);
+/// What a unit is by the length of its number.
 OrganisationKind kindOfNumber(const QString& number);
 /// Whether a word stands for all pupils, schools or ages, and so for no part of them.
 bool isAllOf(QStringView told);

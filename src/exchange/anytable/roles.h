@@ -32,6 +32,7 @@ inline constexpr std::size_t roles = 12;
 
 /// "value", as the command line and the mapping name it.
 QLatin1String nameOf(Role role);
+/// The other way round; nothing for a word that names none.
 std::optional<Role> roleNamed(QStringView name);
 /// "The figure itself", for a person.
 QString inWords(Role role, const Language& language);

@@ -19,6 +19,7 @@ struct About {
 };
 /// Whether a publisher's name or address is one of Norway's that use its official numbers.
 bool isNorwegian(QStringView publisher);
+/// Whether it is Statistics Norway, by its name or address.
 bool isStatisticsNorway(QStringView publisher);
 
 /// One dimension of a table, and what the register takes it for; nothing: a division that the register has no

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/jsonstat/dataset.h"
 
+#include "exchange/text/digits.h"
+
 #include <algorithm>
 
 namespace samspel::exchange::jsonstat {
@@ -11,9 +13,7 @@ using Type = JsonValue::Type;
 
 // A whole number that is a place: nothing when it is negative, broken, or written as anything else.
 std::optional<qint64> placeIn(const QString& text) {
-    const bool isPlain =
-        !text.isEmpty() && text.size() <= 12 &&
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isPlain = text.size() <= 12 && areDigits(text);
     return isPlain ? std::optional(text.toLongLong()) : std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #include "exchange/px/table.h"
 
 #include "exchange/cube/figures.h"
+#include "exchange/text/digits.h"
 
 #include <algorithm>
 
@@ -182,8 +183,7 @@ cube::About Builder::about(const QString& publisher, const QString& file) const 
     about.isNorwegian = about.isStatisticsNorway || cube::isNorwegian(who);
     for (const QString& told : {text(u"TABLEID"), ssb::tableIn(about.title).toString(), text(u"MATRIX"),
                                 ssb::tableInFileName(file)}) {
-        const bool isNumber = told.size() == 5 && std::all_of(told.begin(), told.end(),
-                                                              [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const bool isNumber = told.size() == 5 && areDigits(told);
         if (about.table.isEmpty() && isNumber) {
             about.table = told;
         }

@@ -3,6 +3,7 @@
 
 #include "domain/kind.h"
 #include "domain/organisation.h"
+#include "exchange/text/digits.h"
 
 #include <QSet>
 #include <algorithm>
@@ -23,9 +24,7 @@ bool isMunicipality(const QString& code) { return code.size() == 4; }
 
 // Counties have two digits, municipalities four; 99 and 9999 stand for "not stated".
 bool Changes::isKnown(const Code& code, qint64 line) {
-    const bool isNumber =
-        std::all_of(code.code.begin(), code.code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const bool isUnit = isNumber && (code.code.size() == 2 || code.code.size() == 4) &&
+    const bool isUnit = areDigits(code.code) && (code.code.size() == 2 || code.code.size() == 4) &&
                         !code.code.startsWith(u"99") && !code.code.startsWith(u"00") && !code.name.isEmpty();
     if (!isUnit && m_leftOut.size() < Complaints::limit && !m_leftOut.contains(code.code)) {
         m_leftOut.insert(code.code, line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/registers/unit.h"
 
+#include "exchange/text/digits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -82,14 +84,9 @@ bool isYes(const QString& text) {
            text.compare(u"ja", Qt::CaseInsensitive) == 0;
 }
 
-bool isNumber(const QString& text) {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 // Oslo's number loses its zero in spreadsheets.
 QString numberOr(const QString& text, int digits) {
-    return isNumber(text) ? text.rightJustified(digits, u'0') : text;
+    return areDigits(text) ? text.rightJustified(digits, u'0') : text;
 }
 
 // The first member with one of these names: "Kommunenummer" in version 4, "KommuneNr" in version 1.
@@ -138,13 +135,13 @@ void Unit::take(Fact fact, const QString& text) {
         break;
     case Fact::municipality:
         // Some tables have the name where others have the number.
-        (isNumber(plain) ? municipality : municipalityName) = numberOr(plain, 4);
+        (areDigits(plain) ? municipality : municipalityName) = numberOr(plain, 4);
         break;
     case Fact::municipalityName:
         municipalityName = plain;
         break;
     case Fact::county:
-        (isNumber(plain) ? county : countyName) = numberOr(plain, 2);
+        (areDigits(plain) ? county : countyName) = numberOr(plain, 2);
         break;
     case Fact::countyName:
         countyName = plain;

@@ -2,6 +2,7 @@
 #include "exchange/registers/unitrecords.h"
 
 #include "domain/kind.h"
+#include "exchange/text/digits.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -28,21 +29,6 @@ QDate dayOf(const QString& text) {
 }
 
 QString written(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
-
-// Nine digits, of which the last follows from the others (modulus 11).
-bool isOrganisationNumber(const QString& number) {
-    static constexpr std::array weights = {3, 2, 7, 6, 5, 4, 3, 2};
-    const auto digit = [&](qsizetype at) { return number[at].unicode() - u'0'; };
-    if (number.size() != 9 ||
-        !std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })) {
-        return false;
-    }
-    int sum = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        sum += weights[i] * digit(static_cast<qsizetype>(i));
-    }
-    return (11 - sum % 11) % 11 == digit(8);
-}
 
 // 25 and 99 stand for abroad and not stated.
 bool isMunicipality(const QString& number) {
@@ -142,8 +128,7 @@ RecordRows ownerRows(const PlacesNamed& places) {
 
 bool isUnitNumber(const QString& number) {
     const bool isOwnCode =
-        number.size() == 9 && number.startsWith(u'U') &&
-        std::all_of(number.begin() + 1, number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        number.size() == 9 && number.startsWith(u'U') && areDigits(QStringView(number).sliced(1));
     return isOwnCode || isOrganisationNumber(number);
 }
 

@@ -59,6 +59,7 @@ struct Headed {
     std::optional<Sex> sex;
     QString contents; ///< what is left: "Persons"
 };
+/// Parts that it does not tell are left empty.
 Headed headedBy(QStringView head);
 
 /// Whether this is how table 07459 names what it counts.

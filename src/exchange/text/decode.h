@@ -40,6 +40,7 @@ std::optional<Encoding> encodingNamed(const QString& name);
 Encoding sniffEncoding(QByteArrayView bytes);
 /// Whether all bytes are ASCII: then UTF-8 and Latin-1 say the same.
 bool isPlainAscii(QByteArrayView bytes);
+/// A whole file, in the encoding that is told or else sniffed.
 Decoded decode(QByteArrayView bytes, std::optional<Encoding> forced = std::nullopt);
 /// One stretch of a file in a known encoding; the mark is passed over at the file's beginning only.
 Decoded decodeStretch(QByteArrayView bytes, Encoding encoding, bool isFirst);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/udir/dimensions.h"
 
+#include "exchange/text/digits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,12 +47,7 @@ QString ownershipOf(QStringView piece) {
     return {};
 }
 
-int wholeOf(QStringView text) {
-    const bool isShort = !text.isEmpty() && text.size() <= 2;
-    const bool areDigits =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return isShort && areDigits ? text.toInt() : 0;
-}
+int wholeOf(QStringView text) { return text.size() <= 2 && areDigits(text) ? text.toInt() : 0; }
 
 bool beginsWithGrade(QStringView text) {
     return text.startsWith(u"årstrinn", Qt::CaseInsensitive) ||

@@ -61,23 +61,6 @@ std::optional<Identity> identityOf(QStringView head) {
     return alias == aliases.end() ? std::nullopt : std::optional(alias->identity);
 }
 
-bool areDigits(QStringView text) {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool isOrganisationNumber(QStringView number) {
-    constexpr std::array weights = {3, 2, 7, 6, 5, 4, 3, 2, 1};
-    if (number.size() != static_cast<qsizetype>(weights.size()) || !areDigits(number)) {
-        return false;
-    }
-    int sum = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        sum += weights[i] * (number[static_cast<qsizetype>(i)].unicode() - u'0');
-    }
-    return sum % 11 == 0;
-}
-
 DatedName datedName(QStringView name) {
     static const QRegularExpression years(
         QStringLiteral("^(.*\\S)\\s*\\((?:\\d{4})?\\s*[-–]\\s*(\\d{4})\\)$"));

@@ -42,14 +42,12 @@ struct IdentityCells {
     }
 };
 
-bool areDigits(QStringView text);
-/// Modulus 11, as the register of legal entities gives numbers of nine digits out.
-bool isOrganisationNumber(QStringView number);
 /// A unit's name without the years that it ended with: "Leikanger (-2019)" was there until 1 January 2020.
 struct DatedName {
     QString name;
     QDate validTo;
 };
+/// The years stand at the end in brackets; without them validTo is invalid and the name stays as it is.
 DatedName datedName(QStringView name);
 /// What a unit is that is known by its name alone; `other` where the name does not tell.
 OrganisationKind kindOfName(QStringView name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/udir/skoleportenrow.h"
 
+#include "exchange/text/digits.h"
 #include "exchange/udir/identity.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/udir/surveykeys.h"
 
+#include "exchange/text/digits.h"
 #include "exchange/udir/head.h"
 
 #include <algorithm>

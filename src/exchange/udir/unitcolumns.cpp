@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/udir/unitcolumns.h"
 
+#include "exchange/text/digits.h"
 #include "exchange/udir/dimensions.h"
 
 #include <utility>

@@ -52,6 +52,7 @@ struct Rules {
     }
 };
 
+/// The least number of persons that may be shown in a cell: its own, or else the rules'.
 inline std::int64_t thresholdOf(const System& system, const Rules& rules, Cell cell) {
     return system.thresholds.empty() ? rules.threshold : system.thresholds[cell];
 }

@@ -13,6 +13,7 @@ inline constexpr double largestValue = 1e12;
 inline constexpr double smallestSpread = 1e-12;
 inline constexpr int largestCount = 1'000'000'000;
 
+/// NotFinite, or OutOfRange beyond largestValue on either side.
 inline Permission checkValue(double value) {
     if (!std::isfinite(value)) {
         return Reason::NotFinite;
@@ -31,6 +32,7 @@ inline bool isSpread(double value) {
 /// A confidence level with a finite quantile.
 inline bool isConfidence(double value) { return value >= 1e-6 && value <= 1 - 1e-12; }
 
+/// Of persons: from 1 to largestCount.
 inline bool isCount(int n) { return n >= 1 && n <= largestCount; }
 
 } // namespace samspel::statistics

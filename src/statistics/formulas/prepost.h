@@ -51,6 +51,7 @@ struct PlaceboPlace {
     /// (1 + #{|d_j| >= |d|})/(J + 1).
     double p() const { return (1.0 + asLarge) / (1.0 + donors); }
 };
+/// Change and donors in the same unit; sizes that differ by rounding alone count as the same.
 PlaceboPlace placeboPlace(double change, std::span<const double> donors);
 
 } // namespace samspel::statistics

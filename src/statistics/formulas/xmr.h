@@ -30,6 +30,7 @@ enum class Screening : std::uint8_t { None, LargeRanges };
 /// At least two values.
 Xmr xmr(std::span<const double> values, Screening screening = Screening::None);
 
+/// About any centre, in the order of the years; all 0 when every value lies on it.
 Runs runs(std::span<const double> values, double centre);
 
 /// One signal for each value.

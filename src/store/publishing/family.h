@@ -20,6 +20,7 @@ struct FamilyPlace {
     QString part() const;
 };
 
+/// Of an indicator that is no part of another it is the code itself, without a suffix.
 FamilyPlace familyOf(const QString& code);
 /// The code of an indicator again.
 QString codeOf(const FamilyPlace& place);
