@@ -5299,6 +5299,10 @@
         <translation>Ikke gi registeret videre. Angre importen som de kom med, og importer filen på nytt; eller åpne en sikkerhetskopi.</translation>
     </message>
     <message>
+        <source>%1: figures that should have a value have none: %2.</source>
+        <translation>%1: Tall som skulle ha en verdi, har ingen: %2.</translation>
+    </message>
+    <message>
         <source>%1: figures for a negative number of people: %2.</source>
         <translation>%1: Tall for færre enn null personer: %2.</translation>
     </message>

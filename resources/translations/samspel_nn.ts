@@ -5299,6 +5299,10 @@
         <translation>Gi ikkje registeret vidare. Angre importen som dei kom med, og importer fila på nytt; eller opne ein tryggingskopi.</translation>
     </message>
     <message>
+        <source>%1: figures that should have a value have none: %2.</source>
+        <translation>%1: Tal som skulle ha ein verdi, har ingen: %2.</translation>
+    </message>
+    <message>
         <source>%1: figures for a negative number of people: %2.</source>
         <translation>%1: Tal for færre enn null personar: %2.</translation>
     </message>

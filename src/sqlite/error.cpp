@@ -56,7 +56,10 @@ bool Error::busy() const noexcept { return primary() == SQLITE_BUSY || primary()
 bool Error::full() const noexcept { return primary() == SQLITE_FULL; }
 bool Error::readOnly() const noexcept { return primary() == SQLITE_READONLY; }
 bool Error::moved() const noexcept { return m_code == SQLITE_READONLY_DBMOVED; }
-bool Error::damaged() const noexcept { return primary() == SQLITE_CORRUPT || wrongSum(); }
+bool Error::damaged() const noexcept {
+    // FTS5 has no code of its own for an index whose head says that it is of another form.
+    return primary() == SQLITE_CORRUPT || wrongSum() || m_detail.starts_with("invalid fts5 file format");
+}
 bool Error::wrongSum() const noexcept { return m_code == SQLITE_IOERR_DATA; }
 bool Error::notADatabase() const noexcept { return primary() == SQLITE_NOTADB; }
 bool Error::cannotOpen() const noexcept { return primary() == SQLITE_CANTOPEN; }

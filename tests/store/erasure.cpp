@@ -379,3 +379,95 @@ TEST_CASE("everything that names a person is found, the history too", "[people]"
     });
     CHECK(hasDeleted);
 }
+
+TEST_CASE("a name, an address and a number are known in each form that people and programs write",
+          "[people]") {
+    const PersonSigns signs({u"Åse Sørbø Hånes"_s}, {u"ase@luster.example"_s},
+                            {u"+4799887766"_s, u"+46 70 123 45 67"_s});
+    const auto left = [&](const QString& text) { return signs.without(text, u"X"_s); };
+    SECTION("numbers, with Norway's code or without, as they are typed or come from a telephone") {
+        CHECK(left(u"ring 99887766"_s) == u"ring X"_s);
+        CHECK(left(u"ring +4799887766"_s) == u"ring +47X"_s); // as the record has it
+        CHECK(left(u"ring 004799887766 no"_s) == u"ring 0047X no"_s);
+        CHECK(left(u"4799887766"_s) == u"47X"_s);
+        CHECK(left(u"(+47) 998 87 766"_s) == u"(+47) X"_s);
+        CHECK(left(u"\u202a+47 99\u00a088\u00a077\u00a066\u202c"_s) == u"\u202a+47 X\u202c"_s);
+        CHECK(left(u"+46701234567"_s) == u"+X"_s);
+        CHECK(left(u"0046 70 123 45 67"_s) == u"00X"_s);
+        for (const QString& other : {u"199887766"_s, u"998877660"_s, u"14799887766"_s, u"99887767"_s}) {
+            CHECK(left(other) == other);
+        }
+    }
+    SECTION("letters whose ring stands apart, as in names of files from macOS") {
+        CHECK(left(u"A\u030ase Sørbø Ha\u030anes kom"_s) == u"X kom"_s);
+        CHECK(PersonSigns({u"A\u030ase Ha\u030anes"_s}, {}, {}).isIn(u"ÅSE HÅNES"_s));
+        CHECK_FALSE(PersonSigns({u"Ase Hanes"_s}, {}, {}).isIn(u"A\u030ase Ha\u030anes"_s)); // somebody else
+        CHECK_FALSE(PersonSigns({u"Kari Jose"_s}, {}, {}).isIn(u"Kari Jose\u0301"_s));
+    }
+    SECTION("what is not seen between letters") {
+        CHECK(left(u"Åse Sør\u00adbø Hå\u00adnes"_s) == u"X"_s);
+        CHECK(left(u"Åse\u200b Sørbø\u00a0Hånes"_s) == u"X"_s);
+    }
+    SECTION("names of files and addresses") {
+        CHECK(left(u"CV_Åse_Sørbø_Hånes.pdf"_s) == u"CV_X.pdf"_s);
+        CHECK(left(u"https://luster.example/åse-sørbø-hånes"_s) == u"https://luster.example/X"_s);
+        CHECK(left(u"CV%20%C3%85se%20S%C3%B8rb%C3%B8%20H%C3%A5nes.pdf"_s) == u"CV%20X.pdf"_s);
+        CHECK(left(u"åse.sørbø.hånes@other.example"_s) == u"X@other.example"_s);
+        CHECK(left(u"mailto:ase%40luster.example"_s) == u"mailto:X"_s);
+        CHECK(PersonSigns({u"Ase Hanes"_s}, {u"ase.hanes@luster.example"_s}, {})
+                  .without(u"ase.hanes@luster.example"_s, u"X"_s) == u"X"_s); // whole
+    }
+    SECTION("another sentence is another's") {
+        for (const QString& other : {u"Åse. Sørbø. Hånes"_s, u"Åse Sørbø Hånesen"_s}) {
+            CHECK(left(other) == other);
+        }
+    }
+}
+
+TEST_CASE("a name is known as it is said where the record has it reversed or with a title", "[people]") {
+    for (const QString& name : {u"Hånes, Åse Sørbø"_s, u"Åse Sørbø Hånes, rektor"_s,
+                                u"Åse Sørbø Hånes (rektor)"_s, u"Åse Sørbø-Hånes"_s}) {
+        INFO(name.toStdString());
+        const PersonSigns signs({name}, {}, {});
+        CHECK(signs.without(u"Møtte Åse Sørbø Hånes i dag"_s, u"X"_s) == u"Møtte X i dag"_s);
+        CHECK(signs.without(name, u"X"_s) == u"X"_s);
+    }
+    const PersonSigns mayor({u"Ordførar, kommune A"_s}, {}, {});
+    CHECK(mayor.isIn(u"Ordførar, kommune A"_s));
+    CHECK_FALSE(mayor.isIn(u"Ordførar i kommune B"_s));
+}
+
+TEST_CASE("what a person is called as a speaker is taken from other texts too", "[people]") {
+    Traces made;
+    Speaker speaker;
+    speaker.name = u"Kari Foredrag"_s;
+    speaker.email = u"privat@kari.example"_s;
+    speaker.person = made.kari;
+    add(*made, speaker);
+    add(*made, unit(OrganisationKind::business, {}, u"Kari Foredrag, privat@kari.example"_s));
+    const auto name = made.count("SELECT id FROM organisation WHERE name LIKE '%privat@%'");
+    REQUIRE(name > 0);
+    erasePerson(*made, made.kari.value, {day});
+    CHECK(ask(*made, "SELECT name FROM organisation WHERE id = " + std::to_string(name)) ==
+          QStringList{u"%1, %1"_s.arg(mark)});
+    for (const bool isClosed : {false, true}) {
+        if (isClosed) {
+            made.ledger.reset();
+        }
+        CHECK_FALSE(made.bytes().contains("Kari Foredrag"));
+        CHECK_FALSE(made.bytes().contains("privat@kari"));
+    }
+}
+
+TEST_CASE("the path of a linked file that nobody uses any more is taken out of the history", "[people]") {
+    Traces made;
+    Document document;
+    document.title = u"Søknad"_s;
+    document.file.path = u"/home/kontor/CV Kari Nordmann.pdf"_s;
+    const auto id = add(*made, document);
+    made->change({Action::remove, u"document"_s, u"Søknad"_s}, [&](Edit& edit) { edit.remove(id); });
+    REQUIRE(made.bytes().contains("CV Kari Nordmann.pdf"));
+    erasePerson(*made, made.kari.value, {day});
+    made.ledger.reset();
+    CHECK_FALSE(made.bytes().contains("CV Kari Nordmann"));
+}

@@ -85,6 +85,7 @@ TEST_CASE("each rule that is broken is found, with what to do, and where", "[che
     };
     constexpr std::array cases{
         Case{"UPDATE observation SET status = 'Q'", "hidden_value", false, "indicator", "carry a value"},
+        Case{"UPDATE observation SET value = NULL", "missing_value", false, "indicator", "have none: 1"},
         Case{"UPDATE observation SET n = -4", "negative_n", false, "indicator",
              "a negative number of people"},
         Case{"UPDATE observation SET value = 9999", "limits", false, "indicator", "beyond"},

@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <QFile>
+#include <algorithm>
 
 using namespace samspel;
 using namespace samspel::made;
@@ -188,4 +189,31 @@ TEST_CASE("a register can attach no other file, load nothing and write no schema
 
 TEST_CASE("the newest schema's fingerprint is the one that is written down", "[store][schema]") {
     CHECK(madeSchemaFingerprint() == knownSchemaFingerprint());
+}
+
+TEST_CASE("a search of an unknown form and a value beyond all limits are findings, and the rest is checked",
+          "[hostile]") {
+    Register made;
+    Organisation luster = unit(OrganisationKind::municipality, u"1426"_s, u"Luster"_s);
+    add(*made, luster);
+    made.ledger.reset();
+    const char* what = nullptr;
+    SECTION("the search") {
+        tamper(made.path, "UPDATE search_config SET v = 99999 WHERE k = 'version'");
+        what = "search (invalid fts5 file format";
+    }
+    SECTION("a text of 67 million letters, where the limit is 64 MB") {
+        tamper(made.path, "INSERT INTO person (id, name, note) VALUES (1, 'X', hex(zeroblob(33600000)))");
+        what = "person (string or blob too big";
+    }
+    // What is wrong besides, and is looked for both before and after.
+    tamper(made.path, "PRAGMA foreign_keys = OFF; UPDATE organisation SET parent = id WHERE number = '1426'");
+    const auto ledger = Ledger::open(made.path, english(), Access::read);
+    const auto all = checking::findings(*ledger);
+    CHECK(std::any_of(all.begin(), all.end(), [&](const checking::Finding& finding) {
+        return finding.text.contains(QLatin1String(what)) && !finding.whatToDo.isEmpty() && !finding.harmless;
+    }));
+    CHECK(std::any_of(all.begin(), all.end(), [&](const checking::Finding& finding) {
+        return finding.rule == u"record"_s && finding.text.contains(u"Luster"_s);
+    }));
 }

@@ -65,6 +65,14 @@ std::span<const Rule> rules() {
              "o.status "
              "GLOB '[QMLOK]' AND o.value IS NOT NULL GROUP BY s.indicator",
              FieldKind::whole},
+        Rule{"missing_value", false,
+             QT_TRANSLATE_NOOP("Finding", "%1: figures that should have a value have none: %2."),
+             QT_TRANSLATE_NOOP("Finding", "Undo the import that they came with, and import the file again."),
+             "SELECT 'indicator', s.indicator, count(*) FROM (SELECT series, status, value FROM observation "
+             "UNION ALL SELECT series, status, value FROM superseded) o JOIN series s ON s.id = o.series "
+             "WHERE "
+             "o.status NOT GLOB '[QMLOK]' AND o.value IS NULL GROUP BY s.indicator",
+             FieldKind::whole},
         Rule{"negative_n", false,
              QT_TRANSLATE_NOOP("Finding", "%1: figures for a negative number of people: %2."),
              QT_TRANSLATE_NOOP("Finding", "Undo the import that they came with, and import the file again."),

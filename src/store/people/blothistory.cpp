@@ -109,6 +109,12 @@ private:
         sqlite::Value blotted = value;
         if (kind != nullptr && field != nullptr) {
             blotted = toStored(m_blotting.blotted(*kind, record, *field, toValue(value)));
+            // A linked file's path stays where it is used, and is told of; here nobody follows it.
+            const auto* path = std::get_if<std::string>(&blotted);
+            if (field->kind == FieldKind::file && path != nullptr && path->starts_with("path:") &&
+                !m_blotting.spares(*kind, record, *field)) {
+                blotted = m_blotting.blotted(QString::fromStdString(*path), false).toStdString();
+            }
         } else if (const auto* text =
                        std::get_if<std::string>(&value)) { // a setting, a column that was retired
             blotted = m_blotting.blotted(QString::fromStdString(*text), false).toStdString();

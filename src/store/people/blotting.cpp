@@ -20,12 +20,16 @@ Blotting::Blotting(qint64 person, const PersonSigns& signs, const ErasureChoice&
     : m_person(person), m_signs(signs), m_authors(choice.authors), m_mark(std::move(mark)),
       m_leave(choice.leave.begin(), choice.leave.end()) {}
 
+bool Blotting::spares(const Kind& kind, qint64 record, const FieldInfo& field) const {
+    return m_leave.contains({QString::fromLatin1(kind.table), record, QString::fromLatin1(field.column)});
+}
+
 Value Blotting::blotted(const Kind& kind, qint64 record, const FieldInfo& field, const Value& value) const {
     const QString table = QString::fromLatin1(kind.table);
     if (table == QLatin1String("source") && QLatin1String(field.column) == QLatin1String("imported_by")) {
         return isEmpty(value) ? value : Value(blottedAuthor(textOf(value)));
     }
-    if (isEmpty(value) || m_leave.contains({table, record, QString::fromLatin1(field.column)})) {
+    if (isEmpty(value) || spares(kind, record, field)) {
         return value;
     }
     const bool isPerson = table == QLatin1String("person") && record == m_person;

@@ -24,6 +24,8 @@ public:
     void addLine(const QString& table, qint64 record) { m_lines.insert({table, record}); }
     bool isLine(const QString& table, qint64 record) const { return m_lines.contains({table, record}); }
 
+    /// Whether whoever erases has said that this text stays as it is.
+    bool spares(const Kind& kind, qint64 record, const FieldInfo& field) const;
     /// What a field of a record is to hold instead.
     Value blotted(const Kind& kind, qint64 record, const FieldInfo& field, const Value& value) const;
     /// A text that is no field of a record.

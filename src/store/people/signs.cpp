@@ -4,6 +4,8 @@
 #include "domain/erased.h"
 #include "domain/folding.h"
 #include "domain/people.h"
+#include "sqlite/database.h"
+#include "store/columns.h"
 #include "store/ledger.h"
 
 #include <algorithm>
@@ -15,36 +17,86 @@ namespace {
 constexpr auto options =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
+// Of "Nordmann, Kari" the name as it is said; of "Kari Nordmann, rektor" and "Kari Nordmann (rektor)" what is
+// no title.
+QString saidName(const QString& name) {
+    static const QRegularExpression inBrackets(QStringLiteral("\\([^()]*\\)"));
+    const QString whole = QString(name).remove(inBrackets).simplified();
+    const QString first = whole.section(QLatin1Char(','), 0, 0).trimmed();
+    const QString second = whole.section(QLatin1Char(','), 1).trimmed();
+    if (first.isEmpty() || second.isEmpty() || second.contains(QLatin1Char(','))) {
+        return whole.isEmpty() ? name : whole;
+    }
+    if (second.front().isUpper()) {
+        return second + QLatin1Char(' ') + first;
+    }
+    return first.contains(QLatin1Char(' ')) ? first : whole; // "Mayor, municipality A" is all there is
+}
+
 QStringList wordsOf(const QString& name) {
     return name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-QString spaced(const QStringList& words) {
-    QStringList escaped;
-    for (const QString& word : words) {
-        escaped << QRegularExpression::escape(word);
+// What is not seen in a text: soft hyphens, marks of direction, what a web page breaks its lines at.
+QString unseen() { return QStringLiteral("\\p{Cf}*"); }
+
+// Between the words of a name. File names and addresses have other signs than a space there.
+QString gap() { return QStringLiteral("(?:[\\s\\p{Cf}]+|[._+\\-\\x{2010}-\\x{2013}]|%20)"); }
+
+// One letter as it may stand: composed or with its ring apart (as macOS writes names of files), and in a web
+// address.
+QString letterPattern(const QString& letter) {
+    if (letter.size() == 1 && letter.front().unicode() < 128) {
+        return letter == QLatin1String("-") ? gap() : QRegularExpression::escape(letter);
     }
-    return escaped.join(QStringLiteral("\\s+"));
+    QStringList ways;
+    for (const QString& form : {letter, letter.normalized(QString::NormalizationForm_D)}) {
+        ways << QRegularExpression::escape(form);
+        for (const QString& one : {form.toLower(), form.toUpper()}) {
+            ways << QString::fromLatin1(one.toUtf8().toPercentEncoding());
+        }
+    }
+    ways.removeDuplicates();
+    return QStringLiteral("(?:%1)").arg(ways.join(QLatin1Char('|')));
+}
+
+QString wordPattern(const QString& word) {
+    QStringList letters;
+    for (const char32_t letter : word.normalized(QString::NormalizationForm_C).toUcs4()) {
+        letters << letterPattern(QString::fromUcs4(&letter, 1));
+    }
+    return letters.join(unseen());
+}
+
+QString spaced(const QStringList& words) {
+    QStringList patterns;
+    for (const QString& word : words) {
+        patterns << wordPattern(word);
+    }
+    return patterns.join(gap());
 }
 
 // "Nordmann, Kari" and "Nordmann Kari" for "Kari Nordmann".
 QString reversed(QStringList words) {
     const QString last = words.takeLast();
-    return QRegularExpression::escape(last) + QStringLiteral(",?\\s+") + spaced(words);
+    return QStringLiteral("%1(?:,[\\s\\p{Cf}]*|%2)%3").arg(wordPattern(last), gap(), spaced(words));
 }
 
-// The digits of a subscriber, whatever stands between them.
+// The digits of a subscriber, whatever stands between them. Before them there may be Norway's code, or that
+// of a number of another country as it is dialled.
 QString phonePattern(const QString& phone) {
+    constexpr qsizetype ofNorway = 8;
     QString digits;
     for (const QChar c : phone) {
         if (c.isDigit()) {
-            digits += c;
+            digits += QChar(QLatin1Char(static_cast<char>('0' + c.digitValue())));
         }
     }
-    for (const char* code : {"0047", "47"}) {
-        if (digits.size() > 8 && digits.startsWith(QLatin1String(code))) {
-            digits = digits.mid(static_cast<qsizetype>(qstrlen(code)));
-        }
+    if (digits.startsWith(QLatin1String("00"))) {
+        digits.remove(0, 2);
+    }
+    if (digits.size() == ofNorway + 2 && digits.startsWith(QLatin1String("47"))) {
+        digits.remove(0, 2);
     }
     if (digits.size() < 5) {
         return {};
@@ -53,20 +105,32 @@ QString phonePattern(const QString& phone) {
     for (const QChar c : digits) {
         apart << QString(c);
     }
-    return QStringLiteral("(?<![0-9])") + apart.join(QStringLiteral("[\\s.-]?")) +
-           QStringLiteral("(?![0-9])");
+    QString before = QStringLiteral("(?<![0-9])|(?<=(?<![0-9])00)");
+    if (digits.size() == ofNorway) {
+        before += QStringLiteral("|(?<=(?<![0-9])47)|(?<=(?<![0-9])0047)");
+    }
+    return QStringLiteral("(?:%1)%2(?![0-9])")
+        .arg(before, apart.join(QStringLiteral("[\\s\\p{Cf}.\\-\\x{2010}-\\x{2013}]?")));
 }
 
 // Whole words, also in the genitive: "Kari Nordmanns bok" is hers, "Kari Nordmannsen" is somebody else.
 QString bounded(const QString& pattern) {
-    return QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?=(?:s|['’]s?)?(?![\\p{L}\\p{N}]))").arg(pattern);
+    return QStringLiteral(
+               "(?:(?<![\\p{L}\\p{N}])|(?<=%20|%2F))(?:%1)(?=(?:s|['’]s?)?(?![\\p{L}\\p{N}\\p{M}]))")
+        .arg(pattern);
 }
 
-QRegularExpression anyOf(QStringList patterns) {
+QStringList longestFirst(QStringList patterns) {
     patterns.removeAll(QString());
     patterns.removeDuplicates();
     std::stable_sort(patterns.begin(), patterns.end(),
                      [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    return patterns;
+}
+
+// Addresses before names, which may stand in them: else "@example.org" would be left.
+QRegularExpression anyOf(const QStringList& addresses, const QStringList& names) {
+    const QStringList patterns = longestFirst(addresses) + longestFirst(names);
     return patterns.isEmpty() ? QRegularExpression()
                               : QRegularExpression(patterns.join(QLatin1Char('|')), options);
 }
@@ -89,16 +153,20 @@ void note(QStringList& list, const QString& text) {
 
 PersonSigns::PersonSigns(const QStringList& names, const QStringList& addresses, const QStringList& phones)
     : m_names(names), m_addresses(addresses) {
+    QStringList mails;
     QStringList certain;
     QStringList own;
     QStringList perhaps;
     for (const QString& name : names) {
-        const QStringList words = wordsOf(name);
+        const QStringList words = wordsOf(saidName(name));
+        if (const QStringList asWritten = wordsOf(name); asWritten.size() > 1 && asWritten != words) {
+            certain << bounded(spaced(asWritten));
+        }
         if (words.size() > 1) {
             certain << bounded(spaced(words)) << bounded(reversed(words));
-            m_written << name;
+            m_written << name << words.join(QLatin1Char(' '));
             if (words.last().size() > 2) {
-                perhaps << bounded(QRegularExpression::escape(words.last()));
+                perhaps << bounded(wordPattern(words.last()));
             }
         } else if (words.size() == 1) {
             own << bounded(spaced(words));
@@ -106,7 +174,8 @@ PersonSigns::PersonSigns(const QStringList& names, const QStringList& addresses,
         }
     }
     for (const QString& address : addresses) {
-        certain << bounded(QRegularExpression::escape(address));
+        mails << bounded(QRegularExpression::escape(address))
+              << bounded(QString::fromLatin1(address.toUtf8().toPercentEncoding()));
         m_written << address;
     }
     for (const QString& phone : phones) {
@@ -115,9 +184,10 @@ PersonSigns::PersonSigns(const QStringList& names, const QStringList& addresses,
             m_written << phone;
         }
     }
-    m_certain = anyOf(certain);
-    m_own = anyOf(certain + own);
-    m_perhaps = anyOf(perhaps);
+    m_written.removeDuplicates();
+    m_certain = anyOf(mails, certain);
+    m_own = anyOf(mails, certain + own);
+    m_perhaps = anyOf({}, perhaps);
 }
 
 PersonSigns PersonSigns::of(const Ledger& ledger, qint64 person) {
@@ -143,6 +213,14 @@ PersonSigns PersonSigns::of(const Ledger& ledger, qint64 person) {
             take(change.column, change.before);
             take(change.column, change.after);
         }
+    }
+    // A speaker's line may have another form of the name, and an address of its own.
+    auto speakers =
+        ledger.database().query("SELECT name, coalesce(email, '') FROM speaker WHERE person = ?1");
+    speakers.bindAll(person);
+    while (speakers.step()) {
+        note(names, speakers.column<QString>(0));
+        note(addresses, speakers.column<QString>(1));
     }
     return {names, addresses, phones};
 }
