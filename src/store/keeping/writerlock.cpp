@@ -65,7 +65,7 @@ QString Writer::inWords(const Language& language) const {
 std::optional<Writer> WriterLock::writerOf(const QString& path) {
     const QString file = lockFileOf(path);
     const QFileInfo info(file);
-    if (!info.exists()) {
+    if (!info.isFile()) {
         return std::nullopt;
     }
     const QStringList lines = linesOf(file);
@@ -87,6 +87,9 @@ std::optional<Writer> WriterLock::writerOf(const QString& path) {
 
 WriterLock::Answer WriterLock::take(const QString& path, const QString& user) {
     const QString file = lockFileOf(path);
+    if (const QFileInfo there(file); there.exists() && !there.isFile()) {
+        return {{}, {}, Reason::disk}; // a folder of that name, or a pipe that would keep us waiting
+    }
     std::unique_ptr<WriterLock> lock(new WriterLock(file));
     lock->m_lock->setStaleLockTime(0); // old is not dead: a window may stand open for weeks
     if (lock->m_lock->tryLock()) {
