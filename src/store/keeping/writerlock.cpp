@@ -36,6 +36,15 @@ QStringList linesOf(const QString& file) {
                                           : QStringList();
 }
 
+// Whoever can write in the folder can write the lock, and what it says is shown to a person: a name, and no
+// signs that would steer a terminal.
+QString shownOf(const QString& line) {
+    constexpr qsizetype longest = 100;
+    QString shown = line.left(longest);
+    shown.removeIf([](QChar sign) { return !sign.isPrint() || sign == QChar::ReplacementCharacter; });
+    return shown.simplified();
+}
+
 bool tellWho(const QString& file, const QString& name, const QString& token) {
     QFile lock(file);
     const QByteArray lines = (QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')) + QLatin1Char('\n') +
@@ -72,8 +81,11 @@ std::optional<Writer> WriterLock::writerOf(const QString& path) {
     Writer writer;
     writer.process = lines.value(process).toLongLong();
     writer.program = lines.value(program);
-    writer.host = lines.value(host);
-    writer.user = lines.value(user).isEmpty() ? info.owner() : lines.value(user);
+    writer.host = shownOf(lines.value(host));
+    writer.user = shownOf(lines.value(user));
+    if (writer.user.isEmpty()) {
+        writer.user = info.owner();
+    }
     writer.since = QDateTime::fromString(lines.value(since), Qt::ISODate);
     if (!writer.since.isValid()) {
         writer.since = info.lastModified();

@@ -230,6 +230,16 @@ TEST_CASE("a lock that says nothing is somebody's, until a person takes it over"
                     .ledger->isReadOnly());
 }
 
+TEST_CASE("what a lock says of its writer cannot steer a terminal", "[store]") {
+    Register made;
+    made.ledger.reset();
+    lockElsewhere(made.path, u"ola\u001b[2J\u0007 \u202eNordmann"_s + QString(5000, u'x'));
+    const auto writer = WriterLock::writerOf(made.path);
+    REQUIRE(writer);
+    CHECK(writer->user.startsWith(u"ola[2J Nordmannxx"_s));
+    CHECK(writer->user.size() <= 100);
+}
+
 TEST_CASE("what is no file in the lock's place is waited for by nobody", "[store]") {
     Register made;
     made.ledger.reset();
