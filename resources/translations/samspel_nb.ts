@@ -3271,6 +3271,10 @@
         <translation>Svaret er kuttet: Utdata tar ikke mer (en full disk, eller en terminal som er lukket). Det som kommandoen alt hadde endret i registeret, står ved lag. Se i historikken før du kjører den en gang til.</translation>
     </message>
     <message>
+        <source>%1 is a register, or belongs to one, and nothing is written over it. Nothing was changed. Choose another name for the file.</source>
+        <translation>%1 er et register, eller hører til et, og ingenting blir skrevet over det. Ingenting er endret. Velg et annet navn på filen.</translation>
+    </message>
+    <message>
         <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
         <translation>Dette kunne ikke skrives: %1. Det ligger ikke igjen noen halv fil, og registeret er som det var. Se etter navnet, mappen og disken.</translation>
     </message>
@@ -7786,7 +7790,22 @@
     </message>
 </context>
 <context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 is a register, or belongs to one, and nothing is written over it. Nothing was changed. Choose another name for the file.</source>
+        <translation>%1 er et register, eller hører til et, og ingenting blir skrevet over det. Ingenting er endret. Velg et annet navn på filen.</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
+    <message>
+        <source>%1 is empty, and no Samspel register. It was not touched. If it was a register once, keep what lies beside it, and go on from its newest backup.</source>
+        <translation>%1 er tom, og ikke noe Samspel-register. Filen er ikke rørt. Var den et register en gang, så ta vare på det som ligger ved siden av, og gå videre fra den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>%1 lies there still: it belongs to a register that had this name, and may hold its last changes. Nothing was touched. Choose another name, or put that register back beside it.</source>
+        <translation>%1 ligger der ennå: filen hører til et register som hadde dette navnet, og kan ha de siste endringene i det. Ingenting er rørt. Velg et annet navn, eller legg det registeret tilbake ved siden av den.</translation>
+    </message>
     <message>
         <source>%1 is there already. Choose another name, or move the file away first.</source>
         <translation>%1 finnes allerede. Velg et annet navn, eller flytt filen først.</translation>

@@ -3271,6 +3271,10 @@
         <translation>Svaret er kutta: Utdata tek ikkje meir (ein full disk, eller ein terminal som er lukka). Det som kommandoen alt hadde endra i registeret, står ved lag. Sjå i historikken før du køyrer han ein gong til.</translation>
     </message>
     <message>
+        <source>%1 is a register, or belongs to one, and nothing is written over it. Nothing was changed. Choose another name for the file.</source>
+        <translation>%1 er eit register, eller høyrer til eit, og ingenting vert skrive over det. Ingenting er endra. Vel eit anna namn på fila.</translation>
+    </message>
+    <message>
         <source>This could not be written: %1. No half file is left, and the register is as it was. Check the name, the folder and the disk.</source>
         <translation>Dette kunne ikkje skrivast: %1. Det ligg ikkje att noka halv fil, og registeret er som det var. Sjå etter namnet, mappa og disken.</translation>
     </message>
@@ -7786,7 +7790,22 @@
     </message>
 </context>
 <context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 is a register, or belongs to one, and nothing is written over it. Nothing was changed. Choose another name for the file.</source>
+        <translation>%1 er eit register, eller høyrer til eit, og ingenting vert skrive over det. Ingenting er endra. Vel eit anna namn på fila.</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
+    <message>
+        <source>%1 is empty, and no Samspel register. It was not touched. If it was a register once, keep what lies beside it, and go on from its newest backup.</source>
+        <translation>%1 er tom, og ikkje eit Samspel-register. Fila er ikkje rørt. Var ho eit register ein gong, så ta vare på det som ligg ved sida av, og hald fram frå den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>%1 lies there still: it belongs to a register that had this name, and may hold its last changes. Nothing was touched. Choose another name, or put that register back beside it.</source>
+        <translation>%1 ligg der enno: fila høyrer til eit register som hadde dette namnet, og kan ha dei siste endringane i det. Ingenting er rørt. Vel eit anna namn, eller legg det registeret tilbake ved sida av henne.</translation>
+    </message>
     <message>
         <source>%1 is there already. Choose another name, or move the file away first.</source>
         <translation>%1 finst alt. Vel eit anna namn, eller flytt fila først.</translation>

@@ -244,7 +244,7 @@ void tellProblems(const Result& result, const Language& language) {
         tell(language.say("Cli", "%1: stopped. The register is unchanged by it.").arg(result.file));
     } else if (result.isRefused) {
         tell(language.say("Cli", "%1 was refused. The register is unchanged.").arg(result.file));
-    } else if (result.fresh() + result.changed() == 0) {
+    } else if (result.fresh() + result.changed() == 0 && result.plan.changesNothing()) {
         tell(result.plan.knownSince.isEmpty()
                  ? language
                        .say("Cli",

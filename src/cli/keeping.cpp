@@ -115,7 +115,7 @@ Exit restoreRegister(const Arguments& arguments, const Language& language) {
     if (answer.writer) {
         throw inUse(*answer.writer, language);
     }
-    if (backup.isGood() && QFileInfo::exists(path)) {
+    if (backup.isGood() && QFileInfo(path).isFile()) {
         try {
             backups.make(BackupReason::restore);
         } catch (const NoBackup& reason) { // the file itself is kept

@@ -115,6 +115,12 @@ Exit run(const Command& command, const QStringList& words, const Language& langu
                                  "closed terminal). What the command had changed in the register by then, "
                                  "stays. See its history before you run it once more."));
         return Exit::world;
+    } catch (const IsOfRegister& refused) {
+        tell(language
+                 .say("Cli", "%1 is a register, or belongs to one, and nothing is written over it. Nothing "
+                             "was changed. Choose another name for the file.")
+                 .arg(QString::fromUtf8(refused.what())));
+        return Exit::world;
     } catch (const NotWritten& failed) {
         tell(language
                  .say("Cli", "This could not be written: %1. No half file is left, and the register is as it "

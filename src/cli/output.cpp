@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include "exchange/sheet/sheet.h"
+#include "store/databasefile.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -58,6 +59,9 @@ void printCsv(const QStringList& head, const std::vector<QStringList>& rows) {
 void printJson(const QJsonArray& array) { print(QString::fromUtf8(QJsonDocument(array).toJson())); }
 
 void writeFile(const QString& name, const QByteArray& content) {
+    if (isOfRegister(name)) {
+        throw IsOfRegister(name);
+    }
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
         throw NotWritten(name + QStringLiteral(": ") + file.errorString());

@@ -15,6 +15,12 @@ public:
     explicit NotWritten(const QString& text) : std::runtime_error(text.toStdString()) {}
 };
 
+/// The file that was to be written is a register, or belongs to one.
+class IsOfRegister : public std::runtime_error {
+public:
+    explicit IsOfRegister(const QString& name) : std::runtime_error(name.toStdString()) {}
+};
+
 /// Standard output took no more. What a command had changed by then is changed.
 class NotPrinted : public std::runtime_error {
 public:
@@ -32,7 +38,7 @@ void printTable(const QStringList& head, const std::vector<QStringList>& rows);
 void printCsv(const QStringList& head, const std::vector<QStringList>& rows);
 void printJson(const QJsonArray& array);
 
-/// Writes a file whole or not at all. Throws NotWritten.
+/// Writes a file whole or not at all, and never over a register. Throws NotWritten, IsOfRegister.
 void writeFile(const QString& name, const QByteArray& content);
 
 } // namespace samspel::cli

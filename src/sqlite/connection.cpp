@@ -8,7 +8,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
+#include <system_error>
 #include <utility>
 
 namespace sqlite {
@@ -82,6 +84,31 @@ sqlite3_stmt* prepared(sqlite3* handle, std::string_view sql) {
     return statement.release();
 }
 
+std::uintmax_t bytesIn(std::filesystem::path path, const char* ending = "") {
+    path += ending;
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(path, failed);
+    return failed ? 0 : size;
+}
+
+// SQLite takes a log beside an empty file for the rest of another one and deletes it, even on opening for
+// reading. But a register that a sync client or a full disk has emptied has its last changes there and
+// nowhere else. (To SQLite a file of one byte is empty.) What lies beside a file that was just being made
+// holds no page.
+void requireNoLogBesideEmpty(const std::filesystem::path& path) {
+    constexpr std::uintmax_t head = 4096; // with one page it is longer
+    std::error_code failed;
+    const bool isFile = std::filesystem::is_regular_file(path, failed);
+    if (isFile && bytesIn(path) <= 1 && (bytesIn(path, "-wal") > head || bytesIn(path, "-journal") > head)) {
+        throw Error(SQLITE_CORRUPT, "it is empty, and a log with its last changes lies beside it",
+                    utf8(path));
+    }
+}
+
+void setCheckpointOnClose(sqlite3* handle, bool wanted) noexcept {
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, wanted ? 0 : 1, nullptr);
+}
+
 } // namespace
 
 void Finalize::operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
@@ -91,6 +118,7 @@ void Connection::Close::operator()(sqlite3* handle) const noexcept { sqlite3_clo
 Connection::Connection(const std::filesystem::path& path, Mode mode, std::chrono::milliseconds busyTimeout)
     : m_path(path) {
     const std::string name = utf8(path);
+    requireNoLogBesideEmpty(path);
     sqlite3* opened = nullptr;
     const char* vfs = name == ":memory:" ? nullptr : summingVfs();
     const int code = sqlite3_open_v2(nameFor(mode, name).c_str(), &opened, flagsOf(mode), vfs);
@@ -106,12 +134,15 @@ Connection::Connection(const std::filesystem::path& path, Mode mode, std::chrono
     }
     const auto longest = std::chrono::milliseconds(std::numeric_limits<int>::max());
     sqlite3_busy_timeout(opened, static_cast<int>(std::min(busyTimeout, longest).count()));
+    // What cannot be read stays as it lies on the disk, file and log.
+    setCheckpointOnClose(opened, bytesIn(path, "-wal") == 0);
     // SQLite opens lazily: without a first read, a file that is no database would be found out much later.
     try {
         execute("PRAGMA cell_size_check=ON; SELECT count(*) FROM sqlite_schema");
         if (mode == Mode::create || mode == Mode::readWrite) {
             giveSumsToNewFile();
         }
+        setCheckpointOnClose(opened, true);
     } catch (const Error& error) {
         throw Error(error.code(), error.detail(), name);
     }
@@ -134,6 +165,8 @@ int Connection::reserveBytes(int wanted) noexcept {
     const int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
     return code == SQLITE_OK ? bytes : 0;
 }
+
+void Connection::keepLogOnClose(bool kept) noexcept { setCheckpointOnClose(handle(), !kept); }
 
 void Connection::execute(const char* sql) {
     Error::require(sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr), handle(), sql);

@@ -38,6 +38,7 @@ public:
     /// How many bytes are left free at the end of each page from the next VACUUM on, or the first write of a
     /// new file; gives what held before. A negative number only asks.
     int reserveBytes(int wanted) noexcept;
+    void keepLogOnClose(bool kept) noexcept;
 
 private:
     void giveSumsToNewFile();

@@ -77,6 +77,8 @@ void Database::addPageSums() {
     script("PRAGMA wal_checkpoint(TRUNCATE)"); // else the file itself would have them only some time later
 }
 
+void Database::keepLogOnClose(bool kept) noexcept { m_connection->keepLogOnClose(kept); }
+
 void Database::setBusyTimeout(std::chrono::milliseconds timeout) {
     const auto longest = std::chrono::milliseconds(std::numeric_limits<int>::max());
     sqlite3_busy_timeout(handle(), static_cast<int>(std::min(timeout, longest).count()));

@@ -83,6 +83,9 @@ public:
     /// Writes a file that was made without them anew, page by page. It needs a write-ahead log: were a
     /// rollback journal played back, pages without sums would be taken for pages with them. Throws Error.
     void addPageSums();
+    /// Whether the last connection that closes leaves the log beside the file; else it goes into the file. To
+    /// be kept while nobody knows yet whether the file is sound.
+    void keepLogOnClose(bool kept) noexcept;
     void setBusyTimeout(std::chrono::milliseconds timeout);
     /// Stops what is running, which then throws Error::interrupted(). May be called from any thread.
     void interrupt() noexcept;

@@ -53,7 +53,8 @@ void Error::require(int code, sqlite3* connection, std::string_view statement) {
 }
 
 bool Error::busy() const noexcept { return primary() == SQLITE_BUSY || primary() == SQLITE_LOCKED; }
-bool Error::full() const noexcept { return primary() == SQLITE_FULL; }
+// Also where there is no room for the log's shared memory, which reading needs as well.
+bool Error::full() const noexcept { return primary() == SQLITE_FULL || m_code == SQLITE_IOERR_SHMSIZE; }
 bool Error::readOnly() const noexcept { return primary() == SQLITE_READONLY; }
 bool Error::moved() const noexcept { return m_code == SQLITE_READONLY_DBMOVED; }
 bool Error::damaged() const noexcept {

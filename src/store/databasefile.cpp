@@ -5,6 +5,7 @@
 #include "sqlite/plainfile.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <array>
 #include <cstring>
 #include <string_view>
@@ -12,6 +13,9 @@
 namespace samspel {
 
 bool isDatabase(const QString& path) {
+    if (!QFileInfo(path).isFile()) { // to open a pipe would wait for somebody to write
+        return false;
+    }
     constexpr std::string_view magic("SQLite format 3");
     std::array<std::byte, magic.size() + 1> head{}; // it ends with a zero
     try {
@@ -20,6 +24,14 @@ bool isDatabase(const QString& path) {
     } catch (const sqlite::Error&) {
         return false;
     }
+}
+
+bool isOfRegister(const QString& path) {
+    static const QRegularExpression ours(QStringLiteral("\\.samspel(-wal|-shm|-journal|\\.lock)?$"));
+    const QFileInfo file(path);
+    const QFileInfo real(file.canonicalFilePath()); // what a link leads to is written over
+    return file.isFile() && (isDatabase(path) || ours.match(file.fileName()).hasMatch() ||
+                             ours.match(real.fileName()).hasMatch());
 }
 
 } // namespace samspel

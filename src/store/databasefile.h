@@ -10,4 +10,8 @@ namespace samspel {
 /// all connections (sqlite/plainfile.h). False for a file that is not there.
 bool isDatabase(const QString& path);
 
+/// Whether what is there is a register, a copy of one, or what belongs beside one: nothing that is handed out
+/// is written over it, also where damage hides what it is.
+bool isOfRegister(const QString& path);
+
 } // namespace samspel

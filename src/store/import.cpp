@@ -126,7 +126,7 @@ void ImportWriter::addFresh() {
         m_database.script(std::string("INSERT INTO observation (") + observationColumns + ") SELECT " +
                           ObservationRows::selection(m_figures.common(), m_source) + " FROM incoming");
     };
-    if (m_plan.changed == 0 && m_plan.same == 0) { // then the plan has compared each figure for the last time
+    if (!m_plan.hasChanged && !m_plan.hasSame) { // then the plan has compared each figure for the last time
         Sheaf::Walk walk(m_figures);
         FigureClaim claim;
         insert(claim, [&] {
@@ -151,7 +151,7 @@ void ImportWriter::addFresh() {
 }
 
 void ImportWriter::replaceChanged() {
-    if (m_plan.changed == 0 || m_isStopped) {
+    if (!m_plan.hasChanged || m_isStopped) {
         return;
     }
     Replacing replacing(m_database);

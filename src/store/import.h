@@ -71,13 +71,17 @@ struct ImportPlan {
     std::vector<UnknownName> unknown; ///< names that stop the import
     /// Figures of series that turned out to be one; else those of the batch.
     std::shared_ptr<const Sheaf> merged;
-    qint64 fresh = 0; ///< cells, as all counts
+    qint64 fresh = 0; ///< cells of the file, as all counts; a total that was added up has none
     qint64 changed = 0;
     qint64 same = 0;
+    // Of the figures themselves, those without cells too.
+    bool hasFresh = false;
+    bool hasChanged = false;
+    bool hasSame = false;
     QString knownSince; ///< when the same file was imported before; "" when it is new
     Problems problems;
 
-    bool changesNothing() const { return fresh == 0 && changed == 0; }
+    bool changesNothing() const { return !hasFresh && !hasChanged; }
 };
 
 struct ImportOutcome {

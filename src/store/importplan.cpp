@@ -168,6 +168,9 @@ void Planner::lookAtFigures() {
         (comparison.verdict() == Verdict::fresh     ? m_plan.fresh
          : comparison.verdict() == Verdict::changed ? m_plan.changed
                                                     : m_plan.same) += claim.cells;
+        (comparison.verdict() == Verdict::fresh     ? m_plan.hasFresh
+         : comparison.verdict() == Verdict::changed ? m_plan.hasChanged
+                                                    : m_plan.hasSame) = true;
     }
     std::stable_sort(m_plan.problems.begin(), m_plan.problems.end(),
                      [](const Problem& a, const Problem& b) { return a.line < b.line; });

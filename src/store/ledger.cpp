@@ -9,6 +9,7 @@
 #include "store/checking/finding.h"
 #include "store/columns.h"
 #include "store/content.h"
+#include "store/freename.h"
 #include "store/journal.h"
 #include "store/listfunctions.h"
 #include "store/migrations.h"
@@ -308,6 +309,7 @@ QStringList Ledger::check() const { return told(*this, false); }
 QStringList Ledger::remarks() const { return told(*this, true); }
 
 void Ledger::backup(const QString& target) const {
+    requireFreeName(target, m_language);
     sqlite::backup(m_database, QFileInfo(target).filesystemAbsoluteFilePath());
 }
 

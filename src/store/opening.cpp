@@ -4,6 +4,7 @@
 #include "sqlite/backup.h"
 #include "sqlite/transaction.h"
 #include "store/checking/schemacheck.h"
+#include "store/freename.h"
 #include "store/journal.h"
 #include "store/keeping/birth.h"
 #include "store/ledger.h"
@@ -23,6 +24,13 @@ namespace {
 std::filesystem::path native(const QString& path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
 
 [[noreturn]] void refuse(const QString& text) { throw NotARegister(text.toStdString()); }
+
+QString noRegister(const QString& path, const Language& language) {
+    return language
+        .say("Ledger", "%1 is no Samspel register. It was not touched. Choose another file; "
+                       "if it was a register once, go on from its newest backup.")
+        .arg(path);
+}
 
 void writeCatalogue(sqlite::Database& database) {
     const Table indicators(kindOf<Indicator>());
@@ -81,8 +89,10 @@ void takeBackHalfDone(const QString& path) {
 sqlite::Database openRegister(const QString& path, const Language& language, Access access) {
     takeBackHalfDone(path);
     const auto mode = modeFor(path, access);
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     try {
         sqlite::Database database(native(path), mode);
+        database.keepLogOnClose(hasLog); // until it has opened: what is refused is not touched
         database.limitForForeignFile();
         if (!isRegister(database)) {
             refuse(
@@ -96,10 +106,7 @@ sqlite::Database openRegister(const QString& path, const Language& language, Acc
         return database;
     } catch (const sqlite::Error& error) {
         if (error.notADatabase()) {
-            refuse(language
-                       .say("Ledger", "%1 is no Samspel register. It was not touched. Choose another file; "
-                                      "if it was a register once, go on from its newest backup.")
-                       .arg(path));
+            refuse(noRegister(path, language));
         }
         throw;
     }
@@ -137,18 +144,13 @@ void bringUpToDate(sqlite::Database& database) {
 } // namespace
 
 std::unique_ptr<Ledger> Ledger::create(const QString& path, const Language& language) {
+    requireFreeName(path, language);
     // Made here and nowhere else, so that what fails later can take it away again.
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         refuse(
-            QFileInfo::exists(path)
-                ? language
-                      .say("Ledger", "%1 is there already. Choose another name, or move the file away first.")
-                      .arg(path)
-                : language
-                      .say("Ledger",
-                           "%1 cannot be made (%2). Check the folder, and that you may write there.")
-                      .arg(path, file.errorString()));
+            language.say("Ledger", "%1 cannot be made (%2). Check the folder, and that you may write there.")
+                .arg(path, file.errorString()));
     }
     file.close();
     try {
@@ -183,6 +185,16 @@ std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& langua
         refuse(language.say("Ledger", "%1 is a folder, and no Samspel register. Choose a file in it.")
                    .arg(path));
     }
+    if (!file.isFile()) { // to read a pipe would wait for somebody to write
+        refuse(noRegister(path, language));
+    }
+    if (file.size() == 0) {
+        refuse(language
+                   .say("Ledger",
+                        "%1 is empty, and no Samspel register. It was not touched. If it was a "
+                        "register once, keep what lies beside it, and go on from its newest backup.")
+                   .arg(path));
+    }
     sqlite::Database database = openRegister(path, language, access);
     const int schema = schemaOf(database);
     // A log has to be kept beside the file, so a folder that cannot be written makes it read-only as well.
@@ -212,6 +224,7 @@ std::unique_ptr<Ledger> Ledger::open(const QString& path, const Language& langua
         !SearchIndex(ledger->m_database, ledger->searchTexts()).isCurrent()) {
         ledger->rebuildSearch();
     }
+    ledger->m_database.keepLogOnClose(false);
     return ledger;
 }
 

@@ -5,6 +5,7 @@
 #include "sqlite/error.h"
 #include "sqlite/transaction.h"
 #include "sqlite/unchecked.h"
+#include "store/freename.h"
 #include "store/journal.h"
 #include "store/ledger.h"
 #include "store/linking.h"
@@ -101,11 +102,13 @@ RecoveryReport recover(const QString& path, const QString& target, const Languag
     if (!QFileInfo::exists(path)) {
         refuse(language.say("Ledger", "%1 is not there. Check the name and the folder.").arg(path));
     }
-    if (QFileInfo::exists(target)) {
-        refuse(
-            language.say("Ledger", "%1 is there already. Choose another name, or move the file away first.")
-                .arg(target));
+    if (!QFileInfo(path).isFile()) { // a folder, or a pipe that would keep the reader waiting
+        refuse(language
+                   .say("Ledger", "%1 is no Samspel register. It was not touched. Choose another file; if it "
+                                  "was a register once, go on from its newest backup.")
+                   .arg(path));
     }
+    requireFreeName(target, language);
     // Beside the target, where there has to be room in any case.
     const QTemporaryDir folder(target + QStringLiteral(".XXXXXX"));
     if (!folder.isValid()) {

@@ -6,6 +6,7 @@
 #include "sqlite/plainfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -19,6 +20,15 @@ namespace {
 
 constexpr qint64 block = 64 * 1024;
 constexpr qint64 sector = 512;
+
+// The disk took less than it was given, and said no more: then it is full.
+[[noreturn]] void failAtWriting(const QFile& file) {
+    constexpr int full = 13; // SQLITE_FULL
+    if (file.error() == QFileDevice::NoError || file.error() == QFileDevice::ResourceError) {
+        throw sqlite::Error(full, "there is no room for the copy");
+    }
+    throw std::runtime_error(file.errorString().toStdString());
+}
 
 // A sector that cannot be read stays empty in the copy. The register may be open in this program.
 void copyReadable(const QString& from, const QString& to) {
@@ -36,7 +46,7 @@ void copyReadable(const QString& from, const QString& to) {
     };
     const auto write = [&] {
         if (target.write(bytes) != bytes.size()) {
-            throw std::runtime_error(target.errorString().toStdString());
+            failAtWriting(target);
         }
     };
     for (qint64 at = 0; at < all; at += block) {
@@ -53,7 +63,7 @@ void copyReadable(const QString& from, const QString& to) {
         }
     }
     if (!target.flush()) {
-        throw std::runtime_error(target.errorString().toStdString());
+        failAtWriting(target);
     }
 }
 
@@ -171,7 +181,7 @@ RecoveryCopy copyForRecovery(const QString& path, const QString& folder) {
     RecoveryCopy copy{plain, survey(plain)};
     bool hasLog = false;
     for (const char* ending : {"-wal", "-journal"}) {
-        if (const QString log = path + QLatin1String(ending); QFile::exists(log)) {
+        if (const QString log = path + QLatin1String(ending); QFileInfo(log).size() > 0) {
             copyReadable(log, played + QLatin1String(ending));
             hasLog = true;
         }

@@ -86,3 +86,28 @@ TEST_CASE("export writes each format, and refuses with a reason what a kind cann
     CHECK(cli.run({QStringLiteral("export"), file, units, QStringLiteral("--format"), QStringLiteral("csv")})
               .exit == 2);
 }
+
+TEST_CASE("nothing that is handed out is written over a register, its log or a copy of it") {
+    const Cli cli;
+    const QString file = cli.made({QStringLiteral("--sample")});
+    const QByteArray before = cli.read(file);
+    cli.write(QStringLiteral("list.csv"), before); // by whatever name
+    cli.write(QStringLiteral("damaged.samspel"), "nobody can tell any more what this was");
+    cli.write(QStringLiteral("gone.samspel-wal"), "the last changes of a register that was moved");
+    QFile::link(cli.path(file), cli.path(QStringLiteral("link.csv")));
+    for (const QString& name : {file, QStringLiteral("list.csv"), QStringLiteral("damaged.samspel"),
+                                QStringLiteral("gone.samspel-wal"), QStringLiteral("link.csv")}) {
+        const std::string shown = name.toStdString();
+        CAPTURE(shown);
+        const QByteArray was = cli.read(name);
+        const Answer answer =
+            cli.run({QStringLiteral("export"), file, QStringLiteral("organisation"),
+                     QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"), name,
+                     QStringLiteral("--lang"), QStringLiteral("en")});
+        CHECK(answer.exit == 3);
+        CHECK(answer.messages.contains("nothing is written over it"));
+        CHECK(cli.read(name) == was);
+    }
+    CHECK(cli.read(file) == before);
+    CHECK(cli.run({QStringLiteral("check"), file}).exit == 0);
+}

@@ -166,6 +166,12 @@ TEST_CASE("a full disk leaves the file as it was", "[sqlite]") {
     CHECK(database.integrityProblems().empty());
 }
 
+TEST_CASE("a disk without room for a log's shared memory is a full one", "[sqlite]") {
+    CHECK(Error(SQLITE_IOERR_SHMSIZE, "disk I/O error").full());
+    CHECK(Error(SQLITE_FULL, "database or disk is full").full());
+    CHECK_FALSE(Error(SQLITE_IOERR_WRITE, "disk I/O error").full());
+}
+
 TEST_CASE("rules of a table are told apart", "[sqlite]") {
     Database database(":memory:", Mode::create);
     database.script("CREATE TABLE owner(id INTEGER PRIMARY KEY) STRICT;"

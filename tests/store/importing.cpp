@@ -216,6 +216,25 @@ TEST_CASE("a file that says one thing twice says it once", "[store]") {
           QStringList{u"np.english: Line 2 has another figure for the same unit."_s});
 }
 
+TEST_CASE("a total without a cell of its own is compared like any figure", "[store]") {
+    Register made;
+    made->import(Figures(u"totals.csv"_s).figure(u"4640"_s, u"2023-24"_s, u"48"_s, 136).batch);
+    Draft file = Figures(u"ages.csv"_s)
+                     .figure(u"4640"_s, u"2023-24"_s, u"48"_s, 136)
+                     .figure(u"4644"_s, u"2023-24"_s, u"50"_s, 61)
+                     .batch;
+    file.figures[0].cells = 0; // as one that a reader has added up
+    CHECK(counts(made->import(file).plan) == u"3 new, 0 changed, 0 same"_s);
+    CHECK(figures(*made) == QStringList{u"4640|20235|A|48|136"_s, u"4644|20235|A|50|61"_s});
+    CHECK(made->plan(file).changesNothing());
+    // It alone is another one: that is a change too.
+    file.figures[0].figure.value = Scaled{49, 0};
+    CHECK_FALSE(made->plan(file).changesNothing());
+    made->import(file);
+    CHECK(figures(*made) == QStringList{u"4640|20235|A|49|136"_s, u"4644|20235|A|50|61"_s});
+    CHECK(ask(*made, "SELECT value FROM superseded") == QStringList{u"48"_s});
+}
+
 TEST_CASE("as published and corrected are two figures of one period", "[store]") {
     Register made;
     Draft batch = Figures()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "store/keeping/openregister.h"
 #include "store/migrations.h"
+#include "store/recovery.h"
 #include "store/register.h"
 #include "trust/limits.h"
 
 #include <QDir>
 #include <QFile>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace samspel;
@@ -151,6 +154,57 @@ TEST_CASE("a register that was cut short is not taken for a sound one", "[store]
     }
 }
 
+TEST_CASE("a log beside an emptied register is never deleted", "[store]") {
+    const Register made;
+    add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
+    const QString log = fileContent(made.path + u"-wal"_s); // of a register that nobody has closed yet
+    REQUIRE(log.size() > 20'000);
+    const QString emptied = made.place / u"emptied.samspel"_s;
+    for (const QByteArray& left : {QByteArray(), QByteArray(1, '\0')}) {
+        CAPTURE(left.size());
+        for (const Access access : {Access::write, Access::beside, Access::read}) {
+            writeFile(emptied, left);
+            QFile::remove(emptied + u"-wal"_s);
+            REQUIRE(QFile::copy(made.path + u"-wal"_s, emptied + u"-wal"_s));
+            CHECK_THROWS(Ledger::open(emptied, english(), access));
+            CHECK(fileContent(emptied + u"-wal"_s) == log);
+        }
+        const Backups backups(emptied, {made.place / u"backups"_s, false}, english());
+        CHECK_THROWS_AS(backups.make(BackupReason::restore), NoBackup);
+        CHECK_THROWS(openForWork(emptied, english(), {u"kari"_s, {made.place / u"backups"_s, false}}));
+        CHECK(fileContent(emptied + u"-wal"_s) == log);
+    }
+    writeFile(emptied, {});
+    CHECK(refusal(emptied).contains(u"is empty"_s));
+}
+
+TEST_CASE("no new file gets a name beside which the log of a register lies", "[store]") {
+    const Register made;
+    add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
+    const QString moved = made.place / u"moved.samspel"_s; // the register was, and not its log
+    REQUIRE(QFile::copy(made.path + u"-wal"_s, moved + u"-wal"_s));
+    const QString log = fileContent(moved + u"-wal"_s);
+    CHECK(refusalToMake(moved).contains(u"moved.samspel-wal lies there still"_s));
+    CHECK_THROWS_AS(made->backup(moved), NotARegister);
+    CHECK_THROWS_AS(recover(made.path, moved, english()), NotARegister);
+    CHECK_FALSE(QFile::exists(moved));
+    CHECK(fileContent(moved + u"-wal"_s) == log);
+    writeFile(moved + u"-wal"_s, {}); // one that was emptied in order holds nothing
+    CHECK(refusalToMake(moved).isEmpty());
+}
+
+TEST_CASE("a pipe is no register, and nobody waits for what it might say", "[store]") {
+    const Place place;
+    const QString pipe = place / u"pipe.samspel"_s;
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    for (const Access access : {Access::write, Access::read}) {
+        CHECK(refusal(pipe, access).contains(u"is no Samspel register"_s));
+    }
+    CHECK_THROWS_AS(openForWork(pipe, english(), {u"kari"_s, {place / u"backups"_s, false}}), NotARegister);
+    CHECK_THROWS_AS(recover(pipe, place / u"new.samspel"_s, english()), NotARegister);
+    CHECK(place.names().isEmpty()); // neither a lock nor a copy
+}
+
 TEST_CASE("a register of a newer program opens for reading only", "[store]") {
     Register made;
     add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
@@ -253,7 +307,7 @@ TEST_CASE("a backup is a register of its own, and never takes the place of a fil
     Register made;
     add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
     made->backup(made.place / u"copy.samspel"_s);
-    CHECK_THROWS_AS(made->backup(made.place / u"copy.samspel"_s), sqlite::Error);
+    CHECK_THROWS_AS(made->backup(made.place / u"copy.samspel"_s), NotARegister);
     const auto copy = Ledger::open(made.place / u"copy.samspel"_s, english());
     CHECK(content(*copy) == content(*made));
     CHECK(copy->undo().happened); // its history came along

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/filewriting.h"
 
+#include "store/databasefile.h"
+#include "store/ledger.h"
+
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -10,6 +14,10 @@
 namespace samspel {
 
 namespace {
+
+struct FileWriting {
+    Q_DECLARE_TR_FUNCTIONS(FileWriting)
+};
 
 QString endingOf(const QString& kind) {
     static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
@@ -40,6 +48,12 @@ QString asFileName(const QString& words) {
 }
 
 void writeFile(const QString& path, const QByteArray& content) {
+    if (isOfRegister(path)) { // the dialog has asked whether to replace it, and a name is soon mistaken
+        throw NotARegister(FileWriting::tr("%1 is a register, or belongs to one, and nothing is written over "
+                                           "it. Nothing was changed. Choose another name for the file.")
+                               .arg(path)
+                               .toStdString());
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
         throw std::runtime_error(file.errorString().toStdString());

@@ -27,7 +27,8 @@ void askWhereTo(QWidget* over, const FileWanted& wanted,
 /// A name that any desktop accepts for a file: without signs that have a meaning in paths.
 QString asFileName(const QString& words);
 
-/// Writes all or nothing. Throws std::runtime_error with the system's reason.
+/// Writes all or nothing, and never over a register (NotARegister). Throws std::runtime_error with the
+/// system's reason.
 void writeFile(const QString& path, const QByteArray& content);
 
 } // namespace samspel

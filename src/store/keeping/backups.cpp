@@ -223,8 +223,10 @@ std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn)
     }
     try {
         removeLeftovers(m_folder);
+        const bool hasLog = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
         sqlite::Database database(native(m_path), sqlite::Mode::readWrite);
-        database.limitForForeignFile(); // before a migration nobody has looked at its schema yet
+        database.keepLogOnClose(hasLog); // a damaged file stays as it is, with its log
+        database.limitForForeignFile();  // before a migration nobody has looked at its schema yet
         auto good = in(m_folder, Look::swift, {});
         std::erase_if(good, [](const Backup& backup) { return !backup.isGood(); });
         const auto newest = std::max_element(
@@ -241,6 +243,7 @@ std::optional<Backup> Backups::make(BackupReason reason, const KeepsOn& keepsOn)
         backup.reason = reason;
         sqlite::backup(database, native(backup.path),
                        [&](int remaining, int all) { return !keepsOn || keepsOn(all - remaining, all); });
+        database.keepLogOnClose(false);
         try {
             describeCopy(backup);
         } catch (

@@ -57,7 +57,7 @@ OpenRegister& OpenRegister::operator=(OpenRegister&& other) noexcept {
 OpenRegister openForWork(const QString& path, const Language& language, OpenWish wish) {
     OpenRegister opened;
     const QFileInfo file(path);
-    if (!file.exists() || file.isDir()) {
+    if (!file.isFile()) {
         opened.ledger = Ledger::open(path, language); // says so
         return opened;
     }

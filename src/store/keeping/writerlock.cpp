@@ -36,6 +36,15 @@ QStringList linesOf(const QString& file) {
                                           : QStringList();
 }
 
+// Whoever can write in the folder can write the lock, and what it says is shown to a person: a name, and no
+// signs that would steer a terminal.
+QString shownOf(const QString& line) {
+    constexpr qsizetype longest = 100;
+    QString shown = line.left(longest);
+    shown.removeIf([](QChar sign) { return !sign.isPrint() || sign == QChar::ReplacementCharacter; });
+    return shown.simplified();
+}
+
 bool tellWho(const QString& file, const QString& name, const QString& token) {
     QFile lock(file);
     const QByteArray lines = (QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')) + QLatin1Char('\n') +
@@ -65,15 +74,18 @@ QString Writer::inWords(const Language& language) const {
 std::optional<Writer> WriterLock::writerOf(const QString& path) {
     const QString file = lockFileOf(path);
     const QFileInfo info(file);
-    if (!info.exists()) {
+    if (!info.isFile()) {
         return std::nullopt;
     }
     const QStringList lines = linesOf(file);
     Writer writer;
     writer.process = lines.value(process).toLongLong();
     writer.program = lines.value(program);
-    writer.host = lines.value(host);
-    writer.user = lines.value(user).isEmpty() ? info.owner() : lines.value(user);
+    writer.host = shownOf(lines.value(host));
+    writer.user = shownOf(lines.value(user));
+    if (writer.user.isEmpty()) {
+        writer.user = info.owner();
+    }
     writer.since = QDateTime::fromString(lines.value(since), Qt::ISODate);
     if (!writer.since.isValid()) {
         writer.since = info.lastModified();
@@ -87,6 +99,9 @@ std::optional<Writer> WriterLock::writerOf(const QString& path) {
 
 WriterLock::Answer WriterLock::take(const QString& path, const QString& user) {
     const QString file = lockFileOf(path);
+    if (const QFileInfo there(file); there.exists() && !there.isFile()) {
+        return {{}, {}, Reason::disk}; // a folder of that name, or a pipe that would keep us waiting
+    }
     std::unique_ptr<WriterLock> lock(new WriterLock(file));
     lock->m_lock->setStaleLockTime(0); // old is not dead: a window may stand open for weeks
     if (lock->m_lock->tryLock()) {

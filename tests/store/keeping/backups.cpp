@@ -16,19 +16,6 @@
 using namespace samspel;
 using namespace samspel::made;
 
-namespace {
-
-QString failureOf(const Backups& backups) {
-    try {
-        backups.make(BackupReason::wanted);
-    } catch (const NoBackup& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
-}
-
-} // namespace
-
 TEST_CASE("a backup is a register that opens, with what was found written down beside it", "[store]") {
     Kept kept;
     kept.addSchool(u"Sogndal"_s);

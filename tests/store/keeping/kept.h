@@ -42,4 +42,14 @@ inline void flip(const QString& path, qint64 place) {
     REQUIRE(file.putChar(static_cast<char>(byte ^ 0x10)));
 }
 
+/// What is said when no backup can be made.
+inline QString failureOf(const Backups& backups) {
+    try {
+        backups.make(BackupReason::wanted);
+    } catch (const NoBackup& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
 } // namespace samspel::made

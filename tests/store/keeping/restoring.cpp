@@ -91,6 +91,28 @@ TEST_CASE("a damaged file is replaced and kept to the byte, its log beside it", 
     CHECK(namesIn(crashed) == QStringList{u"Vik"_s});
 }
 
+TEST_CASE("a damaged file of which no backup can be made stays to the byte, and so does its log", "[store]") {
+    Kept kept;
+    kept.addSchool(u"Vik"_s);
+    kept.made.reopen(); // the file itself holds all so far
+    kept.addSchool(u"Sogndal"_s);
+    const QString crashed = kept.made.place / u"crashed.samspel"_s;
+    const Backups backups(crashed, kept.place, english());
+    // On a page that the last step did not touch, so that the log has no sound copy of it.
+    const qint64 page =
+        ask(*kept.made, "SELECT rootpage FROM sqlite_schema WHERE name = 'segment'")[0].toLongLong();
+    for (const QString& ending : {u""_s, u"-wal"_s}) {
+        REQUIRE(QFile::copy(kept.made.path + ending, crashed + ending));
+    }
+    flip(crashed, (page - 1) * 4096 + 100);
+    const QString file = fileContent(crashed);
+    const QString log = fileContent(crashed + u"-wal"_s);
+    REQUIRE_FALSE(log.isEmpty());
+    CHECK(failureOf(backups).contains(u"cannot be read whole"_s));
+    CHECK(fileContent(crashed) == file);
+    CHECK(fileContent(crashed + u"-wal"_s) == log);
+}
+
 TEST_CASE("the log of a register that is gone is not played into the restored one", "[store]") {
     Kept kept;
     kept.addSchool(u"Vik"_s);

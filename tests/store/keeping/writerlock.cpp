@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -227,6 +228,30 @@ TEST_CASE("a lock that says nothing is somebody's, until a person takes it over"
     CHECK(openForWork(made.path, english(), wishOf(made.place)).ledger->isReadOnly());
     CHECK_FALSE(openForWork(made.path, english(), wishOf(made.place, WriterLock::writerOf(made.path)))
                     .ledger->isReadOnly());
+}
+
+TEST_CASE("what a lock says of its writer cannot steer a terminal", "[store]") {
+    Register made;
+    made.ledger.reset();
+    lockElsewhere(made.path, u"ola\u001b[2J\u0007 \u202eNordmann"_s + QString(5000, u'x'));
+    const auto writer = WriterLock::writerOf(made.path);
+    REQUIRE(writer);
+    CHECK(writer->user.startsWith(u"ola[2J Nordmannxx"_s));
+    CHECK(writer->user.size() <= 100);
+}
+
+TEST_CASE("what is no file in the lock's place is waited for by nobody", "[store]") {
+    Register made;
+    made.ledger.reset();
+    const QByteArray lock = QFile::encodeName(made.path + u".lock"_s);
+    for (const bool isPipe : {true, false}) {
+        REQUIRE((isPipe ? ::mkfifo(lock.constData(), 0600) : ::mkdir(lock.constData(), 0700)) == 0);
+        const OpenRegister opened = openForWork(made.path, english(), wishOf(made.place));
+        CHECK(opened.ledger->isReadOnly());
+        CHECK_FALSE(opened.writer); // it is not said that somebody has it
+        CHECK(opened.remark.contains(u"no lock could be made"_s));
+        REQUIRE((isPipe ? ::unlink(lock.constData()) : ::rmdir(lock.constData())) == 0);
+    }
 }
 
 TEST_CASE("a folder that cannot be written needs no lock: the register is read", "[store]") {
