@@ -9222,7 +9222,7 @@
     </message>
     <message>
         <source>where nobody tells how many took part, a part weighs as its pupils of that age times the share that took part</source>
-        <translation>der ingen forteller hvor mange som deltok, veier en del som elevene i den alderen ganger andelen av dem som deltok</translation>
+        <translation>der ingen forteller hvor mange som deltok, veier en del som elevene i den alderen ganger andelen som deltok</translation>
     </message>
     <message>
         <source>Σ count ÷ Σ n: the pupils behind its parts’ percentages, of all their pupils</source>

@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>no number of pupils makes the percentage of %1</source>
-        <translation>ikkje noko elevtal gjev prosenten til %1</translation>
+        <translation>ikkje noko elevtal gir prosenten til %1</translation>
     </message>
     <message>
         <source>by the publisher, to protect persons</source>
@@ -9222,7 +9222,7 @@
     </message>
     <message>
         <source>where nobody tells how many took part, a part weighs as its pupils of that age times the share that took part</source>
-        <translation>der ingen fortel kor mange som deltok, veg ein del som elevane i den alderen gonger delen av dei som deltok</translation>
+        <translation>der ingen fortel kor mange som deltok, veg ein del som elevane i den alderen gonger prosentdelen som deltok</translation>
     </message>
     <message>
         <source>Σ count ÷ Σ n: the pupils behind its parts’ percentages, of all their pupils</source>
