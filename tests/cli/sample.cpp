@@ -51,7 +51,7 @@ TEST_CASE("a figure of the region that cannot be joined says why, and which memb
     for (const QJsonValue& figure :
          cli.run({QStringLiteral("series"), file, QStringLiteral("--indicator"), QStringLiteral("np.english"),
                   QStringLiteral("--unit"), QStringLiteral("sogn"), QStringLiteral("--format"),
-                  QStringLiteral("json")})
+                  QStringLiteral("json"), QStringLiteral("--lang"), QStringLiteral("en")})
              .json()) {
         figures[figure[QStringLiteral("period")].toString()] = figure.toObject();
     }
