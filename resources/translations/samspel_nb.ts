@@ -1740,6 +1740,10 @@
         <translation>ufullstendig</translation>
     </message>
     <message>
+        <source>not joined</source>
+        <translation>ikke slått sammen</translation>
+    </message>
+    <message>
         <source>suppressed</source>
         <translation>skjermet</translation>
     </message>
@@ -1774,6 +1778,18 @@
     <message>
         <source>%1 of %2 units, and nobody knows how many pupils the others have</source>
         <translation>%1 av %2 enheter, og det er ikke kjent hvor mange elever de andre har</translation>
+    </message>
+    <message>
+        <source>nobody knows how many pupils took part in %1</source>
+        <translation>det er ikke kjent hvor mange elever som deltok i %1</translation>
+    </message>
+    <message>
+        <source>the percentage of %1 fits several numbers of pupils</source>
+        <translation>prosenten til %1 passer med flere elevtall</translation>
+    </message>
+    <message>
+        <source>no number of pupils makes the percentage of %1</source>
+        <translation>ikke noe elevtall gir prosenten til %1</translation>
     </message>
     <message>
         <source>by the publisher, to protect persons</source>
@@ -9236,6 +9252,14 @@
         <translation>Σ n·m ÷ Σ n: gjennomsnittet av delene, vektet med elevene deres</translation>
     </message>
     <message>
+        <source>where nobody tells how many took part, a part weighs as its pupils of that age times the share that took part</source>
+        <translation>der ingen forteller hvor mange som deltok, veier en del som elevene i den alderen ganger andelen som deltok</translation>
+    </message>
+    <message>
+        <source>Σ count ÷ Σ n: the pupils behind its parts’ percentages, of all their pupils</source>
+        <translation>Σ antall ÷ Σ n: elevene bak delenes prosenter, av alle elevene deres</translation>
+    </message>
+    <message>
         <source>%1 of %2 parts</source>
         <translation>%1 av %2 deler</translation>
     </message>
@@ -10114,6 +10138,10 @@
     <message>
         <source>Value</source>
         <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
     </message>
     <message>
         <source>normal</source>

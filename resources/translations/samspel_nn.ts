@@ -1740,6 +1740,10 @@
         <translation>ufullstendig</translation>
     </message>
     <message>
+        <source>not joined</source>
+        <translation>ikkje slått saman</translation>
+    </message>
+    <message>
         <source>suppressed</source>
         <translation>skjerma</translation>
     </message>
@@ -1774,6 +1778,18 @@
     <message>
         <source>%1 of %2 units, and nobody knows how many pupils the others have</source>
         <translation>%1 av %2 einingar, og det er ikkje kjent kor mange elevar dei andre har</translation>
+    </message>
+    <message>
+        <source>nobody knows how many pupils took part in %1</source>
+        <translation>det er ikkje kjent kor mange elevar som deltok i %1</translation>
+    </message>
+    <message>
+        <source>the percentage of %1 fits several numbers of pupils</source>
+        <translation>prosenten til %1 passar med fleire elevtal</translation>
+    </message>
+    <message>
+        <source>no number of pupils makes the percentage of %1</source>
+        <translation>ikkje noko elevtal gir prosenten til %1</translation>
     </message>
     <message>
         <source>by the publisher, to protect persons</source>
@@ -9236,6 +9252,14 @@
         <translation>Σ n·m ÷ Σ n: gjennomsnittet av delane, vekta med elevane deira</translation>
     </message>
     <message>
+        <source>where nobody tells how many took part, a part weighs as its pupils of that age times the share that took part</source>
+        <translation>der ingen fortel kor mange som deltok, veg ein del som elevane i den alderen gonger prosentdelen som deltok</translation>
+    </message>
+    <message>
+        <source>Σ count ÷ Σ n: the pupils behind its parts’ percentages, of all their pupils</source>
+        <translation>Σ antal ÷ Σ n: elevane bak prosentane til delane, av alle elevane deira</translation>
+    </message>
+    <message>
         <source>%1 of %2 parts</source>
         <translation>%1 av %2 delar</translation>
     </message>
@@ -10114,6 +10138,10 @@
     <message>
         <source>Value</source>
         <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
     </message>
     <message>
         <source>normal</source>

@@ -37,9 +37,7 @@ Outcome<statistics::Share> Usable::share() const {
     if (!n) {
         return Reason::WeightUnknown;
     }
-    return statistics::countFromPercentage(value, *n, decimals).then([this](int count) {
-        return statistics::Share{basis, count, *n};
-    });
+    return count.then([this](int persons) { return statistics::Share{basis, persons, *n}; });
 }
 
 Outcome<statistics::Series> Stretch::series() const { return seriesOf(figures, false); }
@@ -158,13 +156,24 @@ Outcome<Usable> Material::usable(const Shown& shown) {
                 .value = figure.value->value(),
                 .decimals = figure.value->decimals,
                 .n = {},
-                .uncertainty = {}};
+                .uncertainty = {},
+                .sampling = {}};
     if (figure.n && *figure.n > 0 && *figure.n <= std::numeric_limits<int>::max()) {
         made.n = static_cast<int>(*figure.n);
     }
     if (figure.uncertainty) {
         made.uncertainty = figure.uncertainty->value();
         made.uncertaintyDecimals = figure.uncertainty->decimals;
+        // A publisher's U is of chance alone. That of joined units has their rounding in it as well, which is
+        // no spread between pupils: s from it would be too large.
+        const bool isJoined = shown.parts > 1;
+        made.sampling = !isJoined ? made.uncertainty
+                        : shown.samplingError
+                            ? std::optional(statistics::publishedFactor * *shown.samplingError)
+                            : std::nullopt;
+    }
+    if (indicator.measure == Measure::share) {
+        made.count = countBehind(shown);
     }
     if (indicator.measure != Measure::mean) {
         made.se = notFor(indicator.measure);
@@ -190,7 +199,8 @@ std::vector<Usable> Material::usables(const std::vector<Shown>& figures) {
 }
 
 // The indicator's own SD holds for its newest segment. An older scale's is taken from what was published on
-// it: each U of at least 30 pupils is an SD, and they are pooled by n − 1.
+// it: each U of at least 30 pupils is an SD, and they are pooled by n − 1. Of joined units it is the SD
+// within them: √(Σn·s²/Σn), the sampling part of their error times √Σn.
 Outcome<double> Material::spreadOf(const Stretch& stretch) const {
     if (measure() != Measure::mean) {
         return notFor(measure());
@@ -215,11 +225,10 @@ Outcome<double> Material::spreadOf(const Stretch& stretch) const {
     const auto take = [&](const std::vector<Usable>& figures) {
         for (const Usable& figure : figures) {
             if (!statistics::sameScale(figure.basis, stretch.figures.front().basis) || !figure.n ||
-                !figure.uncertainty || !statistics::ask(statistics::Need::OwnSpread, *figure.n)) {
+                !figure.sampling || !statistics::ask(statistics::Need::OwnSpread, *figure.n)) {
                 continue;
             }
-            if (const auto sd = statistics::sdFromUncertainty(*figure.uncertainty, *figure.n);
-                sd && *sd > 0) {
+            if (const auto sd = statistics::sdFromUncertainty(*figure.sampling, *figure.n); sd && *sd > 0) {
                 squares += (*figure.n - 1) * *sd * *sd;
                 freedom += *figure.n - 1;
             }

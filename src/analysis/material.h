@@ -18,8 +18,10 @@ struct Usable {
     int decimals = 0;
     std::optional<int> n;
     std::optional<double> uncertainty;                                  ///< as published
+    std::optional<double> sampling;                                     ///< 1.96 times what chance alone adds
     statistics::Outcome<double> se = statistics::Reason::SpreadUnknown; ///< total; of means only
     int uncertaintyDecimals = 0;
+    statistics::Outcome<int> count = statistics::Reason::WrongMeasure; ///< behind a share
 
     statistics::Point point() const { return {basis, value, n}; }
     /// What to hold against others; the refusal tells why there is none.

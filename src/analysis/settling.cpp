@@ -19,12 +19,37 @@ constexpr int gradeOfThreeLevels = 5; // grades 8 and 9 have five
 statistics::PointFacts factsOf(const Shown& shown, const Indicator& indicator, Audience audience) {
     const Figure& figure = shown.figure;
     statistics::PointFacts facts;
-    facts.status = static_cast<statistics::Status>(letter(figure.status));
+    if (!carriesValue(figure.status) || !figure.value) {
+        facts.without = figure.status == Status::suppressed ? statistics::Reason::Suppressed
+                                                            : statistics::Reason::NoValue;
+    }
+    facts.isUnreliable = figure.status == Status::lowReliability;
     if (figure.n) {
         facts.n = static_cast<int>(std::clamp<qint64>(*figure.n, 0, std::numeric_limits<int>::max()));
     }
     facts.threshold = audience == Audience::open ? indicator.threshold : 0;
     return facts;
+}
+
+std::optional<statistics::Reason> whyWithout(Withheld withheld) {
+    switch (withheld) {
+    case Withheld::no:
+        return std::nullopt;
+    case Withheld::coverageTooLow:
+        return statistics::Reason::TooLowCoverage;
+    case Withheld::coverageUnknown:
+        return statistics::Reason::CoverageUnknown;
+    case Withheld::weightUnknown:
+        return statistics::Reason::WeightUnknown;
+    case Withheld::countNotUnique:
+        return statistics::Reason::CountNotUnique;
+    case Withheld::countImpossible:
+        return statistics::Reason::OutOfRange;
+    case Withheld::belowThreshold:
+    case Withheld::internalOnly:
+        break;
+    }
+    return statistics::Reason::Suppressed; // whatever for, and never how many
 }
 
 } // namespace
@@ -50,15 +75,8 @@ statistics::Outcome<statistics::Look> look(const Shown& settled, const Indicator
                                                       std::floor(perCent * *settled.coverage)}
                                 : statistics::Refusal{statistics::Reason::TooLowCoverage, {}, {}};
     }
-    if (settled.withheld == Withheld::coverageUnknown) {
-        return statistics::Reason::CoverageUnknown;
-    }
-    if (settled.withheld != Withheld::no) {
-        return statistics::Reason::Suppressed; // whatever for, and never how many
-    }
-    if (!settled.figure.value || !carriesValue(settled.figure.status)) {
-        return settled.figure.status == Status::suppressed ? statistics::Reason::Suppressed
-                                                           : statistics::Reason::NoValue;
+    if (const auto why = whyWithout(settled.withheld)) {
+        return *why;
     }
     const auto look = statistics::point(factsOf(settled, indicator, audience));
     if (!look && look.reason() == statistics::Reason::TooFewPupils) {
@@ -87,11 +105,24 @@ statistics::Outcome<Uncertainty> uncertaintyOf(const Shown& settled, const Indic
         const double half = statistics::publishedFactor * *standardError;
         return Uncertainty{value - half, value + half, half, {}};
     }
-    return statistics::countFromPercentage(value, *facts.n, figure.value->decimals).then([&](int count) {
+    return countBehind(settled).then([&](int count) {
         return statistics::wilson(count, *facts.n).then([&](const statistics::Interval& found) {
             return Uncertainty{perCent * found.low, perCent * found.high, {}, count};
         });
     });
+}
+
+statistics::Outcome<int> countBehind(const Shown& settled) {
+    const Figure& figure = settled.figure;
+    if (!figure.n || !figure.value) {
+        return statistics::Reason::WeightUnknown;
+    }
+    if (settled.count) {
+        return *settled.count;
+    }
+    const qint64 most = std::numeric_limits<int>::max();
+    return statistics::countFromPercentage(figure.value->value(), static_cast<int>(std::min(*figure.n, most)),
+                                           figure.value->decimals);
 }
 
 std::optional<double> masterySpread(const Segment* segment, int grade) {

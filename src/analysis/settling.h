@@ -28,6 +28,10 @@ struct Uncertainty {
 statistics::Outcome<Uncertainty> uncertaintyOf(const Shown& settled, const Indicator& indicator,
                                                Audience audience, std::optional<double> standardError);
 
+/// The count behind a settled share: of joined units their counts together, which are known exactly; else by
+/// its percentage, where that is one count alone.
+statistics::Outcome<int> countBehind(const Shown& settled);
+
 /// The standard error that is known of a settled mean: the figure's own, else that of the segment's scale
 /// (mastery levels).
 std::optional<double> standardErrorOf(const Shown& settled, const Indicator& indicator, int grade,

@@ -79,10 +79,16 @@ Outcome<Facts> factsOf(const statistics::Funnel& funnel, double scale, int decim
                  finding};
 }
 
-/// The nation's figure of that year; without one the mean of all units, by their pupils.
+/// The nation's figure of that year; without one that of all units together: their mean by their pupils, or
+/// the share that their counts make.
 Outcome<double> targetOf(const Material& material, const Usable& figure) {
     if (const Usable* nation = findSame(material.nation, figure)) {
         return nation->value;
+    }
+    if (material.measure() == Measure::share) {
+        return sharesOf(material, figure)
+            .then([](const std::vector<statistics::Share>& units) { return statistics::poolShares(units); })
+            .then([](const statistics::Share& all) { return perCent * all.value(); });
     }
     double sum = figure.n.value_or(0) * figure.value;
     double persons = figure.n.value_or(0);

@@ -14,6 +14,9 @@ QString hiddenWord(const Shown& shown, const Language& language) {
     if (shown.withheld == Withheld::coverageTooLow || shown.withheld == Withheld::coverageUnknown) {
         return language.say("Chart", "incomplete");
     }
+    if (!shown.obstacles.isEmpty()) {
+        return language.say("Chart", "not joined");
+    }
     if (shown.withheld == Withheld::belowThreshold) {
         return language.say("Chart", "suppressed");
     }
@@ -55,6 +58,15 @@ QString hiddenReason(const Shown& shown, const Indicator& indicator, const Langu
     case Withheld::coverageUnknown:
         return language.say("Chart", "%1 of %2 units, and nobody knows how many pupils the others have")
             .arg(language.whole(shown.partsKnown), language.whole(shown.parts));
+    case Withheld::weightUnknown:
+        return language.say("Chart", "nobody knows how many pupils took part in %1")
+            .arg(shown.obstacles.join(QStringLiteral(", ")));
+    case Withheld::countNotUnique:
+        return language.say("Chart", "the percentage of %1 fits several numbers of pupils")
+            .arg(shown.obstacles.join(QStringLiteral(", ")));
+    case Withheld::countImpossible:
+        return language.say("Chart", "no number of pupils makes the percentage of %1")
+            .arg(shown.obstacles.join(QStringLiteral(", ")));
     case Withheld::no:
         break;
     }

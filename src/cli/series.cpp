@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "chart/words.h"
 #include "cli/choice.h"
 #include "cli/noting.h"
 #include "cli/output.h"
@@ -24,7 +25,7 @@ QString sourceOf(const Figure& figure) {
     return figure.source.isKept() ? QStringLiteral("S%1").arg(figure.source.value) : QString();
 }
 
-QJsonObject toJson(const Series& series, const Shown& shown) {
+QJsonObject toJson(const Series& series, const Shown& shown, const Language& language) {
     const Figure& f = shown.figure;
     const auto code = codeOf(series, shown);
     const auto formula = formulaOf(series.indicator, shown);
@@ -43,6 +44,8 @@ QJsonObject toJson(const Series& series, const Shown& shown) {
             {QStringLiteral("n"), f.n ? QJsonValue(*f.n) : QJsonValue()},
             {QStringLiteral("uncertainty"), jsonNumber(f.uncertainty)},
             {QStringLiteral("status"), QString(QLatin1Char(letter(f.status)))},
+            {QStringLiteral("reason"),
+             f.value ? QJsonValue() : QJsonValue(chart::hiddenReason(shown, series.indicator, language))},
             {QStringLiteral("segment"), shown.segment.isEmpty() ? QJsonValue() : QJsonValue(shown.segment)},
             {QStringLiteral("version"), QString::fromLatin1(keyOf(f.version))},
             {QStringLiteral("code"), code ? QJsonValue(code->text()) : QJsonValue()},
@@ -144,7 +147,7 @@ Exit printSeries(const Arguments& arguments, const Language& language) {
     const std::vector<Series> answer = series(*ledger, choice);
     for (const Series& found : answer) {
         for (const Shown& shown : found.figures) {
-            array.append(toJson(found, shown));
+            array.append(toJson(found, shown, language));
             rows.push_back(toCells(found, shown));
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "chart/words.h"
 #include "cli/noting.h"
 #include "cli/output.h"
 #include "domain/cell.h"
@@ -125,7 +126,14 @@ QJsonObject toJson(const Trail::Part& part) {
          part.shown ? QJsonValue(QString(QLatin1Char(letter(part.shown->figure.status)))) : QJsonValue()}};
 }
 
-QJsonObject toJson(const Trail::Made& made) {
+/// Why a figure that was made has no value; empty when it has one.
+QString reasonOf(const Trail& trail, const Language& language) {
+    const Shown& shown = trail.made->shown;
+    return shown.figure.value ? QString() : chart::hiddenReason(shown, trail.indicator, language);
+}
+
+QJsonObject toJson(const Trail& trail, const Language& language) {
+    const Trail::Made& made = *trail.made;
     const Figure& f = made.shown.figure;
     QJsonArray parts;
     for (const Trail::Part& part : made.parts) {
@@ -139,6 +147,7 @@ QJsonObject toJson(const Trail::Made& made) {
         {QStringLiteral("uncertainty"), f.uncertainty ? QJsonValue(f.uncertainty->value()) : QJsonValue()},
         {QStringLiteral("parts"), made.shown.parts},
         {QStringLiteral("partsKnown"), made.shown.partsKnown},
+        {QStringLiteral("reason"), orNull(reasonOf(trail, language))},
         {QStringLiteral("coverage"), made.shown.coverage ? QJsonValue(*made.shown.coverage) : QJsonValue()},
         {QStringLiteral("inputs"), parts},
         {QStringLiteral("notes"), QJsonArray::fromStringList(made.remarks)}};
@@ -150,6 +159,9 @@ void printMade(const Trail& trail, const Language& language) {
     print(QStringLiteral("%1 (%2)\n")
               .arg(f.value ? valueOf(f, language) : language.say("Trail", "no value"),
                    QString(QLatin1Char(letter(f.status)))));
+    if (const QString reason = reasonOf(trail, language); !reason.isEmpty()) {
+        print(QStringLiteral("  %1\n").arg(reason));
+    }
     print(QStringLiteral("  %1: %2\n").arg(language.say("Trail", "formula"), formulaOf(trail, language)));
     for (const Trail::Part& part : made.parts) {
         const QString value = part.shown && part.shown->figure.value ? valueOf(part.shown->figure, language)
@@ -209,7 +221,7 @@ void printAsJson(const Ledger& ledger, const Trail& trail, const FigureCode& cod
         {QStringLiteral("version"), QString::fromLatin1(keyOf(code.version))},
         {QStringLiteral("formula"), trail.made ? keyOf(trail.made->formula) : QStringLiteral("as published")},
         {QStringLiteral("formulaText"), formulaOf(trail, language)},
-        {QStringLiteral("made"), trail.made ? QJsonValue(toJson(*trail.made)) : QJsonValue()},
+        {QStringLiteral("made"), trail.made ? QJsonValue(toJson(trail, language)) : QJsonValue()},
         {QStringLiteral("told"), told}}});
 }
 

@@ -108,7 +108,16 @@ struct Figure {
 };
 
 /// Why a figure is not shown, where the file's own status does not say it.
-enum class Withheld { no, belowThreshold, coverageTooLow, coverageUnknown, internalOnly };
+enum class Withheld {
+    no,
+    belowThreshold,
+    coverageTooLow,
+    coverageUnknown,
+    internalOnly,
+    weightUnknown,   ///< of a joined figure: nobody knows how many of a part took part
+    countNotUnique,  ///< of a joined share: the percentage of a part fits several counts
+    countImpossible, ///< … or none
+};
 
 /// A figure as it may be shown to its audience: statuses settled, segment known, parts of a region joined.
 struct Shown {
@@ -122,6 +131,10 @@ struct Shown {
     QStringList inputs{};                ///< … and the numbers of the units that are in it
     std::vector<qint64> inputSeries{};   ///< … and the keys of their series, in the same order; of a figure
                                          ///< that was corrected here, its own
+    std::optional<double> samplingError{}; ///< the standard error without what rounding adds
+    std::optional<int> count{};            ///< of a joined share: the persons behind it, exactly
+    bool isWeightEstimated = false;        ///< of a joined mean: some n is pupils × participation
+    QStringList obstacles{};               ///< the parts for which a joined figure is withheld, by name
 };
 
 /// The figures of one unit, one indicator and one breakdown, in the order of time.

@@ -19,46 +19,17 @@ Permission ask(Need need, double has) {
     return Allowed{};
 }
 
-bool carriesValue(Status status) {
-    return status != Status::Suppressed && status != Status::CannotExist && status != Status::NotPublished &&
-           status != Status::Missing;
-}
-
-std::optional<Status> statusOf(char letter) {
-    switch (static_cast<Status>(letter)) {
-    case Status::Normal:
-    case Status::FirstOfSegment:
-    case Status::DefinitionDiffers:
-    case Status::Estimated:
-    case Status::Provisional:
-    case Status::Suppressed:
-    case Status::CannotExist:
-    case Status::NotPublished:
-    case Status::Missing:
-    case Status::SpecialEvent:
-    case Status::LowReliability:
-    case Status::IncludedElsewhere:
-    case Status::IncludesAnother:
-    case Status::TypedIn:
-        return static_cast<Status>(letter);
-    }
-    return std::nullopt;
-}
-
 Outcome<Look> point(const PointFacts& facts) {
-    if (facts.status == Status::Suppressed) {
-        return Reason::Suppressed;
-    }
-    if (!carriesValue(facts.status)) {
-        return Reason::NoValue;
+    if (facts.without) {
+        return *facts.without;
     }
     if (!facts.n) {
-        return facts.status == Status::LowReliability ? Look::Hollow : Look::Solid;
+        return facts.isUnreliable ? Look::Hollow : Look::Solid;
     }
     if (*facts.n < facts.threshold) {
         return Refusal{Reason::TooFewPupils, facts.threshold, *facts.n};
     }
-    const bool solid = facts.status != Status::LowReliability && ask(Need::SolidPoint, *facts.n);
+    const bool solid = !facts.isUnreliable && ask(Need::SolidPoint, *facts.n);
     return solid ? Look::Solid : Look::Hollow;
 }
 

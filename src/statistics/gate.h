@@ -80,33 +80,12 @@ static_assert([] {
 /// Whether `has` fulfils a need; the refusal carries both numbers.
 Permission ask(Need need, double has);
 
-/// SDMX OBS_STATUS, with U and V as this program adds them (numbers.md, section 2).
-enum class Status : char {
-    Normal = 'A',
-    FirstOfSegment = 'B',
-    DefinitionDiffers = 'D',
-    Estimated = 'E',
-    Provisional = 'P',
-    Suppressed = 'Q',
-    CannotExist = 'M',
-    NotPublished = 'L',
-    Missing = 'O',
-    SpecialEvent = 'S',
-    LowReliability = 'U',
-    IncludedElsewhere = 'K',
-    IncludesAnother = 'W',
-    TypedIn = 'V',
-};
-
-/// Q, M, L and O carry no value.
-bool carriesValue(Status status);
-/// By its letter in the register; nothing for one that is none.
-std::optional<Status> statusOf(char letter);
-
-/// What the gate must know of a figure before it becomes a point.
+/// What the gate must know of a figure before it becomes a point. Which statuses carry a value is said in
+/// one place, domain/figure.h; here is only what follows from it.
 struct PointFacts {
     Basis basis;
-    Status status = Status::Normal;
+    std::optional<Reason> without{};    ///< why there is no value: Suppressed or NoValue
+    bool isUnreliable = false;          ///< said to be so, whatever n is
     std::optional<int> n{};             ///< persons behind the value; empty when the publisher gives none
     int threshold = least(Need::Point); ///< the indicator's own, never below what its owner chose
 };

@@ -26,7 +26,7 @@ Permission check(const Part& part) {
     const auto spread = [](const std::optional<double>& size) { return !size || isSpread(*size); };
     const bool share = !part.participation || (*part.participation >= 0 && *part.participation <= 1);
     if (!count(part.n, isShown(part) ? 1 : 0) || !count(part.pupils, 0) || !count(part.pupilsAtMost, 0) ||
-        !spread(part.uncertainty) || !spread(part.standardError) || !share) {
+        !spread(part.uncertainty) || !spread(part.standardError) || !spread(part.rounding) || !share) {
         return Reason::OutOfRange;
     }
     return Allowed{};
@@ -121,7 +121,8 @@ Outcome<JoinedMean> join(std::span<const Part> parts, int decimals) {
         const auto error = samplingError(part);
         spreadKnown = spreadKnown && error;
         sampling += std::pow(weight->persons * error.value_or(0), 2);
-        rounding += std::pow(weight->persons, 2) * roundingVariance(decimals);
+        const double step = part.rounding ? std::pow(*part.rounding, 2) : roundingVariance(decimals);
+        rounding += std::pow(weight->persons, 2) * step;
     }
     if (result.shown == 0) {
         return result.parts == 0 ? Reason::NoValue : Reason::Suppressed;

@@ -18,7 +18,8 @@ struct Part {
     std::optional<double> mean{};
     std::optional<int> n{};                ///< participants
     std::optional<double> uncertainty{};   ///< published U = 1.96·SE
-    std::optional<double> standardError{}; ///< used before U when given
+    std::optional<double> standardError{}; ///< of sampling; used before U when given
+    std::optional<double> rounding{};      ///< error of rounding, where it is not that of join()'s decimals
     std::optional<int>
         pupils{}; ///< pupils in the grade, from the register; 0 is structural: the part counts nowhere
     std::optional<double>

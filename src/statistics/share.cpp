@@ -104,7 +104,7 @@ Outcome<PooledShare> threeYearShare(std::span<const Share> years, double confide
     });
 }
 
-Outcome<int> countFromPercentage(double percent, int n, int decimals) {
+Outcome<int> countFromPercentage(double percent, int n, int decimals, std::optional<int> told) {
     if (!std::isfinite(percent) || !isCount(n) || decimals < 0) {
         return Reason::OutOfRange;
     }
@@ -117,6 +117,9 @@ Outcome<int> countFromPercentage(double percent, int n, int decimals) {
         return Reason::OutOfRange;
     }
     if (low < high) {
+        if (told && low <= *told && *told <= high) {
+            return *told;
+        }
         return Refusal{Reason::CountNotUnique, 1, high - low + 1};
     }
     return static_cast<int>(low);

@@ -4,6 +4,7 @@
 #include "statistics/basis.h"
 #include "statistics/interval.h"
 
+#include <optional>
 #include <span>
 
 /// Shares of persons. A share is always a count of a number: never a mean of percentages, never ±.
@@ -53,7 +54,8 @@ struct PooledShare {
 Outcome<PooledShare> threeYearShare(std::span<const Share> years, double confidence = usual);
 
 /// The count behind a published percentage of n persons. A percentage is a range of counts; CountNotUnique
-/// (has: how many) when it holds more than one, OutOfRange when it holds none.
-Outcome<int> countFromPercentage(double percent, int n, int decimals = 1);
+/// (has: how many) when it holds more than one, OutOfRange when it holds none. `told` is the count where
+/// somebody published that as well: it says which of several it is.
+Outcome<int> countFromPercentage(double percent, int n, int decimals = 1, std::optional<int> told = {});
 
 } // namespace samspel::statistics

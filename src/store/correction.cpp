@@ -104,6 +104,7 @@ std::optional<Shown> corrected(const Shown& published, const QString& indicator,
             uncertainty ? std::optional(Scaled::rounded(*uncertainty, decimals + 1)) : std::nullopt;
     }
     shown.standardError = shown.standardError ? spread(*shown.standardError) : std::nullopt;
+    shown.samplingError = shown.samplingError ? spread(*shown.samplingError) : std::nullopt;
     return shown;
 }
 

@@ -126,6 +126,7 @@ std::optional<Formula> formulaOf(const Indicator& indicator, const Shown& shown)
     }
     return shown.parts == 1                      ? Formula::onePart
            : indicator.measure == Measure::count ? Formula::sum
+           : indicator.measure == Measure::share ? Formula::pooledCounts
                                                  : Formula::weightedMean;
 }
 
@@ -135,6 +136,8 @@ QString keyOf(Formula formula) {
         return QStringLiteral("sum");
     case Formula::weightedMean:
         return QStringLiteral("weighted_mean");
+    case Formula::pooledCounts:
+        return QStringLiteral("pooled_counts");
     case Formula::onePart:
         return QStringLiteral("one_part");
     case Formula::correction:
@@ -164,11 +167,21 @@ QString formulaOf(const Trail& trail, const Language& language) {
         break;
     case Formula::weightedMean:
         text = language.say("Trail", "Σ n·m ÷ Σ n: the mean of its parts, weighted by their pupils");
+        if (made.shown.isWeightEstimated) {
+            text +=
+                QStringLiteral("; ") +
+                language.say("Trail", "where nobody tells how many took part, a part weighs as its pupils of "
+                                      "that age times the share that took part");
+        }
+        break;
+    case Formula::pooledCounts:
+        text = language.say("Trail", "Σ count ÷ Σ n: the pupils behind its parts’ percentages, of all their "
+                                     "pupils");
         break;
     }
     text += QStringLiteral("; ") +
             language.say("Trail", "%1 of %2 parts").arg(made.shown.partsKnown).arg(made.shown.parts);
-    if (made.shown.coverage && made.formula == Formula::weightedMean) {
+    if (made.shown.coverage && made.formula != Formula::sum) {
         text +=
             QStringLiteral(", ") +
             language.say("Trail", "%1 % of the pupils").arg(language.number(*made.shown.coverage * 100, 0));

@@ -5,8 +5,10 @@
 #include "store/figurequery.h"
 #include "store/joining.h"
 #include "store/ledger.h"
+#include "store/publishing/family.h"
 #include "store/seriesquery.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -42,6 +44,52 @@ std::optional<qint64> pupilsOf(sqlite::Database& database, Id<Organisation> unit
     return count ? count : populationOf(database, unit, age - 1, period.year());
 }
 
+/// What another indicator tells of the same pupils: how many took part, how many a share is. It is looked for
+/// when it is asked for, and its audience sees no more of it than of any figure.
+class Other {
+public:
+    Other(const Ledger& ledger, QString code, const SeriesChoice& choice)
+        : m_ledger(ledger), m_code(std::move(code)), m_choice(choice) {}
+
+    std::optional<Scaled> of(Id<Organisation> unit, Period period, int grade) {
+        if (!m_isSought) {
+            m_isSought = true;
+            if (const auto indicator = indicatorOf(m_ledger, m_code)) {
+                m_settle.emplace(m_ledger, *indicator, m_choice.audience);
+            }
+        }
+        if (!m_settle) {
+            return std::nullopt;
+        }
+        SeriesChoice choice = m_choice;
+        choice.from = choice.to = period;
+        choice.version = Version::published;
+        sqlite::Database& database = m_ledger.database();
+        for (const KeptSeries& kept :
+             seriesOf(database, m_settle->indicator().id, unit, choice.sex, choice.age)) {
+            if (kept.breakdown.grade != grade) {
+                continue;
+            }
+            if (const auto shown = shownOf(database, kept, *m_settle, choice); !shown.empty()) {
+                return shown.front().figure.value;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    const Ledger& m_ledger;
+    QString m_code;
+    SeriesChoice m_choice;
+    bool m_isSought = false;
+    std::optional<Settling> m_settle;
+};
+
+/// "Lærdal (4642)": an old and a new unit may share a name.
+QString nameOf(const Organisation& unit) {
+    return unit.number.isEmpty() ? unit.name : QStringLiteral("%1 (%2)").arg(unit.name, unit.number);
+}
+
 // In the order of their numbers; a unit without one is told by its series.
 void addInputs(Shown& shown, const std::vector<RegionPart>& parts,
                const std::map<Id<Organisation>, PartFigure>& figures) {
@@ -58,27 +106,52 @@ void addInputs(Shown& shown, const std::vector<RegionPart>& parts,
     }
 }
 
+Shown join(Period period, const std::vector<Share>& shares, const Indicator& indicator, Version version,
+           const Beside& beside) {
+    switch (indicator.measure) {
+    case Measure::count:
+        return joinCounts(period, shares, version);
+    case Measure::share:
+        return joinShares(period, shares, indicator, version, beside);
+    case Measure::mean:
+        break;
+    }
+    return joinMeans(period, shares, indicator, version, beside);
+}
+
 /// Joins the figures of one breakdown, period by period.
-std::vector<Shown> joined(sqlite::Database& database, const std::vector<RegionPart>& parts,
-                          const Figures& figures, const Settling& settle, const Breakdown& breakdown,
-                          Version version) {
+std::vector<Shown> joined(const Ledger& ledger, const std::vector<RegionPart>& parts, const Figures& figures,
+                          const Settling& settle, const Breakdown& breakdown, const SeriesChoice& choice) {
+    constexpr double perCent = 100;
+    const Indicator& indicator = settle.indicator();
+    Other participation(ledger, participationOf(indicator.code), choice);
+    Other numbers(ledger, numberOf(indicator.code), choice);
     std::vector<Shown> answer;
-    for (const auto& [period, ofPeriod] : figures) {
+    for (const auto& entry : figures) {
+        const Period period = entry.first;
+        const auto& ofPeriod = entry.second;
         std::vector<Share> shares;
         std::set<Id<Organisation>> seen;
         for (const RegionPart& part : parts) {
             if (part.takesPartOn(countingDay(period)) && seen.insert(part.unit.id).second) {
                 const auto it = ofPeriod.find(part.unit.id);
-                shares.push_back(
-                    {part.unit.id, it != ofPeriod.end() ? std::optional(it->second.shown) : std::nullopt});
+                shares.push_back({part.unit.id, nameOf(part.unit),
+                                  it != ofPeriod.end() ? std::optional(it->second.shown) : std::nullopt});
             }
         }
-        const Pupils pupils = [&, period = period](Id<Organisation> unit) {
-            return pupilsOf(database, unit, period, breakdown);
+        Beside beside;
+        beside.pupils = [&](Id<Organisation> unit) {
+            return pupilsOf(ledger.database(), unit, period, breakdown);
         };
-        Shown shown = settle.indicator().measure == Measure::count
-                          ? joinCounts(period, shares, version)
-                          : joinMeans(period, shares, settle.indicator(), version, pupils);
+        beside.participation = [&](Id<Organisation> unit) -> std::optional<double> {
+            const auto share = participation.of(unit, period, breakdown.grade);
+            return share ? std::optional(std::clamp(share->value() / perCent, 0.0, 1.0)) : std::nullopt;
+        };
+        beside.number = [&](Id<Organisation> unit) -> std::optional<qint64> {
+            const auto number = numbers.of(unit, period, breakdown.grade);
+            return number ? std::optional(qRound64(number->value())) : std::nullopt;
+        };
+        Shown shown = join(period, shares, indicator, choice.version, beside);
         addInputs(shown, parts, ofPeriod);
         const Segment* segment = settle.segmentOf(period);
         shown.segment = segment != nullptr ? segment->code : QString();
@@ -129,7 +202,7 @@ std::vector<Series> seriesOfParts(const Ledger& ledger, const Organisation& whol
     std::vector<Series> answer;
     for (const auto& [grade, found] : byGrade) {
         Series series{whole, settle.indicator(), found.breakdown,
-                      joined(database, parts, found.figures, settle, found.breakdown, choice.version)};
+                      joined(ledger, parts, found.figures, settle, found.breakdown, choice)};
         series.anchor = found.anchor;
         answer.push_back(std::move(series));
     }

@@ -2,7 +2,6 @@
 #include "store/settle.h"
 
 #include "statistics/gate.h"
-#include "statistics/mean.h"
 #include "store/columns.h"
 #include "store/figurerow.h"
 #include "store/ledger.h"
@@ -42,7 +41,7 @@ bool Settling::isTooSmall(const Figure& figure) const {
     return figure.n && *figure.n < m_indicator.threshold;
 }
 
-std::optional<double> Settling::standardErrorOf(const Figure& figure) const {
+std::optional<statistics::StandardError> Settling::standardErrorOf(const Figure& figure) const {
     if (m_indicator.measure != Measure::mean || !figure.value) {
         return std::nullopt;
     }
@@ -66,7 +65,7 @@ std::optional<double> Settling::standardErrorOf(const Figure& figure) const {
     } else {
         return std::nullopt;
     }
-    return error.total();
+    return error;
 }
 
 Shown Settling::operator()(qint64 series, const Figure& figure) const {
@@ -92,6 +91,7 @@ Shown Settling::replaced(qint64 series, const Figure& figure) const {
         shown.figure.n.reset();
         shown.figure.uncertainty.reset();
         shown.standardError.reset();
+        shown.samplingError.reset();
     }
     return shown;
 }
@@ -149,7 +149,10 @@ Shown Settling::shownAs(const Figure& stored, Verdict verdict) const {
             figure.status = Status::firstOfSegment;
         }
     }
-    shown.standardError = standardErrorOf(figure);
+    if (const auto error = standardErrorOf(figure)) {
+        shown.standardError = error->total();
+        shown.samplingError = error->sampling;
+    }
     return shown;
 }
 

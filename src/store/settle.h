@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/figure.h"
+#include "statistics/mean.h"
 
 #include <memory>
 
@@ -35,7 +36,7 @@ private:
     bool wasAnyTooSmall(Period period) const;
     Shown shownAs(const Figure& figure, Verdict verdict) const;
     Shown hidden(const Figure& figure, Withheld why) const;
-    std::optional<double> standardErrorOf(const Figure& figure) const;
+    std::optional<statistics::StandardError> standardErrorOf(const Figure& figure) const;
 
     const Ledger& m_ledger;
     Indicator m_indicator;

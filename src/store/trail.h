@@ -12,10 +12,11 @@ class Ledger;
 enum class Formula {
     sum,          ///< of its parts
     weightedMean, ///< of its parts, by their pupils
+    pooledCounts, ///< of its parts' shares: the persons behind them of all persons
     onePart,      ///< the only part's own figure
     correction,   ///< of the published scale points, by Statistics Norway's parameters
 };
-QString keyOf(Formula formula); ///< "sum", "weighted_mean", "one_part", "correction"
+QString keyOf(Formula formula); ///< "sum", "weighted_mean", "pooled_counts", "one_part", "correction"
 /// Nothing for a figure that stands as it was told.
 std::optional<Formula> formulaOf(const Indicator& indicator, const Shown& shown);
 

@@ -2,6 +2,8 @@
 // Single figures, and figures beside others of one year.
 #include "made.h"
 
+#include "analysis/settling.h"
+
 using namespace made;
 
 namespace {
@@ -50,6 +52,23 @@ TEST_CASE("a hidden figure says that it is hidden, and never how many pupils the
     const auto segments = oneSegment();
     const auto internal = analyse({.series = unit, .segments = segments, .audience = Audience::internal});
     CHECK(number(of(internal, Topic::Interval)[1], "n") == 7);
+}
+
+TEST_CASE("which letters carry a value is said in one place, and no other letter makes a point") {
+    Indicator indicator;
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        const auto status = statusOf(QLatin1Char(letter));
+        if (!status) {
+            continue;
+        }
+        INFO(letter);
+        Shown shown = figure(2023, 50, 60);
+        shown.figure.status = *status;
+        const auto seen = look(shown, indicator, Audience::open);
+        CHECK(static_cast<bool>(seen) == (QByteArray("QMLOK").indexOf(letter) < 0));
+        CHECK((seen || seen.reason() ==
+                           (letter == 'Q' ? statistics::Reason::Suppressed : statistics::Reason::NoValue)));
+    }
 }
 
 // Wilson 1927 by arbitrary precision: 8 of 65 is 6.370 to 22.451 %.

@@ -76,6 +76,56 @@ TEST_CASE("a share has a place as a range, by the counts, and who has no single 
     CHECK(reason(only(saidOfShares(unit), Topic::Rank)) == "tooFewUnits");
 }
 
+// R: prop.test(60, 214, correct = FALSE)$conf.int * 100                     # 22.4473 34.4021
+//    prop.test(1402, 5000, correct = FALSE)$conf.int * 100                   # 26.8121 29.3016
+TEST_CASE("the interval of joined units' share is that of their counts, with no rounding added") {
+    Shown joined = figure(2023, 28.04, 214);
+    joined.parts = joined.partsKnown = 5;
+    joined.count = 60;
+    const Statement interval = only(saidOfShares(shares({joined})), Topic::Interval);
+    CHECK(number(interval, "count") == 60);
+    CHECK(number(interval, "low") == Approx(22.4472591913666));
+    CHECK(number(interval, "high") == Approx(34.4020933107337));
+    // Of so many its one decimal fits five counts, and the count is known all the same.
+    joined.figure.value = Scaled{280, 1};
+    joined.figure.n = 5000;
+    joined.count = 1402;
+    const Statement large = only(saidOfShares(shares({joined})), Topic::Interval);
+    CHECK(number(large, "low") == Approx(26.8121413911886));
+    CHECK(number(large, "high") == Approx(29.3015760782383));
+}
+
+TEST_CASE("a joined share that cannot be made says which it lacks") {
+    Shown joined;
+    joined.figure.period = Period::schoolYear(2023);
+    joined.figure.status = Status::suppressed;
+    joined.segment = u"D"_s;
+    joined.parts = joined.partsKnown = 5;
+    const std::pair<Withheld, const char*> cases[] = {{Withheld::weightUnknown, "weightUnknown"},
+                                                      {Withheld::countNotUnique, "countNotUnique"},
+                                                      {Withheld::countImpossible, "outOfRange"}};
+    for (const auto& [why, word] : cases) {
+        joined.withheld = why;
+        CHECK(reason(only(saidOfShares(shares({joined})), Topic::Interval)) == word);
+    }
+}
+
+// Ten units of 10 in 20, one of 900 in 1000 as 90 %: 1000 of 1200 together. An eleventh's 12.3 % of 9,000 is
+// no count.
+TEST_CASE("a funnel of shares without the nation's has the share of all units' pupils as its target") {
+    std::vector<Peer> peers;
+    for (int i = 0; i < 9; ++i) {
+        peers.push_back({QString::number(1000 + i), false, {figure(2023, 50, 20)}});
+    }
+    Shown large = figure(2023, 90, 1000);
+    large.count = 900;
+    peers.push_back({u"1009"_s, false, {large}});
+    peers.push_back({u"1010"_s, false, {figure(2023, 12.3, 9000)}});
+    const Statement funnel =
+        only(saidOfShares(shares({figure(2023, 50, 20)}), nullptr, peers), Topic::Funnel);
+    CHECK(number(funnel, "target") == Approx(100.0 * 1000 / 1200));
+}
+
 TEST_CASE("what is laid down for means alone is refused for shares, aloud and in three languages") {
     std::vector<Shown> figures;
     for (int year = 2018; year < 2026; ++year) {

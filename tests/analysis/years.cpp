@@ -34,6 +34,25 @@ TEST_CASE("three years together are weighted by their pupils") {
     CHECK(said(pool) == u"2022–23 to 2024–25 together: a mean of 47.8 ± 1.9, from 90 pupils."_s);
 }
 
+// Three years of two equal parts of 50 pupils: each year's error is 9/√100 by chance and √(1/12)/√2 by the
+// rounding of its parts. R: qnorm(0.975) * 9 / sqrt(300)                      # 1.018427160669
+TEST_CASE("the spread that joined years tell is that of pupils, without the rounding of their parts") {
+    std::vector<Shown> joined = years(2017, {48, 50, 46}, 100, u"C"_s);
+    for (Shown& shown : joined) {
+        shown.parts = shown.partsKnown = 2;
+        shown.samplingError = 0.9;
+        shown.standardError = std::sqrt(0.81 + 1.0 / 24);
+        shown.figure.uncertainty = Scaled::rounded(1.96 * *shown.standardError, 4);
+    }
+    CHECK(number(only(analysed(series(u"Sogn"_s, joined)), Topic::Pool), "halfWidth") ==
+          Approx(1.01842716066855).epsilon(1e-9));
+    // Without knowing which part is chance, no spread is made of it.
+    for (Shown& shown : joined) {
+        shown.samplingError.reset();
+    }
+    CHECK(reason(only(analysed(series(u"Sogn"_s, joined)), Topic::Pool)) == "spreadUnknown");
+}
+
 // Pooled mean 48.2, Q = 5.3827 with 3 degrees of freedom (limit 7.81); the last year has 10 pupils.
 TEST_CASE("the chance band tells whether four years differ more than by chance") {
     Series unit = series(u"Vik"_s, {figure(2022, 48, 20), figure(2023, 50, 30), figure(2024, 46, 40)});

@@ -70,6 +70,30 @@ TEST_CASE("what the caller withheld stays hidden, with the reason") {
     CHECK(point.reason == QStringLiteral("5 of 7 units, 71 % of the pupils: too few to stand for all"));
 }
 
+TEST_CASE("a joined share that cannot be made is a mark, with the part that it failed on") {
+    Shown joined;
+    joined.figure.period = Period::schoolYear(2023);
+    joined.figure.status = Status::suppressed;
+    joined.segment = D;
+    joined.parts = joined.partsKnown = 5;
+    joined.obstacles = QStringList{QStringLiteral("Vik (4639)"), QStringLiteral("Luster (4644)")};
+    const std::pair<Withheld, const char*> cases[] = {
+        {Withheld::weightUnknown, "nobody knows how many pupils took part in Vik (4639), Luster (4644)"},
+        {Withheld::countNotUnique,
+         "the percentage of Vik (4639), Luster (4644) fits several numbers of pupils"},
+        {Withheld::countImpossible, "no number of pupils makes the percentage of Vik (4639), Luster (4644)"}};
+    for (const auto& [why, words] : cases) {
+        joined.withheld = why;
+        const Trend made = trendOf(chosen({joined}));
+        const Point point = made.lines[0].points[0];
+        CHECK(point.mark == Mark::hidden);
+        CHECK(point.word == QStringLiteral("not joined"));
+        CHECK(point.reason == QString::fromLatin1(words));
+        CHECK(made.spoken().contains(point.reason)); // who hears the chart is told, too
+        CHECK(made.rows[0].value == QStringLiteral("not joined"));
+    }
+}
+
 TEST_CASE("Q, M, L and O are hidden points, each with its own word") {
     const Trend made =
         trendOf(chosen({hidden(2019, D), hidden(2020, D, Status::cannotExist),

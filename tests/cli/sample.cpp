@@ -43,6 +43,31 @@ TEST_CASE("the region's population is the sum of its members, through the reform
     CHECK(figures.at(QStringLiteral("2006"))[QStringLiteral("status")] == QStringLiteral("E"));
 }
 
+// In 2014-15 the file tells the means of five of the old municipalities and of none how many took part.
+TEST_CASE("a figure of the region that cannot be joined says why, and which members it failed on") {
+    const Cli cli;
+    const QString file = cli.made({QStringLiteral("--sample")});
+    std::map<QString, QJsonObject> figures;
+    for (const QJsonValue& figure :
+         cli.run({QStringLiteral("series"), file, QStringLiteral("--indicator"), QStringLiteral("np.english"),
+                  QStringLiteral("--unit"), QStringLiteral("sogn"), QStringLiteral("--format"),
+                  QStringLiteral("json"), QStringLiteral("--lang"), QStringLiteral("en")})
+             .json()) {
+        figures[figure[QStringLiteral("period")].toString()] = figure.toObject();
+    }
+    const QJsonObject& early = figures.at(QStringLiteral("2014-15"));
+    CHECK(early[QStringLiteral("value")].isNull());
+    const QString reason = early[QStringLiteral("reason")].toString();
+    CHECK(reason.startsWith(QStringLiteral("nobody knows how many pupils took part in ")));
+    for (const char* name :
+         {"Aurland (1421)", "Leikanger (1419)", "Luster (1426)", "Sogndal (1420)", "Vik (1417)"}) {
+        CHECK(reason.contains(QLatin1String(name)));
+    }
+    const QJsonObject& late = figures.at(QStringLiteral("2023-24"));
+    CHECK(late[QStringLiteral("value")].isDouble());
+    CHECK(late[QStringLiteral("reason")].isNull());
+}
+
 TEST_CASE("a chart comes as SVG, PNG and PDF, and holds the figures as text") {
     const Cli cli;
     const QString file = cli.made({QStringLiteral("--sample")});

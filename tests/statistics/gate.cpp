@@ -9,9 +9,9 @@ using namespace samspel::statistics;
 
 namespace {
 
-PointFacts facts(int period, std::optional<int> n, Status status = Status::Normal,
+PointFacts facts(int period, std::optional<int> n, std::optional<Reason> without = {},
                  Segment segment = oneSegment) {
-    return {.basis = {period, segment}, .status = status, .n = n};
+    return {.basis = {period, segment}, .without = without, .n = n};
 }
 
 } // namespace
@@ -49,24 +49,22 @@ TEST_CASE("a point is shown from its threshold and hollow below 20") {
     CHECK(*point(facts(2025, 10)) == Look::Hollow);
     CHECK(*point(facts(2025, 19)) == Look::Hollow);
     CHECK(*point(facts(2025, 20)) == Look::Solid);
-    CHECK(*point(facts(2025, 200, Status::LowReliability)) == Look::Hollow);
     CHECK(*point(facts(2025, {})) == Look::Solid);
+    for (const std::optional<int> n : {std::optional(200), std::optional<int>()}) {
+        PointFacts unreliable = facts(2025, n);
+        unreliable.isUnreliable = true;
+        CHECK(*point(unreliable) == Look::Hollow);
+    }
     PointFacts strict = facts(2025, 14);
     strict.threshold = 15;
     CHECK(point(strict).refusal() == Refusal{Reason::TooFewPupils, 15, 14});
 }
 
 TEST_CASE("what carries no value is no point, whatever its n") {
-    CHECK(point(facts(2025, 200, Status::Suppressed)).reason() == Reason::Suppressed);
-    for (const Status status : {Status::CannotExist, Status::NotPublished, Status::Missing}) {
-        CHECK(point(facts(2025, 200, status)).reason() == Reason::NoValue);
-        CHECK_FALSE(carriesValue(status));
+    for (const Reason reason : {Reason::Suppressed, Reason::NoValue}) {
+        CHECK(point(facts(2025, 200, reason)).refusal() == Refusal{reason, {}, {}});
+        CHECK(point(facts(2025, 5, reason)).reason() == reason); // and not how few
     }
-    for (const char letter : std::string("ABDEPSUKWV")) {
-        CHECK(point(facts(2025, 200, *statusOf(letter))));
-    }
-    CHECK_FALSE(statusOf('X'));
-    CHECK(statusOf('Q') == Status::Suppressed);
 }
 
 TEST_CASE("a line joins only consecutive shown points of one scale") {
@@ -74,9 +72,8 @@ TEST_CASE("a line joins only consecutive shown points of one scale") {
     CHECK(line(facts(2023, 30), facts(2025, 30)).reason() == Reason::NotConsecutive);
     CHECK(line(facts(2023, 30), facts(2025, 30), 2));
     CHECK(line(facts(2024, 30), facts(2023, 30)).reason() == Reason::NotConsecutive);
-    CHECK(line(facts(2021, 30, Status::Normal, Segment{3}), facts(2022, 30)).reason() ==
-          Reason::MixedSegments);
-    CHECK(line(facts(2023, 30, Status::Suppressed), facts(2024, 30)).reason() == Reason::Suppressed);
+    CHECK(line(facts(2021, 30, {}, Segment{3}), facts(2022, 30)).reason() == Reason::MixedSegments);
+    CHECK(line(facts(2023, 30, Reason::Suppressed), facts(2024, 30)).reason() == Reason::Suppressed);
     CHECK(line(facts(2023, 30), facts(2024, 9)).reason() == Reason::TooFewPupils);
     PointFacts corrected = facts(2024, 30);
     corrected.basis.version = Version::Corrected;
@@ -87,7 +84,7 @@ TEST_CASE("an interval needs a shown point, its n and its spread") {
     CHECK(interval(facts(2025, 12), true));
     CHECK(interval(facts(2025, 12), false).reason() == Reason::SpreadUnknown);
     CHECK(interval(facts(2025, {}), true).reason() == Reason::WeightUnknown);
-    CHECK(interval(facts(2025, 12, Status::Suppressed), true).reason() == Reason::Suppressed);
+    CHECK(interval(facts(2025, 12, Reason::Suppressed), true).reason() == Reason::Suppressed);
 }
 
 TEST_CASE("each reason has a name of its own") {

@@ -41,6 +41,16 @@ TEST_CASE("a region is weighted by those who took part") {
     CHECK(joined->error->rounding == near(std::sqrt(1000.0 / 12) / 40));
 }
 
+// By hand: √(30²·0.5² + 10²·0.1²)/40.
+TEST_CASE("a part that was rounded in another way keeps its own rounding error") {
+    std::vector parts{shownPart(50, 30), shownPart(44, 10)};
+    parts[0].rounding = 0.5;
+    parts[1].rounding = 0.1;
+    CHECK(join(parts)->error->rounding == near(std::sqrt(226.0) / 40));
+    parts[1].rounding = -0.1;
+    CHECK(join(parts).reason() == Reason::OutOfRange);
+}
+
 TEST_CASE("order does not matter, a common shift only shifts, and one part is itself") {
     std::vector parts{shownPart(50, 31, 2.1), shownPart(45, 19, 3.6), shownPart(52, 125, 1.6)};
     const auto before = join(parts);

@@ -165,6 +165,9 @@ TEST_CASE("a percentage gives a count back only when it can be one count alone")
     CHECK(countFromPercentage(25, 400, 0).refusal() == Refusal{Reason::CountNotUnique, 1, 5}); // 98 … 102
     CHECK(countFromPercentage(35, 10).reason() == Reason::OutOfRange);
     CHECK(countFromPercentage(33.3, 0).reason() == Reason::OutOfRange);
+    // Halves up and halves to even: 12.5 % of 8 is printed as 13 or as 12.
+    CHECK(*countFromPercentage(13, 8, 0) == 1);
+    CHECK(*countFromPercentage(12, 8, 0) == 1);
     for (int n = 1; n <= 120; ++n) {
         for (int count = 0; count <= n; ++count) {
             const double printed = std::round(1000.0 * count / n) / 10;
@@ -174,6 +177,30 @@ TEST_CASE("a percentage gives a count back only when it can be one count alone")
             CHECK(*found == count);
         }
     }
+}
+
+// R: mapply(function(p, n) which(abs(100 * 0:n / n - p) <= 0.5) - 1,
+//           c(29, 26, 19, 18, 37), c(28, 90, 16, 17, 63))                    # 8 23 3 3 23
+//    prop.test(60, 214, correct = FALSE)$conf.int                            # 0.2244725919 0.3440209331
+TEST_CASE("five municipalities' whole percentages are 60 of 214 pupils together") {
+    std::vector<Share> shares;
+    for (const auto& [percent, n] : {std::pair{29, 28}, {26, 90}, {19, 16}, {18, 17}, {37, 63}}) {
+        shares.push_back({basis, *countFromPercentage(percent, n, 0), n});
+    }
+    CHECK(shares[1].count == 23);
+    const auto together = poolShares(shares);
+    CHECK(together->count == 60);
+    CHECK(together->n == 214);
+    CHECK(wilson(together->count, together->n)->low == near(0.224472591913666));
+    CHECK(wilson(together->count, together->n)->high == near(0.344020933107337));
+}
+
+TEST_CASE("a count that is told beside a percentage says which of several it is, and no other") {
+    CHECK(*countFromPercentage(25, 400, 0, 98) == 98);
+    CHECK(*countFromPercentage(25, 400, 0, 102) == 102);
+    CHECK(countFromPercentage(25, 400, 0, 103).reason() == Reason::CountNotUnique);
+    CHECK(*countFromPercentage(33.3, 27, 1, 8) == 9); // there is one only
+    CHECK(countFromPercentage(35, 10, 1, 3).reason() == Reason::OutOfRange);
 }
 
 TEST_CASE("a mean level is that of the pupils one by one") {

@@ -145,17 +145,6 @@ TEST_CASE("a member below the threshold is left out in public and is there inter
     CHECK(region.only().coverage.value() == Approx(120.0 / 132));
 }
 
-TEST_CASE("a member whose pupils nobody counted weighs as its children of that age", "[store]") {
-    ThreeMembers region;
-    region.import(region.known().figure(u"4641"_s, u"2023-24"_s, u"53"_s, {}, u"3,0"_s).batch);
-    CHECK(inShort(region.only()) == u"Q 3 of 3 unknown"_s); // shown apart, not joined
-    region.children(u"4641"_s, 10, 2024, 40);
-    const Shown joined = region.only();
-    CHECK(inShort(joined) == u"E 3 of 3"_s);
-    CHECK(joined.figure.value == Scaled{500, 1});
-    CHECK_FALSE(joined.figure.n); // the number of participants is not known
-}
-
 TEST_CASE("a region of one member is that member's own figure", "[store]") {
     MadeRegion region;
     region.member(u"4640"_s);

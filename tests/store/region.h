@@ -53,7 +53,8 @@ public:
 
 /// "E 2 of 3", "Q 2 of 3 too low": status, parts known, parts, and why it is withheld.
 inline QString inShort(const Shown& shown) {
-    const char* const reasons[] = {"", " too small", " too low", " unknown"};
+    const char* const reasons[] = {"",          " too small", " too low",        " unknown",
+                                   " internal", " no weight", " several counts", " no count"};
     return u"%1 %2 of %3%4"_s.arg(QLatin1Char(letter(shown.figure.status)))
         .arg(shown.partsKnown)
         .arg(shown.parts)

@@ -156,6 +156,10 @@ void FigureTrail::fillMade(const Trail& trail) {
             QStringLiteral("%1 (%2)").arg(
                 figure.value && !remark.isEmpty() ? remark : chart::hiddenWord(made.shown, m_language),
                 QString(QLatin1Char(letter(figure.status)))));
+    if (!figure.value) {
+        addFact(*grid, tr("Reason"), chart::hiddenReason(made.shown, trail.indicator, m_language))
+            ->setObjectName(QStringLiteral("reason"));
+    }
     addFact(*grid, tr("Uncertainty"),
             figure.uncertainty ? QStringLiteral("± ") + numberOf(*figure.uncertainty, m_language)
                                : QString());

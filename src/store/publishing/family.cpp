@@ -40,6 +40,14 @@ QString codeOf(const FamilyPlace& place) {
     return place.suffix.isEmpty() ? place.family : place.family + QLatin1Char('.') + place.suffix;
 }
 
+QString participationOf(const QString& code) {
+    const QString survey = QStringLiteral("eu");
+    const QString family = code.startsWith(survey + QLatin1Char('.')) ? survey : familyOf(code).family;
+    return codeOf({family, QStringLiteral("participation")});
+}
+
+QString numberOf(const QString& share) { return share + numberEnding; }
+
 QString keyOfOwnN(const QString& figure, const QString& suffix) {
     return figure + QLatin1Char('|') + ownN + suffix;
 }

@@ -24,6 +24,11 @@ struct FamilyPlace {
 FamilyPlace familyOf(const QString& code);
 /// The code of an indicator again.
 QString codeOf(const FamilyPlace& place);
+/// The code of the indicator that tells how many per cent took part in what an indicator measures:
+/// "np.reading.participation", and "eu.participation" for all that the pupil survey asks.
+QString participationOf(const QString& code);
+/// The code of the indicator that tells the number that a share is: "np.reading.level1.count".
+QString numberOf(const QString& share);
 
 /// What the numbers behind a released figure are known by, the surest first: that of which it is the value or
 /// the n, and for a share the number that it is a share of it.

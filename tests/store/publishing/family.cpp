@@ -65,6 +65,11 @@ TEST_CASE("a code tells which family its indicator is of, and whom it counts", "
     CHECK(familyOf(u"np.reading.participants"_s).part().isEmpty());
     CHECK(familyOf(u"np.reading.points"_s).family == reading);
     CHECK(familyOf(u"school.points"_s).family == u"school.points"_s);
+    CHECK(participationOf(reading) == u"np.reading.participation"_s);
+    CHECK(participationOf(u"np.reading.mastery"_s) == u"np.reading.participation"_s);
+    CHECK(participationOf(u"eu.laeringskultur"_s) == u"eu.participation"_s);
+    CHECK(participationOf(u"europe"_s) == u"europe.participation"_s);
+    CHECK(numberOf(u"np.reading.level1"_s) == u"np.reading.level1.count"_s);
     CHECK(partOfKey(u"unit of 4640|5|all|all|all|level1"_s) == u"level1"_s);
     CHECK(partOfKey(u"4640|5|all|all|all|n.level1"_s).isEmpty());
 }
