@@ -67,7 +67,7 @@ QString measuredIn(const std::set<Period>& periods, const Indicator& indicator, 
     }
     QStringList sentences;
     if (!all.isEmpty()) {
-        sentences += language.say("Chart", "The figures are measured in %1.").arg(all);
+        sentences += language.say("Chart", "When in the year the figures are measured: %1.").arg(all);
     }
     if (isAnyUnknown) {
         sentences += all.isEmpty()

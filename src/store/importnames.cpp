@@ -167,11 +167,10 @@ std::optional<ImportPlan::Target> ImportNames::indicatorNamed(const IndicatorCla
         if (claim.measureToldBy == IndicatorClaim::ToldBy::nobody) {
             m_plan.problems.push_back(
                 {.field = made.indicator.code,
-                 .what =
-                     m_language
-                         .say("Import", "“%1” is new, and nobody has told how it is measured. It is taken "
-                                        "for: %2. Tell it if that is wrong.")
-                         .arg(name, measureInWords(made.indicator.measure)),
+                 .what = m_language
+                             .say("Import", "“%1” is new, and nobody has told how it is measured: it is "
+                                            "taken for %2. Tell it if that is wrong.")
+                             .arg(name, measureInWords(made.indicator.measure)),
                  .weight = Problem::Weight::remark});
         }
         const Target target = makeIndicator(made);
@@ -193,9 +192,7 @@ void ImportNames::checkMeasure(const IndicatorClaim& claim, const Indicator& kep
         m_plan.problems.push_back(
             {.field = kept.code,
              .what =
-                 m_language
-                     .say("Import", "“%1” is in the register, and not measured as told here. There: %2. "
-                                    "Here: %3.")
+                 m_language.say("Import", "“%1” is in the register as %2, and is told here to be %3.")
                      .arg(kept.name, measureInWords(kept.measure), measureInWords(claim.indicator.measure))});
     } else if (claim.measureToldBy == ToldBy::file && !claim.indicator.name.isEmpty() &&
                claim.indicator.code == kept.code) {
@@ -203,8 +200,8 @@ void ImportNames::checkMeasure(const IndicatorClaim& claim, const Indicator& kep
             {.field = kept.code,
              .what =
                  m_language
-                     .say("Import", "“%1” is not measured in the register as its publisher does. There: "
-                                    "%2. Publisher: %3. Correct the indicator.")
+                     .say("Import",
+                          "“%1” is in the register as %2, and its publisher gives %3. Correct the indicator.")
                      .arg(kept.name, measureInWords(kept.measure), measureInWords(claim.indicator.measure)),
              .weight = Problem::Weight::remark});
     }
@@ -248,7 +245,15 @@ void ImportNames::tellSegments(const Indicator& indicator, const std::vector<Seg
 }
 
 QString ImportNames::measureInWords(Measure measure) const {
-    return m_language.say("Choice", Choices<Measure>::all[static_cast<std::size_t>(measure)].label);
+    switch (measure) {
+    case Measure::mean:
+        return m_language.say("Import", "a mean");
+    case Measure::count:
+        return m_language.say("Import", "a count");
+    case Measure::share:
+        break;
+    }
+    return m_language.say("Import", "a share in per cent");
 }
 
 std::optional<qint64> ImportNames::meantBefore(Of of, const QString& name) {
