@@ -711,6 +711,10 @@
         <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2: %3).</source>
         <translation>For få år til å si noe om utvikling (trenger minst %1 i samme tidsserie, har %2: %3).</translation>
     </message>
+    <message>
+        <source>Years that count on neither side, because the programme may have begun while they were measured: %1.</source>
+        <translation>År som ikke teller på noen av sidene, fordi programmet kan ha begynt mens de ble målt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Approximate</name>
@@ -1560,6 +1564,18 @@
         <source>Published on another scale than the one that the test&apos;s own series has in these years, so they never share a line.</source>
         <translation>Publisert på en annen skala enn den som prøvens egen serie har i disse årene, så de deler aldri linje.</translation>
     </message>
+    <message>
+        <source>the exams of 2020, 2021 and 2022 were cancelled: final marks alone</source>
+        <translation>eksamen ble avlyst i 2020, 2021 og 2022: bare standpunktkarakterer</translation>
+    </message>
+    <message>
+        <source>exams count again from 2023</source>
+        <translation>eksamen teller med igjen fra 2023</translation>
+    </message>
+    <message>
+        <source>the Education Act of August 2024: individually adapted education replaces special education</source>
+        <translation>opplæringsloven fra august 2024: individuelt tilrettelagt opplæring kommer i stedet for spesialundervisning</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1882,6 +1898,30 @@
     <message>
         <source>Code</source>
         <translation>Kode</translation>
+    </message>
+    <message>
+        <source>%1, later %2</source>
+        <translation>%1, senere %2</translation>
+    </message>
+    <message>
+        <source>When in the year the figures are measured: %1.</source>
+        <translation>Når på året tallene er målt: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known when in the year the figures are measured: each may be of any day of its year.</source>
+        <translation>Det er ikke kjent når på året tallene er målt: hvert kan være fra hvilken som helst dag i året sitt.</translation>
+    </message>
+    <message>
+        <source>It is not known when in the year the oldest figures were measured: each may be of any day of its year.</source>
+        <translation>Det er ikke kjent når på året de eldste tallene ble målt: hvert kan være fra hvilken som helst dag i året sitt.</translation>
+    </message>
+    <message>
+        <source>On neither side, because the programme may have begun while they were measured: %1.</source>
+        <translation>På ingen av sidene, fordi programmet kan ha begynt mens de ble målt: %1.</translation>
+    </message>
+    <message>
+        <source>Counted nowhere, because the programme may have begun or ended while they were measured: %1.</source>
+        <translation>Ikke telt noe sted, fordi programmet kan ha begynt eller sluttet mens de ble målt: %1.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3788,10 @@
     <message>
         <source>Recovered to %1. %2 was not touched: keep it until all is well.</source>
         <translation>Berget til %1. %2 er ikke rørt: ta vare på den til alt er i orden.</translation>
+    </message>
+    <message>
+        <source>--measure is mean, count or share.</source>
+        <translation>--measure er mean, count eller share.</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6633,38 @@
     <message>
         <source>Age</source>
         <translation>Alder</translation>
+    </message>
+    <message>
+        <source>a mean</source>
+        <translation>et gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>en telling</translation>
+    </message>
+    <message>
+        <source>a share in per cent</source>
+        <translation>en andel i prosent</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register as %2, and is told here to be %3.</source>
+        <translation>«%1» står i registeret som %2, og er her sagt å være %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register as %2, and its publisher gives %3. Correct the indicator.</source>
+        <translation>«%1» står i registeret som %2, og utgiveren gir %3. Rett indikatoren.</translation>
+    </message>
+    <message>
+        <source>The series of “%1” breaks, which the register did not know. The import adds its segments (%2).</source>
+        <translation>Serien til «%1» har brudd som registeret ikke kjente. Importen legger til tidsseriene (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is new, and nobody has told how it is measured: it is taken for %2. Tell it if that is wrong.</source>
+        <translation>«%1» er ny, og ingen har sagt hvordan den er målt: den er tatt for %2. Si fra om det er feil.</translation>
+    </message>
+    <message>
+        <source>“%1” is always measured as: %2.</source>
+        <translation>«%1» er alltid målt som: %2.</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +9818,18 @@
     <message>
         <source>— left out —</source>
         <translation>— utelatt —</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Målt som</translation>
+    </message>
+    <message>
+        <source>As the words of the table tell</source>
+        <translation>Slik ordene i tabellen sier</translation>
+    </message>
+    <message>
+        <source>Of an indicator that is new to the register</source>
+        <translation>For en indikator som er ny i registeret</translation>
     </message>
 </context>
 <context>

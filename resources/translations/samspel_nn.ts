@@ -711,6 +711,10 @@
         <source>Too few years to say anything about a direction (it needs at least %1 in the same series, and has %2: %3).</source>
         <translation>For få år til å seie noko om utvikling (treng minst %1 i same tidsserie, har %2: %3).</translation>
     </message>
+    <message>
+        <source>Years that count on neither side, because the programme may have begun while they were measured: %1.</source>
+        <translation>År som ikkje tel på nokon av sidene, fordi programmet kan ha byrja medan dei vart målte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Approximate</name>
@@ -1560,6 +1564,18 @@
         <source>Published on another scale than the one that the test&apos;s own series has in these years, so they never share a line.</source>
         <translation>Publisert på ein annan skala enn den som serien til prøva har i desse åra, så dei deler aldri linje.</translation>
     </message>
+    <message>
+        <source>the exams of 2020, 2021 and 2022 were cancelled: final marks alone</source>
+        <translation>eksamen vart avlyst i 2020, 2021 og 2022: berre standpunktkarakterar</translation>
+    </message>
+    <message>
+        <source>exams count again from 2023</source>
+        <translation>eksamen tel med att frå 2023</translation>
+    </message>
+    <message>
+        <source>the Education Act of August 2024: individually adapted education replaces special education</source>
+        <translation>opplæringslova frå august 2024: individuelt tilrettelagd opplæring kjem i staden for spesialundervisning</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1882,6 +1898,30 @@
     <message>
         <source>Code</source>
         <translation>Kode</translation>
+    </message>
+    <message>
+        <source>%1, later %2</source>
+        <translation>%1, seinare %2</translation>
+    </message>
+    <message>
+        <source>When in the year the figures are measured: %1.</source>
+        <translation>Når på året tala er målte: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known when in the year the figures are measured: each may be of any day of its year.</source>
+        <translation>Det er ikkje kjent når på året tala er målte: kvart kan vere frå kva dag som helst i året sitt.</translation>
+    </message>
+    <message>
+        <source>It is not known when in the year the oldest figures were measured: each may be of any day of its year.</source>
+        <translation>Det er ikkje kjent når på året dei eldste tala vart målte: kvart kan vere frå kva dag som helst i året sitt.</translation>
+    </message>
+    <message>
+        <source>On neither side, because the programme may have begun while they were measured: %1.</source>
+        <translation>På ingen av sidene, fordi programmet kan ha byrja medan dei vart målte: %1.</translation>
+    </message>
+    <message>
+        <source>Counted nowhere, because the programme may have begun or ended while they were measured: %1.</source>
+        <translation>Ikkje talde nokon stad, fordi programmet kan ha byrja eller slutta medan dei vart målte: %1.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3788,10 @@
     <message>
         <source>Recovered to %1. %2 was not touched: keep it until all is well.</source>
         <translation>Berga til %1. %2 er ikkje rørt: ta vare på den til alt er i orden.</translation>
+    </message>
+    <message>
+        <source>--measure is mean, count or share.</source>
+        <translation>--measure er mean, count eller share.</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6633,38 @@
     <message>
         <source>Age</source>
         <translation>Alder</translation>
+    </message>
+    <message>
+        <source>a mean</source>
+        <translation>eit gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>ei teljing</translation>
+    </message>
+    <message>
+        <source>a share in per cent</source>
+        <translation>ein del i prosent</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register as %2, and is told here to be %3.</source>
+        <translation>«%1» står i registeret som %2, og er her sagd å vere %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register as %2, and its publisher gives %3. Correct the indicator.</source>
+        <translation>«%1» står i registeret som %2, og utgivaren gir %3. Rett indikatoren.</translation>
+    </message>
+    <message>
+        <source>The series of “%1” breaks, which the register did not know. The import adds its segments (%2).</source>
+        <translation>Serien til «%1» har brot som registeret ikkje kjende. Importen legg til tidsseriane (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is new, and nobody has told how it is measured: it is taken for %2. Tell it if that is wrong.</source>
+        <translation>«%1» er ny, og ingen har sagt korleis han er målt: han er teken for %2. Sei frå om det er feil.</translation>
+    </message>
+    <message>
+        <source>“%1” is always measured as: %2.</source>
+        <translation>«%1» er alltid målt som: %2.</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +9818,18 @@
     <message>
         <source>— left out —</source>
         <translation>— utelaten —</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Målt som</translation>
+    </message>
+    <message>
+        <source>As the words of the table tell</source>
+        <translation>Slik orda i tabellen seier</translation>
+    </message>
+    <message>
+        <source>Of an indicator that is new to the register</source>
+        <translation>For ein indikator som er ny i registeret</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the gap moved from before to after the programme began: described, never explained.
 #include "analysis/material.h"
+#include "domain/measuringtime.h"
 #include "statistics/gap.h"
 
 #include <algorithm>
@@ -14,11 +15,40 @@ using statistics::Reason;
 
 namespace {
 
-/// The first period that lies after the beginning, as a year; as the chart counts them.
-int firstAfter(const When& start, PeriodKind kind) {
-    const double half = kind == PeriodKind::schoolYear ? 1.0 : 0.5;
-    return static_cast<int>(std::ceil(start.middle() - half));
-}
+/// On which side of the beginning a year of an indicator was measured; as the chart's caution counts them.
+class Beginning {
+public:
+    Beginning(const When& start, const Indicator& indicator, PeriodKind kind)
+        : m_start(start), m_indicator(indicator), m_kind(kind) {}
+
+    TimeSide side(int year) const {
+        const Period period =
+            m_kind == PeriodKind::schoolYear ? Period::schoolYear(year) : Period::calendarYear(year);
+        return sideOf(measuringTime(m_indicator, period), m_start);
+    }
+    int firstAfter() const {
+        int year = m_start.earliest().year() - 1;
+        while (side(year) != TimeSide::after) {
+            ++year;
+        }
+        return year;
+    }
+    /// The years that are on one of the sides; those measured as it began are on neither.
+    Outcome<statistics::Series> counted(const statistics::Series& series) const {
+        std::vector<statistics::Point> points;
+        std::copy_if(
+            series.begin(), series.end(), std::back_inserter(points),
+            [this](const statistics::Point& point) { return side(point.basis.period) != TimeSide::neither; });
+        return points.empty()
+                   ? Outcome<statistics::Series>(statistics::ask(statistics::Need::YearsBefore, 0).refusal())
+                   : statistics::Series::of(std::move(points));
+    }
+
+private:
+    const When& m_start;
+    const Indicator& m_indicator;
+    PeriodKind m_kind;
+};
 
 Outcome<statistics::Series> sameScaleOf(const std::vector<Usable>& figures, const Stretch& stretch) {
     std::vector<statistics::Point> points;
@@ -58,10 +88,12 @@ std::vector<statistics::Series> donorsOf(const Material& material, const Stretch
 
 class Changes {
 public:
-    Changes(const Material& material, const Stretch& stretch, int after)
-        : m_material(material), m_stretch(stretch), m_after(after),
-          m_reference(sameScaleOf(material.question.nation != nullptr ? material.nation : material.county,
-                                  stretch)) {}
+    // Every gap is one to the reference, so that a year which it lacks counts for nobody.
+    Changes(const Material& material, const Stretch& stretch, const Beginning& beginning)
+        : m_material(material), m_stretch(stretch), m_beginning(beginning), m_after(beginning.firstAfter()),
+          m_reference(
+              sameScaleOf(material.question.nation != nullptr ? material.nation : material.county, stretch)
+                  .then([&](const statistics::Series& all) { return beginning.counted(all); })) {}
 
     Outcome<Facts> change() const {
         return parts([&](const statistics::Series& unit, const statistics::Series& reference) {
@@ -75,7 +107,8 @@ public:
                                       {"low", found.interval.low, decimals()},
                                       {"high", found.interval.high, decimals()},
                                       {"yearsBefore", static_cast<double>(found.yearsBefore)},
-                                      {"yearsAfter", static_cast<double>(found.yearsAfter)}},
+                                      {"yearsAfter", static_cast<double>(found.yearsAfter)},
+                                      {"yearsNeither", static_cast<double>(onNeitherSide(unit))}},
                                      isClear ? Finding::BeyondChance : Finding::WithinChance};
                     });
             });
@@ -123,12 +156,18 @@ private:
         return m_stretch.series().then(
             [&](const statistics::Series& unit) { return work(unit, *m_reference); });
     }
+    std::ptrdiff_t onNeitherSide(const statistics::Series& unit) const {
+        return std::count_if(unit.begin(), unit.end(), [&](const statistics::Point& point) {
+            return m_beginning.side(point.basis.period) == TimeSide::neither;
+        });
+    }
     int decimals() const {
         return std::max(1, m_stretch.figures.empty() ? 0 : m_stretch.figures.back().decimals);
     }
 
     const Material& m_material;
     const Stretch& m_stretch;
+    const Beginning& m_beginning;
     int m_after;
     Outcome<statistics::Series> m_reference;
 };
@@ -141,10 +180,10 @@ void sayChanges(const Material& material, std::vector<Statement>& said) {
     if (!start || start->isEmpty() || !hasReference || material.own.empty()) {
         return;
     }
-    const int after = firstAfter(*start, material.own.front().period.kind());
+    const Beginning beginning(*start, material.question.series.indicator, material.own.front().period.kind());
     std::vector<Statement> placebos;
     for (const Stretch& stretch : material.stretches) {
-        const Changes changes(material, stretch, after);
+        const Changes changes(material, stretch, beginning);
         Statement made = material.about(Topic::GapChange, stretch);
         made.against = material.question.nation != nullptr ? Against::Nation : Against::County;
         made.reference = made.against == Against::County ? material.question.county->unit.name : QString();

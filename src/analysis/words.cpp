@@ -164,10 +164,18 @@ public:
                 .arg(number("yearsBefore"), number("yearsAfter"), signedNumber("before"),
                      signedNumber("after"), signedNumber("change"), signedNumber("low"),
                      signedNumber("high"));
+        const QString leftOut =
+            m_facts.at("yearsNeither").value == 0
+                ? QString()
+                : m_language
+                          .say("Analysis", "Years that count on neither side, because the programme may have "
+                                           "begun while they were measured: %1.")
+                          .arg(number("yearsNeither")) +
+                      QLatin1Char(' ');
         const QString verdict =
             isChance ? m_language.say("Analysis", "That is within what chance can give.")
                      : m_language.say("Analysis", "That is more than what we expect from chance.");
-        return years + QLatin1Char(' ') + verdict + QLatin1Char(' ') + programmeCaution(m_language);
+        return years + QLatin1Char(' ') + leftOut + verdict + QLatin1Char(' ') + programmeCaution(m_language);
     }
 
     QString placebo() const {

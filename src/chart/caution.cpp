@@ -6,10 +6,12 @@
 #include "chart/saying.h"
 #include "chart/words.h"
 #include "domain/language.h"
+#include "domain/measuringtime.h"
 #include "statistics/gate.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace samspel::chart {
 
@@ -39,17 +41,57 @@ std::optional<std::pair<double, double>> rangeOf(const Line& line, Of of) {
     return range;
 }
 
-QString yearsOfProgramme(const Trend& trend, const TrendInput& input, const Language& language) {
-    if (!input.programme || input.programme->first.isEmpty()) {
+/// A month's name, or two: "September to October".
+QString months(const MeasuringTime& time, const Language& language) {
+    const auto name = [&](QDate day) { return language.locale().standaloneMonthName(day.month()); };
+    return time.first.month() == time.last.month()
+               ? name(time.first)
+               : language.say("Chart", "%1 to %2").arg(name(time.first), name(time.last));
+}
+
+/// When in the year these figures are measured, where that is known of all: "January to May, later October to
+/// December".
+QString measuredIn(const std::set<Period>& periods, const Indicator& indicator, const Language& language) {
+    QString all;
+    QString last;
+    bool isAnyUnknown = false;
+    for (const Period period : periods) {
+        const MeasuringTime time = measuringTime(indicator, period);
+        const QString told = time.isKnown ? months(time, language) : QString();
+        isAnyUnknown = isAnyUnknown || !time.isKnown;
+        if (told.isEmpty() || told == last) {
+            continue;
+        }
+        all = all.isEmpty() ? told : language.say("Chart", "%1, later %2").arg(all, told);
+        last = told;
+    }
+    QStringList sentences;
+    if (!all.isEmpty()) {
+        sentences += language.say("Chart", "When in the year the figures are measured: %1.").arg(all);
+    }
+    if (isAnyUnknown) {
+        sentences += all.isEmpty()
+                         ? language.say("Chart", "It is not known when in the year the figures are measured: "
+                                                 "each may be of any day of its year.")
+                         : language.say("Chart", "It is not known when in the year the oldest figures were "
+                                                 "measured: each may be of any day of its year.");
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// How many years lie before, in and after a programme, by when their figures are measured.
+QStringList yearsOfProgramme(const Trend& trend, const TrendInput& input, const Language& language) {
+    if (!input.programme || input.programme->first.isEmpty() || input.series.empty()) {
         return {};
     }
     const auto& [begins, ends] = *input.programme;
+    const Indicator& indicator = input.series.front().indicator;
     const Line* chosen = lineIn(trend, Role::chosen);
-    std::map<int, double> years;
+    std::set<Period> years;
     for (const Line& line : trend.lines) {
         for (const Point& point : line.points) {
             if (isDrawn(point) && (chosen == nullptr || &line == chosen)) {
-                years[point.period.code()] = point.x;
+                years.insert(point.period);
             }
         }
     }
@@ -57,21 +99,42 @@ QString yearsOfProgramme(const Trend& trend, const TrendInput& input, const Lang
         return {};
     }
     qint64 before = 0;
+    qint64 during = 0;
     qint64 after = 0;
-    for (const auto& [code, x] : years) {
-        before += x < begins.middle() ? 1 : 0;
-        after += !ends.isEmpty() && x > ends.middle() ? 1 : 0;
+    std::vector<Period> onNeither;
+    for (const Period period : years) {
+        const MeasuringTime time = measuringTime(indicator, period);
+        const TimeSide begun = sideOf(time, begins);
+        const TimeSide ended = ends.isEmpty() ? TimeSide::before : sideOf(time, ends);
+        if (begun == TimeSide::before) {
+            ++before;
+        } else if (begun == TimeSide::neither || ended == TimeSide::neither) {
+            onNeither.push_back(period);
+        } else {
+            ++(ended == TimeSide::after ? after : during);
+        }
     }
-    const qint64 all = static_cast<qint64>(years.size());
+    QStringList said;
     if (ends.isEmpty()) {
-        return language.say("Chart", "The programme began in %1. Years with a figure: %2 before, %3 after.")
-            .arg(begins.display(language), language.whole(before), language.whole(all - before));
+        said += language.say("Chart", "The programme began in %1. Years with a figure: %2 before, %3 after.")
+                    .arg(begins.display(language), language.whole(before), language.whole(during));
+    } else {
+        said += language
+                    .say("Chart", "The programme lasted from %1 to %2. Years with a figure: %3 before it, %4 "
+                                  "during it, %5 after it.")
+                    .arg(begins.display(language), ends.display(language), language.whole(before),
+                         language.whole(during), language.whole(after));
     }
-    return language
-        .say("Chart", "The programme lasted from %1 to %2. Years with a figure: %3 before it, %4 during it, "
-                      "%5 after it.")
-        .arg(begins.display(language), ends.display(language), language.whole(before),
-             language.whole(all - before - after), language.whole(after));
+    if (!onNeither.empty()) {
+        said += (ends.isEmpty()
+                     ? language.say("Chart", "On neither side, because the programme may have begun while "
+                                             "they were measured: %1.")
+                     : language.say("Chart", "Counted nowhere, because the programme may have begun or ended "
+                                             "while they were measured: %1."))
+                    .arg(analysis::spans(onNeither, language));
+    }
+    said += measuredIn(years, indicator, language);
+    return said;
 }
 
 QString uncertainty(const Line& chosen, Measure measure, const Language& language) {

@@ -36,6 +36,7 @@ constexpr std::array importing{lang,
                                Option{"--separator", "SIGN"},
                                Option{"--column", "ROLE=HEAD"},
                                Option{"--indicator", "CODE"},
+                               Option{"--measure", "mean|count|share"},
                                Option{"--map", "FILE.csv"},
                                Option{"--accept-unknown", nullptr},
                                Option{"--internal", nullptr},
@@ -89,7 +90,8 @@ const std::array table{
     Command{
         "import",
         "REGISTER FILE|FOLDER... [--format NAME] [--encoding NAME] [--separator SIGN] [--column ROLE=HEAD …] "
-        "[--indicator CODE] [--map FILE.csv] [--accept-unknown] [--internal] [--no-backup] [--dry-run] "
+        "[--indicator CODE] [--measure mean|count|share] [--map FILE.csv] [--accept-unknown] [--internal] "
+        "[--no-backup] [--dry-run] "
         "[--json]",
         importing, 2, any, false, importFiles},
     Command{"units", "REGISTER [--json]", listing, 1, 1, false, listUnits},

@@ -101,6 +101,12 @@ exchange::Options Import::options() const {
     options.audience = m_arguments.has("--internal") ? Audience::internal : Audience::open;
     options.columns = m_arguments.values("--column");
     options.indicator = m_arguments.value("--indicator");
+    if (m_arguments.has("--measure")) {
+        options.measure = samspel::choiceOf<Measure>(m_arguments.value("--measure"));
+        if (!options.measure) {
+            throw WrongUsage(m_language.say("Cli", "--measure is mean, count or share."));
+        }
+    }
     options.columnsBefore = [this](const QStringList& heads) {
         return exchange::anytable::rememberedColumns(m_ledger, heads);
     };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/gathering.h"
 
-#include <QRegularExpression>
 #include <utility>
 
 namespace samspel::exchange {
@@ -60,13 +59,6 @@ int Gathering::indicator(const QString& code) {
     }
     IndicatorClaim claim;
     claim.indicator.code = code;
-    return indicator(std::move(claim));
-}
-
-int Gathering::indicatorTold(const QString& text) {
-    static const QRegularExpression code(QStringLiteral("^[a-z][a-z0-9_-]*(\\.[A-Za-z0-9_-]+)+$"));
-    IndicatorClaim claim;
-    (code.match(text).hasMatch() ? claim.indicator.code : claim.indicator.name) = text;
     return indicator(std::move(claim));
 }
 

@@ -19,8 +19,6 @@ public:
     int indicator(IndicatorClaim claim);
     /// The same for one that the register's catalogue knows.
     int indicator(const QString& code);
-    /// What a text tells: a code where it looks like one ("np.english"), else a name.
-    int indicatorTold(const QString& text);
     /// Place of the breakdown, made when it is not there.
     int breakdown(const Breakdown& breakdown);
     /// Place of the series, made when it is not there.

@@ -24,6 +24,9 @@ struct UnitClaim {
 struct IndicatorClaim {
     Indicator indicator = untold(); ///< threshold 0 where the file says nothing of it
     std::vector<Segment> segments{};
+    /// Who says whether it is a mean, a count or a share. What nobody says is guessed, and told as a guess.
+    enum class ToldBy { file, person, nobody };
+    ToldBy measureToldBy = ToldBy::file;
 
     static Indicator untold() {
         Indicator indicator;

@@ -55,13 +55,20 @@ void ImportWriter::makeUnits(const QString& origin) {
 
 void ImportWriter::makeIndicators() {
     const Table indicators(kindOf<Indicator>());
-    const Table segments(kindOf<Segment>());
     for (const IndicatorClaim& claim : m_plan.newIndicators) {
         m_indicators.push_back(indicators.insert(m_database, rowOf(claim.indicator)));
-        for (Segment segment : claim.segments) {
-            segment.indicator = {m_indicators.back()};
-            segments.insert(m_database, rowOf(segment));
-        }
+        makeSegments({m_indicators.back()}, claim.segments);
+    }
+    for (const ImportPlan::NewSegments& lacking : m_plan.newSegments) {
+        makeSegments(lacking.indicator, lacking.segments);
+    }
+}
+
+void ImportWriter::makeSegments(Id<Indicator> indicator, const std::vector<Segment>& segments) {
+    const Table table(kindOf<Segment>());
+    for (Segment segment : segments) {
+        segment.indicator = indicator;
+        table.insert(m_database, rowOf(segment));
     }
 }
 

@@ -67,6 +67,12 @@ struct ImportPlan {
     std::vector<QString> indicators;      ///< codes that it concerns, or names where there is no code
     std::vector<UnitClaim> newUnits;      ///< parents first; without a number: to be confirmed
     std::vector<IndicatorClaim> newIndicators;
+    /// Of indicators that have none in the register although their series breaks.
+    struct NewSegments {
+        Id<Indicator> indicator;
+        std::vector<Segment> segments;
+    };
+    std::vector<NewSegments> newSegments;
     std::vector<NewName> newNames;
     std::vector<UnknownName> unknown; ///< names that stop the import
     /// Figures of series that turned out to be one; else those of the batch.
@@ -112,6 +118,7 @@ public:
 private:
     void makeUnits(const QString& origin);
     void makeIndicators();
+    void makeSegments(Id<Indicator> indicator, const std::vector<Segment>& segments);
     void rememberNames(const QString& publisher);
     void makeSeries();
     void addFresh();

@@ -3,6 +3,7 @@
 
 #include "domain/folding.h"
 #include "domain/kind.h"
+#include "domain/knownseries.h"
 #include "domain/language.h"
 #include "domain/thresholds.h"
 #include "sqlite/database.h"
@@ -124,7 +125,11 @@ void ImportNames::findIndicators() {
         if (target && target->id != 0) {
             const auto kept = std::find_if(m_known.begin(), m_known.end(),
                                            [&](const Indicator& one) { return one.id.value == target->id; });
-            indicator = kept != m_known.end() ? *kept : indicator;
+            if (kept != m_known.end()) {
+                indicator = *kept;
+                checkMeasure(claim, indicator);
+                findSegments(claim, indicator);
+            }
         }
         m_plan.indicators.push_back(indicator.code.isEmpty() ? indicator.name : indicator.code);
         m_indicators.push_back(std::move(indicator));
@@ -159,12 +164,96 @@ std::optional<ImportPlan::Target> ImportNames::indicatorNamed(const IndicatorCla
         for (int number = 2; isTaken(); ++number) {
             made.indicator.code = first + QLatin1Char('-') + QString::number(number);
         }
+        if (claim.measureToldBy == IndicatorClaim::ToldBy::nobody) {
+            m_plan.problems.push_back(
+                {.field = made.indicator.code,
+                 .what = m_language
+                             .say("Import", "“%1” is new, and nobody has told how it is measured: it is "
+                                            "taken for %2. Tell it if that is wrong.")
+                             .arg(name, measureInWords(made.indicator.measure)),
+                 .weight = Problem::Weight::remark});
+        }
         const Target target = makeIndicator(made);
         remember(Of::indicator, name, target);
         return target;
     }
     askFor(Of::indicator, name);
     return std::nullopt;
+}
+
+// What a person says of a table must not be lost without a word; a publisher's own code is known to have its
+// measure, whatever an earlier import made of it.
+void ImportNames::checkMeasure(const IndicatorClaim& claim, const Indicator& kept) {
+    using ToldBy = IndicatorClaim::ToldBy;
+    if (claim.indicator.measure == kept.measure) {
+        return;
+    }
+    if (claim.measureToldBy == ToldBy::person) {
+        m_plan.problems.push_back(
+            {.field = kept.code,
+             .what =
+                 m_language.say("Import", "“%1” is in the register as %2, and is told here to be %3.")
+                     .arg(kept.name, measureInWords(kept.measure), measureInWords(claim.indicator.measure))});
+    } else if (claim.measureToldBy == ToldBy::file && !claim.indicator.name.isEmpty() &&
+               claim.indicator.code == kept.code) {
+        m_plan.problems.push_back(
+            {.field = kept.code,
+             .what =
+                 m_language
+                     .say("Import",
+                          "“%1” is in the register as %2, and its publisher gives %3. Correct the indicator.")
+                     .arg(kept.name, measureInWords(kept.measure), measureInWords(claim.indicator.measure)),
+             .weight = Problem::Weight::remark});
+    }
+}
+
+// Older registers, and tables of anybody's making, brought indicators without the breaks of their series.
+void ImportNames::findSegments(const IndicatorClaim& claim, const Indicator& kept) {
+    const bool isPlanned =
+        std::any_of(m_plan.newSegments.begin(), m_plan.newSegments.end(),
+                    [&](const ImportPlan::NewSegments& planned) { return planned.indicator == kept.id; });
+    const bool hasSegments =
+        m_database.value<qint64>("SELECT EXISTS (SELECT 1 FROM segment WHERE indicator = ?1)", kept.id.value)
+            .value_or(0) != 0;
+    if (isPlanned || hasSegments) {
+        return;
+    }
+    const bool isSameCode = claim.indicator.code == kept.code && !claim.segments.empty();
+    const std::vector<Segment> segments = isSameCode ? claim.segments : knownSegments(kept);
+    if (!segments.empty()) {
+        tellSegments(kept, segments);
+        m_plan.newSegments.push_back({kept.id, segments});
+    }
+}
+
+void ImportNames::tellSegments(const Indicator& indicator, const std::vector<Segment>& segments) {
+    QStringList breaks;
+    for (auto segment = segments.begin() + 1; segment < segments.end(); ++segment) {
+        breaks += QStringLiteral("%1: %2").arg(
+            segment->first.display(), m_language.say("Catalogue", segment->reason.toUtf8().constData()));
+    }
+    if (breaks.isEmpty()) {
+        return;
+    }
+    m_plan.problems.push_back(
+        {.field = indicator.code,
+         .what = m_language
+                     .say("Import", "The series of “%1” breaks, which the register did not know. The import "
+                                    "adds its segments (%2).")
+                     .arg(indicator.name, breaks.join(QStringLiteral("; "))),
+         .weight = Problem::Weight::remark});
+}
+
+QString ImportNames::measureInWords(Measure measure) const {
+    switch (measure) {
+    case Measure::mean:
+        return m_language.say("Import", "a mean");
+    case Measure::count:
+        return m_language.say("Import", "a count");
+    case Measure::share:
+        break;
+    }
+    return m_language.say("Import", "a share in per cent");
 }
 
 std::optional<qint64> ImportNames::meantBefore(Of of, const QString& name) {
@@ -235,6 +324,9 @@ ImportPlan::Target ImportNames::makeIndicator(IndicatorClaim claim) {
             m_language.say("Import", "The file names an indicator that is not in the register, “%1”: %2")
                 .arg(claim.indicator.name, problem.what);
         m_plan.problems.push_back(problem);
+    }
+    if (claim.segments.empty()) {
+        claim.segments = knownSegments(claim.indicator);
     }
     m_plan.newIndicators.push_back(std::move(claim));
     return {0, place};

@@ -27,6 +27,10 @@ private:
     void findIndicators();
     std::optional<Target> unitNamed(const UnitClaim& unit);
     std::optional<Target> indicatorNamed(const IndicatorClaim& claim);
+    void checkMeasure(const IndicatorClaim& claim, const Indicator& kept);
+    void findSegments(const IndicatorClaim& claim, const Indicator& kept);
+    void tellSegments(const Indicator& indicator, const std::vector<Segment>& segments);
+    QString measureInWords(Measure measure) const;
     std::optional<qint64> meantBefore(Of of, const QString& name);
     /// What a person says now; a problem when there is no such record.
     std::optional<Target> meantNow(Of of, const QString& name);

@@ -32,7 +32,8 @@ constexpr int nothing = -1;
 
 ColumnRoles::ColumnRoles(const Ledger& ledger, const Language& language, QWidget* parent)
     : QWidget(parent), m_ledger(ledger), m_language(language), m_names(ledger, language),
-      m_table(new QTableWidget(this)), m_indicator(new RecordLine(m_names, this)) {
+      m_table(new QTableWidget(this)), m_indicator(new RecordLine(m_names, this)),
+      m_measure(new QComboBox(this)) {
     setObjectName(QStringLiteral("columns"));
     m_table->setAccessibleName(tr("Columns of the table and what they hold"));
     m_table->setColumnCount(role + 1);
@@ -50,6 +51,13 @@ ColumnRoles::ColumnRoles(const Ledger& ledger, const Language& language, QWidget
             tell();
         }
     });
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_measure->addItem(tr("As the words of the table tell"), nothing);
+    for (std::size_t i = 0; i < Choices<Measure>::all.size(); ++i) {
+        m_measure->addItem(m_language.say("Choice", Choices<Measure>::all[i].label), static_cast<int>(i));
+    }
+    m_measure->setToolTip(tr("Of an indicator that is new to the register"));
+    connect(m_measure, &QComboBox::activated, this, &ColumnRoles::tell);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap::small);
@@ -59,6 +67,7 @@ ColumnRoles::ColumnRoles(const Ledger& ledger, const Language& language, QWidget
                                 Words::Voice::note, this));
     layout->addWidget(m_table);
     layout->addWidget(m_indicatorBox, 0, Qt::AlignLeft);
+    layout->addWidget(labelled(tr("Measured as"), m_measure, this), 0, Qt::AlignLeft);
     hide();
 }
 
@@ -77,6 +86,8 @@ void ColumnRoles::show(const Preview& preview) {
             return column.startsWith(exchange::anytable::nameOf(Role::indicator) + QLatin1Char('='));
         });
     m_indicatorBox->setVisible(!isInAColumn);
+    const auto& measure = preview.options.measure;
+    m_measure->setCurrentIndex(m_measure->findData(measure ? static_cast<int>(*measure) : nothing));
 }
 
 void ColumnRoles::fill(const QStringList& columns) {
@@ -135,8 +146,10 @@ void ColumnRoles::tell() {
     const Value typed = m_indicator->value();
     const auto indicator = m_ledger.find(Id<Indicator>{wholeOf(typed)});
     const QString told = indicator ? indicator->code : textOf(typed).trimmed();
+    const int measure = m_measure->currentData().toInt();
     Q_EMIT chosen(columns.written({m_heads.begin(), m_heads.end()}),
-                  columns.has(Role::indicator) ? QString() : told);
+                  columns.has(Role::indicator) ? QString() : told,
+                  measure == nothing ? std::nullopt : std::optional(static_cast<Measure>(measure)));
 }
 
 } // namespace samspel

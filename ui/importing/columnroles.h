@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QTableWidget;
 
 namespace samspel {
@@ -24,8 +25,9 @@ public:
     void show(const Preview& preview);
 
 Q_SIGNALS:
-    /// "unit=Kommunenr", and so on; and the indicator's code or name.
-    void chosen(const QStringList& columns, const QString& indicator);
+    /// "unit=Kommunenr", and so on; the indicator's code or name; and how it is measured, where a person said
+    /// so.
+    void chosen(const QStringList& columns, const QString& indicator, std::optional<Measure> measure);
 
 private:
     void fill(const QStringList& columns);
@@ -39,6 +41,7 @@ private:
     QTableWidget* m_table;
     QWidget* m_indicatorBox;
     RecordLine* m_indicator;
+    QComboBox* m_measure;
     QString m_told; ///< the indicator, as it was told
 };
 

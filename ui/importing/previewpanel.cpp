@@ -83,10 +83,11 @@ PreviewPanel::PreviewPanel(const Ledger& ledger, const Language& language, QWidg
     calm(*m_problemView);
     connect(m_names, &NameList::decided, this, &PreviewPanel::decided);
     connect(m_columns, &ColumnRoles::chosen, this,
-            [this](const QStringList& columns, const QString& indicator) {
+            [this](const QStringList& columns, const QString& indicator, std::optional<Measure> measure) {
                 exchange::Options options = m_options;
                 options.columns = columns;
                 options.indicator = indicator;
+                options.measure = measure;
                 Q_EMIT overruled(options);
             });
 

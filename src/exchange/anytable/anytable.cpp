@@ -186,7 +186,7 @@ void readTable(const Document& document, const Options& options, const Language&
         head.columns = columns.value_or(Columns{});
     }
     if (!complaints.hasRefused() && isEnough(head, options, headLine, language, complaints)) {
-        FigureLines lines(head.columns, head.names, options.indicator,
+        FigureLines lines(head.columns, head.names, options,
                           decimalsOf(document, head.columns.at(Role::value)), reading.batch, complaints,
                           language);
         while (rows.next()) {
@@ -239,8 +239,8 @@ void readWorkbook(const Document& document, const Options& options, const Langua
         head.columns = columnsOf(head.names, options, language, complaints).value_or(Columns{});
     }
     if (!complaints.hasRefused() && isEnough(head, options, reading.sniffed.headLine, language, complaints)) {
-        FigureLines lines(head.columns, head.names, options.indicator, FigureLines::Decimals::either,
-                          reading.batch, complaints, language);
+        FigureLines lines(head.columns, head.names, options, FigureLines::Decimals::either, reading.batch,
+                          complaints, language);
         for (++row; row != sheet.rows.end(); ++row) {
             ++reading.batch.counts.rows;
             std::vector<QString> texts(head.names.size());

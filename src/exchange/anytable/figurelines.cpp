@@ -7,16 +7,18 @@
 #include "exchange/text/digits.h"
 #include "exchange/text/exactnumber.h"
 #include "exchange/text/number.h"
-#include "exchange/udir/dimensions.h"
+#include "exchange/udir/terms.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace samspel::exchange::anytable {
 
-FigureLines::FigureLines(const Columns& columns, std::vector<QString> heads, const QString& indicator,
+FigureLines::FigureLines(const Columns& columns, std::vector<QString> heads, const Options& options,
                          Decimals decimals, Batch& batch, Complaints& complaints, const Language& language)
-    : m_columns(columns), m_heads(std::move(heads)), m_indicator(indicator), m_decimals(decimals),
-      m_batch(batch), m_complaints(complaints), m_language(language), m_gathering(batch) {}
+    : m_columns(columns), m_heads(std::move(heads)), m_indicator(options.indicator),
+      m_measure(options.measure), m_decimals(decimals), m_batch(batch), m_complaints(complaints),
+      m_language(language), m_gathering(batch) {}
 
 void FigureLines::take(const std::vector<QStringView>& cells, qint64 line) {
     for (std::size_t role = 0; role < roles; ++role) {
@@ -149,10 +151,45 @@ std::optional<int> FigureLines::indicator() {
         refuse(Role::indicator, m_language.say("Import", "Nothing tells what is measured here."));
         m_lastIndicator.meaning = std::nullopt;
     } else {
-        m_lastIndicator.meaning = m_gathering.indicatorTold(told.toString());
-        m_indicators.insert(m_lastIndicator.text, *m_lastIndicator.meaning);
+        m_lastIndicator.meaning = makeIndicator(m_lastIndicator.text);
+        if (m_lastIndicator.meaning) {
+            m_indicators.insert(m_lastIndicator.text, *m_lastIndicator.meaning);
+        }
     }
     return m_lastIndicator.meaning;
+}
+
+// A code that readers give is what they make of it. Of anything else a person says how it is measured, or the
+// words of the table are all there is.
+std::optional<int> FigureLines::makeIndicator(const QString& told) {
+    if (auto coded = udir::claimOfCode(told)) {
+        if (m_measure && *m_measure != coded->indicator.measure) {
+            const auto label =
+                Choices<Measure>::all[static_cast<std::size_t>(coded->indicator.measure)].label;
+            refuse(Role::indicator, m_language.say("Import", "“%1” is always measured as: %2.")
+                                        .arg(told, m_language.say("Choice", label)));
+            return std::nullopt;
+        }
+        const int place = m_gathering.indicator(std::move(*coded));
+        m_hasForm.resize(std::max(m_hasForm.size(), static_cast<std::size_t>(place) + 1), false);
+        m_hasForm[static_cast<std::size_t>(place)] = true;
+        return place;
+    }
+    static const QRegularExpression code(QStringLiteral("^[a-z][a-z0-9_-]*(\\.[A-Za-z0-9_-]+)+$"));
+    IndicatorClaim claim;
+    Indicator& indicator = claim.indicator;
+    (code.match(told).hasMatch() ? indicator.code : indicator.name) = told;
+    const int head = m_columns.at(Role::value);
+    claim.measureToldBy = m_measure ? IndicatorClaim::ToldBy::person : IndicatorClaim::ToldBy::nobody;
+    indicator.measure = m_measure.value_or(measureIn(told, m_heads[static_cast<std::size_t>(head)]));
+    if (indicator.measure == Measure::share) {
+        indicator.unit = QStringLiteral("%");
+        indicator.least = 0;
+        indicator.most = 100;
+    } else if (indicator.measure == Measure::count) {
+        indicator.least = 0;
+    }
+    return m_gathering.indicator(std::move(claim));
 }
 
 std::optional<Period> FigureLines::period() {

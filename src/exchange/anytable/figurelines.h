@@ -4,6 +4,7 @@
 #include "exchange/anytable/roles.h"
 #include "exchange/complaints.h"
 #include "exchange/gathering.h"
+#include "exchange/reading.h"
 
 #include <QHash>
 
@@ -18,8 +19,8 @@ public:
         either ///< of a workbook: its numbers have a point, and a text with a comma was written by a person
     };
 
-    FigureLines(const Columns& columns, std::vector<QString> heads, const QString& indicator,
-                Decimals decimals, Batch& batch, Complaints& complaints, const Language& language);
+    FigureLines(const Columns& columns, std::vector<QString> heads, const Options& options, Decimals decimals,
+                Batch& batch, Complaints& complaints, const Language& language);
 
     void take(const std::vector<QStringView>& cells, qint64 line);
     /// Tells what was rounded; call it at the end.
@@ -39,6 +40,7 @@ private:
     std::optional<int> unit();
     std::optional<int> makeUnit(const QString& number, const QString& name);
     std::optional<int> indicator();
+    std::optional<int> makeIndicator(const QString& told);
     std::optional<Period> period();
     std::optional<int> breakdown();
     bool takeBreakdown(Role role, Breakdown& into);
@@ -50,7 +52,8 @@ private:
 
     const Columns m_columns;
     const std::vector<QString> m_heads;
-    const QString m_indicator;
+    const QString m_indicator;              ///< of the whole table
+    const std::optional<Measure> m_measure; ///< as a person tells it
     const Decimals m_decimals;
     Batch& m_batch;
     Complaints& m_complaints;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/anytable/figurewords.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -73,6 +74,24 @@ bool isAllOf(QStringView told) {
     return told.startsWith(u"alle ", Qt::CaseInsensitive) ||
            std::any_of(words.begin(), words.end(),
                        [told](QStringView word) { return told.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+Measure measureIn(QStringView indicator, QStringView head) {
+    constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+    // "Andel", "deltakarandel", but not "handel".
+    static const QRegularExpression share(
+        QStringLiteral("%|(?<!h)andel|\\bprosent|\\bper ?cent|\\bshare|\\bpst\\b|\\bpct\\b"), caseless);
+    static const QRegularExpression count(QStringLiteral("\\b(antall?|talet på|tallet på|number of)\\b"),
+                                          caseless);
+    static const QRegularExpression rate(
+        QStringLiteral("\\b(per|pr|gjennomsnitt\\w*|snitt|average|endring|change)\\b"), caseless);
+    const auto has = [](QStringView text, const QRegularExpression& words) {
+        return words.match(text.toString()).hasMatch();
+    };
+    if (has(indicator, share) || has(head, share)) {
+        return Measure::share;
+    }
+    return has(indicator, count) && !has(indicator, rate) ? Measure::count : Measure::mean;
 }
 
 std::optional<Status> statusIn(QStringView text) {

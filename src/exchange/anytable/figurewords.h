@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/figure.h"
+#include "domain/indicator.h"
 #include "domain/organisation.h"
 
 #include <QString>
@@ -19,6 +20,9 @@ bool isUnitNumber(const QString& number);
 OrganisationKind kindOfNumber(const QString& number);
 /// Whether a word stands for all pupils, schools or ages, and so for no part of them.
 bool isAllOf(QStringView told);
+/// What an indicator's name and the head of its figures say that they are: a share in per cent, a count, else
+/// a mean.
+Measure measureIn(QStringView indicator, QStringView head);
 /// A status by its letter, or by a word for it.
 std::optional<Status> statusIn(QStringView text);
 

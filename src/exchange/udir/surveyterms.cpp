@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/udir/terms.h"
 
+#include "domain/knownseries.h"
+
 namespace samspel::exchange::udir {
-
-namespace {
-
-Segment segment(const char* code, int first, std::optional<int> last, const char* reason) {
-    Segment s;
-    s.code = QString::fromUtf8(code);
-    s.first = Period::schoolYear(first);
-    s.last = last ? std::optional(Period::schoolYear(*last)) : std::nullopt;
-    s.reason = QString::fromUtf8(reason);
-    return s;
-}
-
-constexpr auto movedToAutumn =
-    QT_TRANSLATE_NOOP("Catalogue", "the pupil survey moved from spring to autumn in 2013");
-
-} // namespace
 
 IndicatorClaim surveyed(const QString& code, const QString& name, Measure measure) {
     IndicatorClaim claim = named(name, measure);
@@ -28,16 +14,14 @@ IndicatorClaim surveyed(const QString& code, const QString& name, Measure measur
         i.least = 1;
         i.most = 5;
     }
-    claim.segments = {segment("A", 2000, 2012, ""), segment("B", 2013, std::nullopt, movedToAutumn)};
+    claim.segments = knownSegments(KnownSeries::pupilSurvey, PeriodForm::schoolYear);
     return claim;
 }
 
 IndicatorClaim bullied(const QString& code, const QString& name, Measure measure) {
     IndicatorClaim claim = surveyed(code, name, measure);
     claim.indicator.direction = Direction::lowerIsBetter;
-    claim.segments = {segment("A", 2000, 2012, ""), segment("B", 2013, 2015, movedToAutumn),
-                      segment("C", 2016, std::nullopt,
-                              QT_TRANSLATE_NOOP("Catalogue", "new questions about bullying in 2016"))};
+    claim.segments = knownSegments(KnownSeries::bullying, PeriodForm::schoolYear);
     return claim;
 }
 

@@ -4,6 +4,7 @@
 #include "exchange/udir/terms.h"
 
 #include "domain/catalogue.h"
+#include "domain/knownseries.h"
 #include "domain/thresholds.h"
 
 #include <algorithm>
@@ -52,18 +53,6 @@ void setScale(Segment& segment, const QString& suffix, Measure measure) {
                              "with other units of the same year only."));
         }
     }
-}
-
-IndicatorClaim onOtherScale(const QString& test, const Term& term, QStringView measure) {
-    const bool isPoints = term.of == Term::Of::scalePoints;
-    IndicatorClaim claim = partOfTest(test, isPoints ? QStringLiteral(".points") : QStringLiteral(".mastery"),
-                                      measure.toString(), Measure::mean);
-    claim.indicator.most = isPoints ? 100 : 5;
-    claim.indicator.isRounded = isPoints;
-    claim.indicator.note = QStringLiteral(QT_TRANSLATE_NOOP(
-        "Catalogue", "Published on another scale than the one that the test's own series has "
-                     "in these years, so they never share a line."));
-    return claim;
 }
 
 } // namespace
@@ -117,6 +106,29 @@ IndicatorClaim partOfTest(const QString& test, const QString& suffix, const QStr
     return claim;
 }
 
+IndicatorClaim onOtherScale(const QString& test, const Term& term, QStringView measure) {
+    const bool isPoints = term.of == Term::Of::scalePoints;
+    IndicatorClaim claim = partOfTest(test, isPoints ? QStringLiteral(".points") : QStringLiteral(".mastery"),
+                                      measure.toString(), Measure::mean);
+    claim.indicator.most = isPoints ? 100 : 5;
+    claim.indicator.isRounded = isPoints;
+    claim.indicator.note = QStringLiteral(QT_TRANSLATE_NOOP(
+        "Catalogue", "Published on another scale than the one that the test's own series has "
+                     "in these years, so they never share a line."));
+    return claim;
+}
+
+IndicatorClaim schoolPoints(const QString& name) {
+    IndicatorClaim claim = named(name, Measure::mean);
+    Indicator& i = claim.indicator;
+    i.code = QStringLiteral("gsp");
+    i.direction = Direction::higherIsBetter;
+    i.least = 0;
+    i.most = 60;
+    claim.segments = knownSegments(KnownSeries::schoolPoints, PeriodForm::schoolYear);
+    return claim;
+}
+
 bool isGradeOfTests(int grade) { return grade == 5 || grade == 8 || grade == 9; }
 
 IndicatorClaim claimOf(const Dimensions& dimensions, const Term& term, QStringView measure) {
@@ -142,17 +154,13 @@ IndicatorClaim claimOf(const Dimensions& dimensions, const Term& term, QStringVi
                 break;
             }
         }
-        if (others.isEmpty() && (term.of == Term::Of::plainCount || term.of == Term::Of::schoolPoints)) {
+        if (others.isEmpty() && term.of == Term::Of::schoolPoints) {
+            return schoolPoints(measure.toString());
+        }
+        if (others.isEmpty() && term.of == Term::Of::plainCount) {
             IndicatorClaim claim = named(measure.toString(), term.measure);
-            Indicator& i = claim.indicator;
-            const bool isPoints = term.of == Term::Of::schoolPoints;
-            i.code = isPoints ? QStringLiteral("gsp") : term.suffix;
-            i.quality = isPoints ? Quality::result : Quality::structure;
-            if (isPoints) {
-                i.direction = Direction::higherIsBetter;
-                i.least = 0;
-                i.most = 60;
-            }
+            claim.indicator.code = term.suffix;
+            claim.indicator.quality = Quality::structure;
             return claim;
         }
     }

@@ -51,8 +51,17 @@ QString testOf(QStringView word);
 
 /// What a measure is in the register. One that is not known has a name but no code: a person says what it is.
 IndicatorClaim claimOf(const Dimensions& dimensions, const Term& term, QStringView measure);
+/// The claim of a code that the readers here give, as "np.reading.level1", whoever's table has it; nothing
+/// where it is none. One whose words only its publisher's files tell has no name.
+std::optional<IndicatorClaim> claimOfCode(const QString& code);
 /// The claim of a part of a test or of figures on another scale: its series break where the test's do.
 IndicatorClaim partOfTest(const QString& test, const QString& suffix, const QString& what, Measure measure);
+
+/// The claim of scale points or of a mean mastery level in the years in which the test's own series has the
+/// other.
+IndicatorClaim onOtherScale(const QString& test, const Term& term, QStringView measure);
+/// The claim of "grunnskolepoeng", whose series breaks around the years without exams.
+IndicatorClaim schoolPoints(const QString& name);
 
 /// The claim of an indicator of the pupil survey, which moved to the autumn in 2013.
 IndicatorClaim surveyed(const QString& code, const QString& name, Measure measure);
