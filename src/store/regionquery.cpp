@@ -46,9 +46,9 @@ std::optional<qint64> pupilsOf(sqlite::Database& database, Id<Organisation> unit
 
 /// What another indicator tells of the same pupils: how many took part, how many a share is. It is looked for
 /// when it is asked for, and its audience sees no more of it than of any figure.
-class Other {
+class FiguresBeside {
 public:
-    Other(const Ledger& ledger, QString code, const SeriesChoice& choice)
+    FiguresBeside(const Ledger& ledger, QString code, const SeriesChoice& choice)
         : m_ledger(ledger), m_code(std::move(code)), m_choice(choice) {}
 
     std::optional<Scaled> of(Id<Organisation> unit, Period period, int grade) {
@@ -106,8 +106,8 @@ void addInputs(Shown& shown, const std::vector<RegionPart>& parts,
     }
 }
 
-Shown join(Period period, const std::vector<Share>& shares, const Indicator& indicator, Version version,
-           const Beside& beside) {
+Shown joinedByMeasure(Period period, const std::vector<Share>& shares, const Indicator& indicator,
+                      Version version, const Beside& beside) {
     switch (indicator.measure) {
     case Measure::count:
         return joinCounts(period, shares, version);
@@ -124,8 +124,8 @@ std::vector<Shown> joined(const Ledger& ledger, const std::vector<RegionPart>& p
                           const Settling& settle, const Breakdown& breakdown, const SeriesChoice& choice) {
     constexpr double perCent = 100;
     const Indicator& indicator = settle.indicator();
-    Other participation(ledger, participationOf(indicator.code), choice);
-    Other numbers(ledger, numberOf(indicator.code), choice);
+    FiguresBeside participation(ledger, participationOf(indicator.code), choice);
+    FiguresBeside numbers(ledger, numberOf(indicator.code), choice);
     std::vector<Shown> answer;
     for (const auto& entry : figures) {
         const Period period = entry.first;
@@ -151,7 +151,7 @@ std::vector<Shown> joined(const Ledger& ledger, const std::vector<RegionPart>& p
             const auto number = numbers.of(unit, period, breakdown.grade);
             return number ? std::optional(qRound64(number->value())) : std::nullopt;
         };
-        Shown shown = join(period, shares, indicator, choice.version, beside);
+        Shown shown = joinedByMeasure(period, shares, indicator, choice.version, beside);
         addInputs(shown, parts, ofPeriod);
         const Segment* segment = settle.segmentOf(period);
         shown.segment = segment != nullptr ? segment->code : QString();

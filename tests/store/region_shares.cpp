@@ -34,10 +34,10 @@ struct SharedRegion : MadeRegion {
     Trail trail(const QString& indicator) {
         const auto found = series(*made, {.indicator = indicator, .units = {u"sogn"_s}});
         REQUIRE(found.size() == 1);
-        const auto trail = trailOf(*made, codeOf(found[0], found[0].figures[0]).value(), Audience::open);
-        REQUIRE(trail);
-        REQUIRE(trail->made);
-        return *trail;
+        const auto opened = trailOf(*made, codeOf(found[0], found[0].figures[0]).value(), Audience::open);
+        REQUIRE(opened);
+        REQUIRE(opened->made);
+        return *opened;
     }
 };
 
