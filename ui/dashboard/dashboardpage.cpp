@@ -130,6 +130,7 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
         // Periods are left to the trend, so that the controls can offer those outside as well.
         input.from = choice.from;
         input.to = choice.to;
+        input.form = choice.form;
         chart::Trend made = chart::trend(input, m_language);
         // Both or neither: what is internal must never be taken for public.
         m_input = std::move(input);
