@@ -136,7 +136,7 @@ QStringList distanceNotes(const Trend& trend, const Language& language) {
     for (const auto& [period, text] : used) {
         texts += text;
     }
-    notes += language.say("Chart", "One standard deviation is, in the figures' own unit: %1.")
+    notes += language.say("Chart", "One standard deviation, on the figures' own scale: %1.")
                  .arg(texts.join(QStringLiteral("; ")));
     return notes;
 }

@@ -94,7 +94,7 @@ TEST_CASE("a distance is the unit less the nation in standard deviations, with t
     CHECK(made.valueTitle == u"Distance to the nation in standard deviations"_s);
     CHECK(made.subtitle.contains(u"Distance to the nation"_s));
     CHECK(made.spoken().contains(made.valueTitle));
-    CHECK(plain(made.notes.join(u' ')).contains(u"own unit: 10.00 in 2023–24."_s));
+    CHECK(plain(made.notes.join(u' ')).contains(u"own scale: 10.00 in 2023–24."_s));
     CHECK(plain(made.caution.join(u' ')).contains(u"uncertain by ±0.18 standard deviations (95 %)"_s));
 }
 
