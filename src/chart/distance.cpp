@@ -15,7 +15,7 @@ using statistics::Reason;
 
 namespace {
 
-constexpr int decimals = 2; // of a distance, and of its half-width
+constexpr int distanceDecimals = 2; // of a distance, and of its half-width
 
 QString refusalFor(Reason reason, const Language& language) {
     analysis::Statement statement{.topic = analysis::Topic::Distance};
@@ -87,7 +87,7 @@ void measureFromNation(Point& point, const statistics::Outcome<analysis::FromNat
         return;
     }
     point.value = distance->inSd;
-    point.decimals = decimals;
+    point.decimals = distanceDecimals;
     point.sd = distance->sd;
     if (distance->half) {
         point.halfWidth = distance->half;
@@ -97,8 +97,8 @@ void measureFromNation(Point& point, const statistics::Outcome<analysis::FromNat
 }
 
 QString distanceUncertainty(const QString& unit, std::pair<double, double> range, const Language& language) {
-    const QString low = language.number(range.first, decimals);
-    const QString high = language.number(range.second, decimals);
+    const QString low = language.number(range.first, distanceDecimals);
+    const QString high = language.number(range.second, distanceDecimals);
     return low == high ? language
                              .say("Chart", "Each distance of %1 is uncertain by ±%2 standard deviations "
                                            "(95 %).")
@@ -114,7 +114,7 @@ QStringList distanceNotes(const Trend& trend, const Language& language) {
     for (const Line& line : trend.lines) {
         for (const Point& point : line.points) {
             if (point.sd) {
-                years[language.number(*point.sd, decimals)].push_back(point.period);
+                years[language.number(*point.sd, distanceDecimals)].push_back(point.period);
             }
         }
     }

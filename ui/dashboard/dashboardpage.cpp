@@ -203,6 +203,17 @@ void DashboardPage::showWithdrawn() {
             sources.insert(point.source.value);
         }
     }
+    // In a chart of distances the nation has no points, and its figures are in each dot.
+    for (std::size_t i = 0; m_trend.form == chart::Form::distance && i < m_input.series.size(); ++i) {
+        for (const Shown& shown : m_input.series[i].figures) {
+            const Period period = shown.figure.period;
+            const bool isAsked =
+                (!m_input.from || *m_input.from <= period) && (!m_input.to || period <= *m_input.to);
+            if (m_input.roles[i] == chart::Role::nation && isAsked) {
+                sources.insert(shown.figure.source.value);
+            }
+        }
+    }
     QStringList told;
     for (const qint64 id : sources) {
         const auto source = m_ledger.find(Id<Source>{id});

@@ -49,7 +49,7 @@ TrendControls::TrendControls(const Language& language, QWidget* parent)
       m_grade(list(tr("Grade"), 8)), m_sex(list(tr("Sex"), 8)), m_unit(new UnitBox(this)),
       m_compared(new UnitPicker(this)), m_county(new QCheckBox(tr("Coun&ty"), this)),
       m_nation(new QCheckBox(tr("&Nation"), this)), m_from(list(tr("From"), 9)), m_to(list(tr("To"), 9)),
-      m_corrected(new QCheckBox(tr("C&orrected"), this)), m_form(list(tr("Drawn as"), 18)),
+      m_corrected(new QCheckBox(tr("C&orrected"), this)), m_form(list(tr("Drawn as"), 22)),
       m_internal(new QCheckBox(tr("&Internal"), this)) {
     m_unit->setAccessibleName(tr("Unit"));
     m_compared->setAccessibleName(tr("Compared with"));
