@@ -1596,6 +1596,14 @@
         <translation>Kvart tal for %1 er usikkert med ±%2 til ±%3 (95 %).</translation>
     </message>
     <message>
+        <source>Each distance of %1 is uncertain by ±%2 standard deviations (95 %).</source>
+        <translation>Kvar avstand for %1 er usikker med ±%2 standardavvik (95 %).</translation>
+    </message>
+    <message>
+        <source>Each distance of %1 is uncertain by ±%2 to ±%3 standard deviations (95 %).</source>
+        <translation>Kvar avstand for %1 er usikker med ±%2 til ±%3 standardavvik (95 %).</translation>
+    </message>
+    <message>
         <source>How far chance can move the figures of %1 is not known.</source>
         <translation>Kor langt tilfeldig variasjon kan flytte tala for %1, er ikkje kjent.</translation>
     </message>
@@ -1624,6 +1632,10 @@
         <translation>Serien har eit brot før %1: tal på kvar side kan ikkje samanliknast.</translation>
     </message>
     <message>
+        <source>The series breaks before %1: across it, distances may be read only roughly.</source>
+        <translation>Serien har eit brot før %1: på tvers av det kan avstandar berre lesast grovt.</translation>
+    </message>
+    <message>
         <source>On another scale, in the table only: %1.</source>
         <translation>På ein annan skala, berre i tabellen: %1.</translation>
     </message>
@@ -1650,6 +1662,18 @@
     <message>
         <source>Dotted lines: estimated.</source>
         <translation>Prikka linjer: rekna ut.</translation>
+    </message>
+    <message>
+        <source>Each dot is a figure less the nation&apos;s of the same year, in standard deviations of the nation&apos;s pupils. The dots are not joined, and across breaks they may be read only roughly. The line at 0 is the nation.</source>
+        <translation>Kvar prikk er eit tal minus landet sitt same år, i standardavvik for elevane i landet. Prikkane er ikkje bundne saman, og på tvers av brot kan dei berre lesast grovt. Streken ved 0 er landet.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>One standard deviation, on the figures&apos; own scale: %1.</source>
+        <translation>Eitt standardavvik, på skalaen som tala har: %1.</translation>
     </message>
     <message>
         <source>Read with care</source>
@@ -1696,8 +1720,20 @@
         <translation>Ingen tal er valde</translation>
     </message>
     <message>
+        <source>The nation has no distance from itself. Choose another unit.</source>
+        <translation>Landet har ingen avstand til seg sjølv. Vel ei anna eining.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Distance to the nation in standard deviations</source>
+        <translation>Avstand til landet i standardavvik</translation>
+    </message>
+    <message>
+        <source>Distance to the nation</source>
+        <translation>Avstand til landet</translation>
     </message>
     <message>
         <source>Grade %1</source>
@@ -1714,6 +1750,10 @@
     <message>
         <source>Value</source>
         <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstand</translation>
     </message>
     <message>
         <source>±</source>
@@ -1764,6 +1804,14 @@
         <translation>skjerma</translation>
     </message>
     <message>
+        <source>%1 standard deviations from the nation</source>
+        <translation>%1 standardavvik frå landet</translation>
+    </message>
+    <message>
+        <source>no distance</source>
+        <translation>ingen avstand</translation>
+    </message>
+    <message>
         <source>cannot exist</source>
         <translation>kan ikkje finnast</translation>
     </message>
@@ -1782,6 +1830,14 @@
     <message>
         <source>fewer than %1 pupils</source>
         <translation>færre enn %1 elevar</translation>
+    </message>
+    <message>
+        <source>the standard deviation of the nation&apos;s pupils is not known</source>
+        <translation>standardavviket for elevane i landet er ikkje kjent</translation>
+    </message>
+    <message>
+        <source>the nation has no figure of that year that may be shown</source>
+        <translation>landet har ikkje noko tal som kan visast, for det året</translation>
     </message>
     <message>
         <source>fewer than %1</source>
@@ -3532,6 +3588,10 @@
     <message>
         <source>--version is published or corrected.</source>
         <translation>--version er published eller corrected.</translation>
+    </message>
+    <message>
+        <source>--form is figures or distance.</source>
+        <translation>--form er figures eller distance.</translation>
     </message>
     <message>
         <source>--dim, --count and --threshold are needed.</source>
@@ -13137,6 +13197,22 @@
     <message>
         <source>Scale points 2014–2021</source>
         <translation>Skalapoeng 2014–2021</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Teikna som</translation>
+    </message>
+    <message>
+        <source>The figures themselves</source>
+        <translation>Tala sjølve</translation>
+    </message>
+    <message>
+        <source>Distance to the nation</source>
+        <translation>Avstand til landet</translation>
+    </message>
+    <message>
+        <source>How far each figure lies from the nation’s of the same year, in standard deviations of the nation’s pupils: separate dots, the one thing that may be read across breaks.</source>
+        <translation>Kor langt kvart tal ligg frå landet sitt same år, i standardavvik for elevane i landet: prikkar kvar for seg, det einaste som kan lesast på tvers av brot.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // What may be said of a unit against the nation and its county, in one year.
 #include "analysis/material.h"
 #include "statistics/gap.h"
-#include "statistics/mean.h"
 
 #include <algorithm>
 
@@ -79,38 +78,6 @@ void sayReference(const Material& material, const Reference& reference, std::vec
     }
 }
 
-// All pupils vary more than those of one unit, for units differ. The nation's own U says by how much, unless
-// its rounding leaves it open: 0,1 of 56 000 pupils is any SD from 6 to 18.
-Outcome<double> spreadOfAll(const Usable& nation, const Stretch& stretch) {
-    constexpr double mostOff = 0.05; // of the SD, either way
-    if (nation.n && nation.uncertainty) {
-        const auto sd = statistics::sdFromUncertainty(*nation.uncertainty, *nation.n);
-        const auto range =
-            statistics::sdRangeFromUncertainty(*nation.uncertainty, *nation.n, nation.uncertaintyDecimals);
-        if (sd && range && *sd > 0 && range->width() <= 2 * mostOff * *sd) {
-            return *sd;
-        }
-    }
-    return stretch.spread;
-}
-
-Outcome<Facts> distanceOf(const Material& material, const Stretch& stretch, const Usable& figure) {
-    if (material.measure() != Measure::mean) {
-        return notFor(material.measure());
-    }
-    const Usable* nation = findSame(material.nation, figure);
-    if (nation == nullptr) {
-        return Reason::NoCommonYears;
-    }
-    return spreadOfAll(*nation, stretch).then([&](double sd) {
-        // Only where they lie is asked for, so no error is needed of either.
-        return statistics::distance({figure.basis, figure.value, 0}, {nation->basis, nation->value, 0}, sd)
-            .then([](const statistics::Distance& found) {
-                return Facts{{{"distance", found.inSd, 2}}};
-            });
-    });
-}
-
 } // namespace
 
 void sayGaps(const Material& material, std::vector<Statement>& said) {
@@ -124,7 +91,9 @@ void sayGaps(const Material& material, std::vector<Statement>& said) {
         for (const Usable& figure : stretch.figures) {
             Statement made = material.about(Topic::Distance, stretch, figure.period);
             made.against = Against::Nation;
-            made.outcome = distanceOf(material, stretch, figure);
+            made.outcome = distanceOf(material, stretch.spread, figure).then([](const FromNation& found) {
+                return Facts{{{"distance", found.inSd, 2}}};
+            });
             said.push_back(std::move(made));
         }
     }

@@ -112,6 +112,26 @@ Facts Material::withCount(Facts facts, int count) const {
     return facts;
 }
 
+Outcome<Usable> Material::read(const Shown& shown) {
+    return usable(settled(shown, question.series.indicator, question.audience));
+}
+
+Outcome<double> Material::spreadFor(const Shown& shown, const Usable& figure) const {
+    const QString scale = scaleOf(shown);
+    const auto found = std::find_if(stretches.begin(), stretches.end(), [&](const Stretch& stretch) {
+        return stretch.scale == scale && stretch.version == shown.figure.version && !stretch.figures.empty();
+    });
+    if (found != stretches.end()) {
+        return found->spread;
+    }
+    return spreadOf({.segment = shown.segment,
+                     .version = shown.figure.version,
+                     .first = figure.period,
+                     .figures = {figure},
+                     .scale = scale},
+                    true);
+}
+
 bool Material::isAsked(Period period) const {
     return (!question.from || *question.from <= period) && (!question.to || period <= *question.to);
 }
@@ -190,7 +210,7 @@ std::vector<Usable> Material::usables(const std::vector<Shown>& figures) {
     std::vector<Usable> all;
     for (const Shown& shown : figures) {
         if (isAsked(shown.figure.period)) {
-            if (const auto one = usable(settled(shown, question.series.indicator, question.audience))) {
+            if (const auto one = read(shown)) {
                 all.push_back(*one);
             }
         }
@@ -200,8 +220,9 @@ std::vector<Usable> Material::usables(const std::vector<Shown>& figures) {
 
 // The indicator's own SD holds for its newest segment. An older scale's is taken from what was published on
 // it: each U of at least 30 pupils is an SD, and they are pooled by n − 1. Of joined units it is the SD
-// within them: √(Σn·s²/Σn), the sampling part of their error times √Σn.
-Outcome<double> Material::spreadOf(const Stretch& stretch) const {
+// within them: √(Σn·s²/Σn), the sampling part of their error times √Σn. Who may be among the peers counts
+// itself only where these tell nothing.
+Outcome<double> Material::spreadOf(const Stretch& stretch, bool isAmongPeers) const {
     if (measure() != Measure::mean) {
         return notFor(measure());
     }
@@ -234,9 +255,14 @@ Outcome<double> Material::spreadOf(const Stretch& stretch) const {
             }
         }
     };
-    take(stretch.figures);
+    if (!isAmongPeers) {
+        take(stretch.figures);
+    }
     for (const Donor& peer : peers) {
         take(peer.figures);
+    }
+    if (isAmongPeers && freedom <= 0) {
+        take(stretch.figures);
     }
     if (freedom <= 0) {
         return Reason::SpreadUnknown;

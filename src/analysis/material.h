@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analyse.h"
+#include "analysis/distance.h"
 #include "statistics/estimate.h"
 #include "statistics/gate.h"
 #include "statistics/series.h"
@@ -71,6 +72,12 @@ struct Material {
     /// few.
     Facts withCount(Facts facts, int count) const;
 
+    /// A figure of any unit of the same breakdown, as the audience may use it.
+    statistics::Outcome<Usable> read(const Shown& shown);
+    /// The SD of pupils on the scale of such a figure: that of the stretch, and where the unit looked at has
+    /// no figure on the scale, that of the others.
+    statistics::Outcome<double> spreadFor(const Shown& shown, const Usable& figure) const;
+
     const Question& question;
     std::vector<Given> own; ///< in the order of time
     std::vector<Usable> nation;
@@ -83,7 +90,7 @@ private:
     statistics::Outcome<Usable> usable(const Shown& shown);
     std::vector<Usable> usables(const std::vector<Shown>& figures);
     bool isAsked(Period period) const;
-    statistics::Outcome<double> spreadOf(const Stretch& stretch) const;
+    statistics::Outcome<double> spreadOf(const Stretch& stretch, bool isAmongPeers = false) const;
     const Segment* segmentOf(const QString& code) const;
     QString scaleOf(const Shown& shown) const;
 
@@ -95,6 +102,11 @@ statistics::Reason notFor(Measure measure);
 
 /// The figure of a period, on the same scale; nullptr where there is none.
 const Usable* findSame(const std::vector<Usable>& figures, const Usable& like);
+
+/// The distance of a figure from the nation's of the same year. `spread` is that of the pupils on its scale,
+/// for where the nation's own uncertainty does not tell its SD.
+statistics::Outcome<FromNation> distanceOf(const Material& material,
+                                           const statistics::Outcome<double>& spread, const Usable& figure);
 
 // The topics, in the files that their names tell.
 void sayFigures(const Material& material, std::vector<Statement>& said);

@@ -3,6 +3,7 @@
 
 #include "analysis/phrases.h"
 #include "analysis/words.h"
+#include "chart/distance.h"
 #include "chart/saying.h"
 #include "chart/words.h"
 #include "domain/language.h"
@@ -139,6 +140,9 @@ QStringList yearsOfProgramme(const Trend& trend, const TrendInput& input, const 
 
 QString uncertainty(const Line& chosen, Measure measure, const Language& language) {
     const auto range = rangeOf(chosen, [](const Point& p) { return p.halfWidth; });
+    if (range && chosen.newest()->sd) {
+        return distanceUncertainty(chosen.name, *range, language);
+    }
     if (range) {
         const QString low = language.number(range->first, 1);
         const QString high = language.number(range->second, 1);
@@ -204,9 +208,12 @@ QStringList cautionOf(const Trend& trend, const TrendInput& input, const Languag
         all += fewPupils(*chosen, measure, language);
     }
     for (const Break& gap : trend.breaks) {
-        all +=
-            language.say("Chart", "The series breaks before %1: figures on the two sides cannot be compared.")
-                .arg(gap.first.display());
+        all += (trend.form == Form::distance
+                    ? language.say("Chart", "The series breaks before %1: across it, distances may be read "
+                                            "only roughly.")
+                    : language.say("Chart", "The series breaks before %1: figures on the two sides cannot be "
+                                            "compared."))
+                   .arg(gap.first.display());
     }
     for (const Segment& segment : input.segments) {
         const bool isShown = std::any_of(trend.lines.begin(), trend.lines.end(), [&](const Line& line) {
@@ -334,7 +341,7 @@ void fillWords(Trend& trend, const TrendInput& input, const Language& language) 
     trend.sentences = sentencesOf(trend, language);
     trend.cautionHead = language.say("Chart", "Read with care");
     trend.caution = cautionOf(trend, input, language);
-    trend.notes = markNotes(trend, language) + hiddenNotes(trend, language) +
+    trend.notes = distanceNotes(trend, language) + markNotes(trend, language) + hiddenNotes(trend, language) +
                   otherScaleNotes(trend, input, language) + coverageNotes(input, trend, language) +
                   trend.notes;
     for (QStringList* texts : {&trend.caution, &trend.notes}) {

@@ -90,4 +90,15 @@ void join(Line& line) {
     }
 }
 
+void keepApart(Line& line) {
+    line.strokes.clear();
+    line.bands.clear();
+    line.whiskers.clear();
+    for (std::size_t i = 0; line.role == Role::chosen && i < line.points.size(); ++i) {
+        if (line.points[i].interval && line.points[i].isOnAxis) {
+            line.whiskers.push_back(i);
+        }
+    }
+}
+
 } // namespace samspel::chart

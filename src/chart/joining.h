@@ -16,5 +16,7 @@ bool mayJoin(const Point& from, const Point& to);
 
 /// Fills strokes, and for the chosen unit bands and whiskers, from the points.
 void join(Line& line);
+/// Joins nothing at all: for the chosen unit, each point with an interval has it as a whisker of its own.
+void keepApart(Line& line);
 
 } // namespace samspel::chart

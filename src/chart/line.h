@@ -24,6 +24,7 @@ struct Point {
     int decimals = 0;
     std::optional<statistics::Interval> interval; ///< 95 %: symmetric about a mean, Wilson's about a share
     std::optional<double> halfWidth;              ///< of a mean's interval: 1.96 · the total standard error
+    std::optional<double> sd; ///< where the value is a distance from the nation: what one of it is worth
     std::optional<qint64> n;
     Status status = Status::normal;
     Version version = Version::published;
@@ -55,6 +56,7 @@ struct Line {
     std::vector<Stroke> strokes;
     std::vector<Stroke> bands;         ///< where the interval is a band; the chosen unit's only
     std::vector<std::size_t> whiskers; ///< points whose interval stands alone; the chosen unit's only
+    std::optional<double> level; ///< of what the others are measured from: its one height, without points
 
     /// The newest point on the axis with a value; nothing when all are hidden.
     const Point* newest() const;

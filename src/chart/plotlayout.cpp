@@ -18,7 +18,7 @@ double pitch(const Typesetter& type) { return type.height(Size::note); }
 
 Size labelSize(Role role) { return role == Role::chosen ? Size::strong : Size::text; }
 
-bool hasLabel(const Line& line) { return line.newest() != nullptr; }
+bool hasLabel(const Line& line) { return line.level || line.newest() != nullptr; }
 
 double radiusOf(Role role, const Typesetter& type) {
     const double px = type.style().pixel;
@@ -32,13 +32,17 @@ double radiusOf(Role role, const Typesetter& type) {
     }
 }
 
-Curve curveOf(const Line& line, const QRectF& plot, const ValueAxis& axis, const Frame& frame,
+Curve curveOf(const Line& line, Form form, const QRectF& plot, const ValueAxis& axis, const Frame& frame,
               const Typesetter& type) {
-    const auto at = [&](const Point& point, double value) {
-        return QPointF(frame.x(point.x),
-                       plot.bottom() - (value - axis.least) / (axis.most - axis.least) * plot.height());
+    const auto y = [&](double value) {
+        return plot.bottom() - (value - axis.least) / (axis.most - axis.least) * plot.height();
     };
+    const auto at = [&](const Point& point, double value) { return QPointF(frame.x(point.x), y(value)); };
     Curve curve;
+    curve.isApart = form == Form::distance;
+    if (line.level) {
+        curve.level = {{plot.left(), y(*line.level)}, {plot.right(), y(*line.level)}};
+    }
     curve.ink = inkOf(line.role);
     curve.number = line.number;
     curve.isBold = line.role == Role::chosen;
@@ -76,6 +80,9 @@ Curve curveOf(const Line& line, const QRectF& plot, const ValueAxis& axis, const
     return curve;
 }
 
+/// Where the label would like to stand: at the newest point, or at the end of the level line.
+QPointF endOf(const Curve& curve) { return curve.level.isNull() ? curve.dots.back().at : curve.level.p2(); }
+
 void layLabels(TrendLayout& into, const Trend& trend, const Frame& frame, const Typesetter& type) {
     std::vector<Wish> wishes;
     std::vector<std::size_t> owners;
@@ -85,7 +92,7 @@ void layLabels(TrendLayout& into, const Trend& trend, const Frame& frame, const 
         }
         const Size size = labelSize(trend.lines[i].role);
         const auto lines = type.lines(trend.lines[i].label, size, frame.columnWidth()).size();
-        wishes.push_back({into.curves[i].dots.back().at.y(), static_cast<double>(lines) * type.height(size)});
+        wishes.push_back({endOf(into.curves[i]).y(), static_cast<double>(lines) * type.height(size)});
         owners.push_back(i);
     }
     const double half = type.height(Size::text) / 2;
@@ -96,9 +103,9 @@ void layLabels(TrendLayout& into, const Trend& trend, const Frame& frame, const 
         type.set(into.texts, line.label, labelSize(line.role),
                  {frame.columnLeft, centres[k] - wishes[k].height / 2}, frame.columnWidth(), curve.ink,
                  curve.number);
-        const QPointF end = curve.dots.back().at;
-        const bool isLast =
-            !frame.time.ticks.empty() && line.newest()->x >= frame.time.ticks.back().at - 0.25;
+        const QPointF end = endOf(curve);
+        const bool isLast = line.level || (!frame.time.ticks.empty() &&
+                                           line.newest()->x >= frame.time.ticks.back().at - 0.25);
         const double gap = type.style().step(1);
         const double before = frame.columnLeft - gap - frame.sample;
         if (frame.sample > 0) {
@@ -107,7 +114,7 @@ void layLabels(TrendLayout& into, const Trend& trend, const Frame& frame, const 
         // From a line that ended earlier a leader would cross the years between, and perhaps a break: its
         // label has the year instead.
         if (isLast && std::abs(centres[k] - end.y()) > farAway * type.height(Size::text)) {
-            const double start = end.x() + curve.radius + gap;
+            const double start = line.level ? end.x() : end.x() + curve.radius + gap;
             const double elbow = std::max(start, frame.right - type.style().step(2));
             curve.leader = {{start, end.y()}, {elbow, end.y()}, {before - gap, centres[k]}};
         }
@@ -228,7 +235,7 @@ void layValues(TrendLayout& into, const Trend& trend, const ValueAxis& axis, con
     const double reach = 12 * type.style().pixel;
     for (std::size_t i = 0; i < trend.lines.size(); ++i) {
         const Line& line = trend.lines[i];
-        into.curves.push_back(curveOf(line, plot, axis, frame, type));
+        into.curves.push_back(curveOf(line, trend.form, plot, axis, frame, type));
         std::size_t dot = 0;
         for (std::size_t p = 0; p < line.points.size(); ++p) {
             if (line.points[p].value && line.points[p].isOnAxis) {

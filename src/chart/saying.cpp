@@ -38,25 +38,32 @@ bool isTold(const Statement& direction) {
 
 } // namespace
 
-std::vector<Statement> statementsOf(const TrendInput& input) {
-    const auto chosen = std::find(input.roles.begin(), input.roles.end(), Role::chosen);
-    if (chosen == input.roles.end()) {
-        return {};
-    }
-    const Series& series = input.series[static_cast<std::size_t>(chosen - input.roles.begin())];
+analysis::Question questionOf(const TrendInput& input, const Series& series) {
     analysis::Question question{.series = series,
                                 .nation = seriesIn(input, Role::nation, series.breakdown),
                                 .county = seriesIn(input, Role::county, series.breakdown),
-                                .peers = input.peers,
+                                .peers = {},
                                 .segments = input.segments,
                                 .programmeStart = {},
                                 .from = input.from,
                                 .to = input.to,
                                 .audience = input.audience};
+    // The peers are the first series': of another breakdown there are none.
+    if (series.breakdown == input.series.front().breakdown) {
+        question.peers = input.peers;
+    }
     if (input.programme && !input.programme->first.isEmpty()) {
         question.programmeStart = input.programme->first;
     }
-    return analysis::analyse(question);
+    return question;
+}
+
+std::vector<Statement> statementsOf(const TrendInput& input) {
+    const auto chosen = std::find(input.roles.begin(), input.roles.end(), Role::chosen);
+    return chosen == input.roles.end()
+               ? std::vector<Statement>{}
+               : analysis::analyse(
+                     questionOf(input, input.series[static_cast<std::size_t>(chosen - input.roles.begin())]));
 }
 
 QStringList sentencesOf(const Trend& trend, const Language& language) {
@@ -77,11 +84,16 @@ QStringList sentencesOf(const Trend& trend, const Language& language) {
     };
     const auto difference = {Topic::Gap, Topic::ShareDifference};
     const Statement* gap = say(difference, Against::Nation);
+    // Beside distances stands what is said of distances, and nothing in points.
+    const auto chosenFew =
+        trend.form == Form::distance
+            ? std::vector{say({Topic::Distance}, Against::Nation), gap}
+            : std::vector{say({Topic::Swing}, Against::Nobody),
+                          gap != nullptr ? gap : say(difference, Against::County),
+                          say({Topic::Direction}, Against::Nobody), say({Topic::Band}, Against::Nobody),
+                          say({Topic::Rank}, Against::Units)};
     QStringList sentences;
-    for (const Statement* one :
-         {say({Topic::Swing}, Against::Nobody), gap != nullptr ? gap : say(difference, Against::County),
-          say({Topic::Direction}, Against::Nobody), say({Topic::Band}, Against::Nobody),
-          say({Topic::Rank}, Against::Units)}) {
+    for (const Statement* one : chosenFew) {
         if (one != nullptr) {
             sentences += analysis::sentence(*one, language);
         }

@@ -3,6 +3,7 @@
 
 #include "analysis/settling.h"
 #include "chart/caution.h"
+#include "chart/distance.h"
 #include "chart/joining.h"
 #include "chart/lanes.h"
 #include "chart/words.h"
@@ -51,12 +52,19 @@ QString nameOf(const TrendInput& input, const Series& series, const Language& la
     return parts.join(QStringLiteral(", "));
 }
 
-Line lineOf(const TrendInput& input, std::size_t number, const Language& language) {
+/// `distances` has an entry for each figure, and is nullptr where the figures themselves are drawn.
+Line lineOf(const TrendInput& input, std::size_t number, const DistancesOfSeries* distances,
+            const Language& language) {
     const Series& series = input.series[number];
     Line line;
     line.name = nameOf(input, series, language);
     line.role = input.roles[number];
-    for (const Shown& given : series.figures) {
+    if (distances != nullptr && line.role == Role::nation) {
+        line.level = 0;
+        return line;
+    }
+    for (std::size_t i = 0; i < series.figures.size(); ++i) {
+        const Shown& given = series.figures[i];
         if (!isAsked(input, given.figure.period)) {
             continue;
         }
@@ -68,6 +76,9 @@ Line lineOf(const TrendInput& input, std::size_t number, const Language& languag
             point.reason = hiddenReason(shown, series.indicator, language);
         } else {
             point.reason = remark(shown, point.mark, language);
+            if (distances != nullptr) {
+                measureFromNation(point, (*distances)[i], language);
+            }
         }
         line.points.push_back(point);
     }
@@ -138,6 +149,9 @@ ValueAxis valuesOf(const TrendInput& input, const std::vector<Line>& lines) {
     if (!low) {
         return {};
     }
+    if (input.form == Form::distance) { // the nation is always in view
+        return valueAxis(std::min(*low, 0.0), std::max(*high, 0.0), distanceSpan);
+    }
     const Indicator& indicator = input.series.front().indicator;
     return valueAxis(*low, *high, indicator.span, indicator.least, indicator.most);
 }
@@ -186,7 +200,9 @@ void fillTitle(Trend& trend, const TrendInput& input, const QString& scale, cons
         parts +=
             language.say("Choice", Choices<Sex>::all[static_cast<std::size_t>(first.breakdown.sex)].label);
     }
-    if (!scale.isEmpty()) {
+    if (input.form == Form::distance) {
+        parts += language.say("Chart", "Distance to the nation");
+    } else if (!scale.isEmpty()) {
         parts += catalogueText(scale, language);
     } else if (first.indicator.measure == Measure::share) {
         parts += language.say("Chart", "per cent"); // nothing else on the picture says so
@@ -201,11 +217,15 @@ void fillTitle(Trend& trend, const TrendInput& input, const QString& scale, cons
 
 void fillRows(Trend& trend, const TrendInput& input, const Language& language) {
     const bool isShare = !input.series.empty() && input.series.front().indicator.measure == Measure::share;
-    trend.rowHeads = {
-        language.say("Chart", "Unit"),   language.say("Chart", "Period"),
-        language.say("Chart", "Value"),  isShare ? language.say("Chart", "95 %") : language.say("Chart", "±"),
-        language.say("Chart", "Pupils"), language.say("Chart", "Status"),
-        language.say("Chart", "Remark"), language.say("Chart", "Code")};
+    trend.rowHeads = {language.say("Chart", "Unit"),
+                      language.say("Chart", "Period"),
+                      trend.form == Form::distance ? language.say("Chart", "Distance")
+                                                   : language.say("Chart", "Value"),
+                      isShare ? language.say("Chart", "95 %") : language.say("Chart", "±"),
+                      language.say("Chart", "Pupils"),
+                      language.say("Chart", "Status"),
+                      language.say("Chart", "Remark"),
+                      language.say("Chart", "Code")};
     for (std::size_t l = 0; l < trend.lines.size(); ++l) {
         const bool isCount = input.series[l].indicator.measure == Measure::count;
         for (std::size_t p = 0; p < trend.lines[l].points.size(); ++p) {
@@ -251,7 +271,9 @@ void nameLines(std::vector<Line>& lines, const Language& language) {
     for (Line& line : lines) {
         const Point* newest = line.newest();
         line.label = line.name;
-        if (newest != nullptr) {
+        if (line.level) {
+            line.label += QLatin1Char(' ') + language.number(*line.level, 0);
+        } else if (newest != nullptr) {
             line.label += QLatin1Char(' ') + language.number(*newest->value, newest->decimals);
             line.label +=
                 newest->period < *last ? QStringLiteral(" (%1)").arg(newest->period.display()) : QString();
@@ -268,7 +290,7 @@ const Point* Line::newest() const {
 }
 
 QString Trend::spoken() const {
-    QStringList parts{title, subtitle, stamp, empty};
+    QStringList parts{title, subtitle, valueTitle, stamp, empty};
     for (const Line& line : lines) {
         for (const Point& point : line.points) {
             parts += point.spoken;
@@ -289,8 +311,13 @@ QString Trend::spoken() const {
 Trend trend(const TrendInput& input, const Language& language) {
     assert(input.roles.size() == input.series.size());
     Trend made;
-    for (std::size_t i = 0; i < input.series.size(); ++i) {
-        Line line = lineOf(input, i, language);
+    made.form = input.form;
+    const bool isDistance = made.form == Form::distance;
+    const QString refused = isDistance ? noDistance(input, language) : QString();
+    const std::vector<DistancesOfSeries> distances =
+        isDistance && refused.isEmpty() ? distancesOf(input) : std::vector<DistancesOfSeries>{};
+    for (std::size_t i = 0; refused.isEmpty() && i < input.series.size(); ++i) {
+        Line line = lineOf(input, i, isDistance ? &distances[i] : nullptr, language);
         line.number = static_cast<int>(std::count_if(made.lines.begin(), made.lines.end(),
                                                      [&](const Line& l) { return l.role == line.role; }));
         made.lines.push_back(std::move(line));
@@ -299,12 +326,17 @@ Trend trend(const TrendInput& input, const Language& language) {
     for (std::size_t i = 0; i < made.lines.size(); ++i) {
         Line& line = made.lines[i];
         for (Point& point : line.points) {
-            point.isOnAxis = scaleOf(input, point.segment) == scale;
+            // Distances are in standard deviations, whatever the scale.
+            point.isOnAxis = isDistance || scaleOf(input, point.segment) == scale;
             point.spoken = QStringLiteral("%1 %2: %3")
                                .arg(line.name, point.period.display(),
                                     spokenFigure(point, input.series[i].indicator.measure, language));
         }
-        join(line);
+        if (isDistance) {
+            keepApart(line);
+        } else {
+            join(line);
+        }
     }
     nameLines(made.lines, language);
     made.time = timeAxis(input, made.lines);
@@ -312,7 +344,12 @@ Trend trend(const TrendInput& input, const Language& language) {
     nameTicks(made.values, language);
     made.breaks = breaksOf(input, made.time, language);
     fillTitle(made, input, scale, language);
-    if (made.values.isEmpty()) {
+    if (isDistance && !made.values.isEmpty()) {
+        made.valueTitle = language.say("Chart", "Distance to the nation in standard deviations");
+    }
+    if (!refused.isEmpty()) {
+        made.empty = refused;
+    } else if (made.values.isEmpty()) {
         const bool isHidden = std::any_of(made.lines.begin(), made.lines.end(),
                                           [](const Line& line) { return !line.points.empty(); });
         made.empty =

@@ -17,6 +17,9 @@ class Language;
 /// media.
 namespace samspel::chart {
 
+/// What is drawn of the figures: they themselves, or how far each lies from the nation's of the same year.
+enum class Form { figures, distance };
+
 /// What a trend is made from: figures as they may be shown, all of one indicator, and what happened
 /// meanwhile.
 struct TrendInput {
@@ -30,6 +33,7 @@ struct TrendInput {
     std::optional<Period> to;
     std::optional<std::pair<When, When>> programme; ///< begins and ends; the end may be empty
     Audience audience = Audience::open;
+    Form form = Form::figures; ///< a distance wants the nation among the series
 };
 
 /// Where a series breaks; nothing is drawn, subtracted or joined across it.
@@ -65,10 +69,12 @@ struct TableRow {
 
 /// What a chart says: the one source of the picture, the table, the sentences and what a screen reader hears.
 struct Trend {
+    Form form = Form::figures;
     QString title;
     QString subtitle;
-    QString stamp; ///< "Internal: …", or empty
-    QString empty; ///< why there is nothing to draw, or empty
+    QString valueTitle; ///< of the value axis, where it does not have the figures' own scale; or empty
+    QString stamp;      ///< "Internal: …", or empty
+    QString empty;      ///< why there is nothing to draw, or empty
     TimeAxis time;
     ValueAxis values;
     std::vector<Line> lines;

@@ -126,6 +126,7 @@ TrendLayout build(const Trend& trend, double width, double plotHeight, const Pla
     if (options.hasTitle) {
         y = layHead(layout, trend, type, y, width);
     }
+    y += type.set(layout.texts, trend.valueTitle, Size::note, {0, y}, width, Ink::muted);
     y = layBreaks(layout, trend, frame, type, y, width);
     // Room for the upper half of the topmost number and label.
     y += type.height(Size::text) / 2;

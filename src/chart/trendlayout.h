@@ -35,12 +35,14 @@ struct Curve {
     int number = 0;
     bool isBold = false;
     bool isDashed = false;
+    bool isApart = false; ///< its points stand alone, and so does its shape before the label
     Shape shape = Shape::disc;
     double radius = 0;
     std::vector<QPolygonF> bands;
     std::vector<QLineF> whiskers;
     std::vector<Path> paths;
     std::vector<Dot> dots;
+    QLineF level;     ///< across the plot, of what the others are measured from; else null
     QPolygonF leader; ///< from the newest point to a label that had to move
     QLineF
         sample; ///< a piece of the line, with its shape, before the label; null when there is one line only

@@ -66,6 +66,10 @@ public:
             m_painter.setPen(pen(m_theme.axis, m_theme.hairWidth));
             m_painter.drawPolyline(curve.leader);
         }
+        if (!curve.level.isNull()) {
+            m_painter.setPen(stroke(curve, colour, false));
+            m_painter.drawLine(curve.level);
+        }
         for (const Curve::Path& path : curve.paths) {
             m_painter.setPen(stroke(curve, colour, path.isEstimated));
             m_painter.drawPolyline(path.points);
@@ -74,9 +78,14 @@ public:
             dot(curve, each, colour);
         }
         if (!curve.sample.isNull()) {
-            m_painter.setPen(stroke(curve, colour, false));
-            m_painter.drawLine(curve.sample);
-            dot(curve, {curve.sample.center(), false}, colour);
+            const bool isLevel = !curve.level.isNull();
+            if (isLevel || !curve.isApart) {
+                m_painter.setPen(stroke(curve, colour, false));
+                m_painter.drawLine(curve.sample);
+            }
+            if (!isLevel) {
+                dot(curve, {curve.sample.center(), false}, colour);
+            }
         }
     }
 

@@ -145,6 +145,9 @@ QString spokenFigure(const Point& point, Measure measure, const Language& langua
         } else if (point.interval) {
             figure += QStringLiteral(" (%1)").arg(intervalText(point, language));
         }
+        if (point.sd) {
+            figure = language.say("Chart", "%1 standard deviations from the nation").arg(figure);
+        }
         parts += figure;
         if (point.n && measure != Measure::count) {
             parts += analysis::pupils(*point.n, language);

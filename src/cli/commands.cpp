@@ -57,7 +57,7 @@ constexpr auto choosing(More... more) {
                       more...};
 }
 constexpr auto choosingSeries = choosing(Option{"--format", "csv|json"});
-constexpr auto choosingChart = choosing(Option{"-o", "FILE"});
+constexpr auto choosingChart = choosing(Option{"--form", "figures|distance"}, Option{"-o", "FILE"});
 constexpr auto choosingAnalysis = choosing(json, Option{"--programme-start", "PERIOD"});
 constexpr std::array exporting{lang, Option{"--format", "csv|xlsx|ods|ics|vcf"}, Option{"--raw", nullptr},
                                Option{"-o", "FILE"}};
@@ -104,7 +104,8 @@ const std::array table{
     Command{"export", "REGISTER KIND --format csv|xlsx|ods|ics|vcf [--raw] -o FILE", exporting, 2, 2, false,
             exportRecords},
     Command{"series", SAMSPEL_CHOICES " [--format csv|json]", choosingSeries, 1, 1, false, printSeries},
-    Command{"chart", SAMSPEL_CHOICES " -o FILE.svg|.png|.pdf", choosingChart, 1, 1, true, drawChart},
+    Command{"chart", SAMSPEL_CHOICES " [--form figures|distance] -o FILE.svg|.png|.pdf", choosingChart, 1, 1,
+            true, drawChart},
     Command{"analyse", SAMSPEL_CHOICES " [--programme-start PERIOD] [--json]", choosingAnalysis, 1, 1, false,
             printAnalysis},
     Command{"gates", "[--json]", listing, 0, 0, false, printGates},

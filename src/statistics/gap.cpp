@@ -55,7 +55,7 @@ Outcome<Distance> distance(const Estimate& unit, const Estimate& nation, double 
         return Reason::OutOfRange;
     }
     return gap(unit, nation).then([&](const Gap& apart) {
-        return Distance{unit.basis.period, apart.value / nationSd};
+        return Distance{unit.basis.period, apart.value / nationSd, apart.se / nationSd};
     });
 }
 

@@ -24,11 +24,12 @@ struct Gap {
 Outcome<Gap> gap(const Estimate& unit, const Estimate& reference, double confidence = usual);
 
 /// The one figure that may be read across segments: the distance to the nation of the same year, in the
-/// nation's SDs. It is drawn as separate dots; it carries no scale, so no line, mean or slope can be made of
-/// it.
+/// nation's SDs. It is drawn as separate dots (chart/distance.h); it carries no scale, so no line, mean or
+/// slope can be made of it.
 struct Distance {
     int period = 0;
     double inSd = 0;
+    double se = 0; ///< of unit and nation together, in the same SDs
 };
 /// The nation's SD in the units of both. OutOfRange when it is 0 or no spread; refuses as gap() does.
 Outcome<Distance> distance(const Estimate& unit, const Estimate& nation, double nationSd);

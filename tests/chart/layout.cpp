@@ -227,6 +227,27 @@ TEST_CASE("any trend at any width and text size") {
     }
 }
 
+TEST_CASE("any chart of distances at any width and text size") {
+    for (unsigned seed = 1; seed <= 100; ++seed) {
+        Dice dice(seed);
+        TrendInput input = randomInput(dice);
+        input.form = Form::distance;
+        for (Series& one : input.series) {
+            one.indicator.spread = 9;
+        }
+        const Trend made = trend(input, english());
+        CAPTURE(seed);
+        checkRules(input, made);
+        for (const Line& line : made.lines) {
+            REQUIRE((line.strokes.empty() && line.bands.empty()));
+        }
+        const TrendLayout layout =
+            layOut(made, {300.0 + dice.upTo(1300), 300.0 + dice.upTo(900)}, styleOf(13));
+        checkPlaces(made, layout);
+        CHECK(layout.targets.size() == reachable(made));
+    }
+}
+
 TEST_CASE("a height that was asked for and suffices is kept") {
     Dice dice(3);
     const Trend made = trend(randomInput(dice), english());

@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "support/catch.h"
 
+#include <QFile>
 #include <QJsonObject>
 #include <QXmlStreamReader>
 #include <map>
@@ -92,6 +93,34 @@ TEST_CASE("a chart comes as SVG, PNG and PDF, and holds the figures as text") {
     }
     CHECK(!svg.hasError());
     CHECK(words.contains(QStringLiteral("Sogndal")));
+}
+
+TEST_CASE("a chart of distances from the nation is drawn, and refused where there are none") {
+    const Cli cli;
+    const QString file = cli.made({QStringLiteral("--sample")});
+    const auto draw = [&](const QString& indicator, const QString& unit, const QString& picture) {
+        return cli.run({QStringLiteral("chart"), file, QStringLiteral("--indicator"), indicator,
+                        QStringLiteral("--unit"), unit, QStringLiteral("--grade"),
+                        indicator == QStringLiteral("population") ? QStringLiteral("0") : QStringLiteral("5"),
+                        QStringLiteral("--form"), QStringLiteral("distance"), QStringLiteral("--lang"),
+                        QStringLiteral("en"), QStringLiteral("-o"), picture});
+    };
+    // The nation need not be asked for. 48 of Sogndal and 50 of the nation are −2/9.6 = −0.21.
+    const Answer drawn = draw(QStringLiteral("np.english"), QStringLiteral("4640"), QStringLiteral("d.svg"));
+    INFO(drawn.messages.toStdString());
+    REQUIRE(drawn.exit == 0);
+    const QString picture = QString::fromUtf8(cli.read(QStringLiteral("d.svg")));
+    CHECK(picture.contains(QStringLiteral("Distance to the nation in standard deviations")));
+    CHECK(picture.contains(QString::fromUtf8("Sogndal 2023–24: −0.21 ± 0.19 standard deviations")));
+    // Of the nation itself there are none, and no file is left behind.
+    const Answer refused = draw(QStringLiteral("np.english"), QStringLiteral("0"), QStringLiteral("n.svg"));
+    CHECK(refused.exit == 1);
+    CHECK(refused.messages.contains("The nation has no distance from itself"));
+    CHECK_FALSE(QFile::exists(cli.path(QStringLiteral("n.svg"))));
+    const Answer counts = draw(QStringLiteral("population"), QStringLiteral("4640"), QStringLiteral("p.svg"));
+    CHECK(counts.exit == 1);
+    CHECK(counts.messages.contains("the method is for another kind of figure"));
+    CHECK_FALSE(QFile::exists(cli.path(QStringLiteral("p.svg"))));
 }
 
 TEST_CASE("both reports are written, in three languages") {

@@ -23,7 +23,10 @@ TEST_CASE("wrong usage exits with 2 and shows the right one") {
            QStringLiteral("2023-25")},
           {QStringLiteral("chart"), QStringLiteral("r"), QStringLiteral("--unit"), QStringLiteral("0"),
            QStringLiteral("--indicator"), QStringLiteral("np.english"), QStringLiteral("-o"),
-           QStringLiteral("a.gif")}}) {
+           QStringLiteral("a.gif")},
+          {QStringLiteral("chart"), QStringLiteral("r"), QStringLiteral("--unit"), QStringLiteral("0"),
+           QStringLiteral("--indicator"), QStringLiteral("np.english"), QStringLiteral("--form"),
+           QStringLiteral("line"), QStringLiteral("-o"), QStringLiteral("a.svg")}}) {
         const Answer answer = cli.run(words);
         INFO(words.join(QLatin1Char(' ')).toStdString());
         CHECK(answer.exit == 2);

@@ -61,6 +61,9 @@ TEST_CASE("the distance to the nation is in the nation's SDs and within one year
     const auto found = distance({basis, 1.8, 0.1}, {basis, 2.0, 0}, 0.7);
     CHECK(found->inSd == near(-2.0 / 7));
     CHECK(found->period == 2012);
+    CHECK(found->se == near(1.0 / 7));
+    // 0.3 and 0.4 are 0.5 together.
+    CHECK(distance({basis, 1.8, 0.3}, {basis, 2.0, 0.4}, 2)->se == near(0.25));
     CHECK(distance({basis, 1.8, 0.1}, {{2012, Segment{3}}, 2.0, 0}, 0.7).reason() == Reason::MixedSegments);
     CHECK(distance({basis, 1.8, 0.1}, {{2013, Segment{2}}, 2.0, 0}, 0.7).reason() == Reason::MixedPeriods);
     CHECK(distance({basis, 1.8, 0.1}, {basis, 2.0, 0}, 0).reason() == Reason::OutOfRange);

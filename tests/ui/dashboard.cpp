@@ -5,7 +5,10 @@
 #include "ui/parts/unitpicker.h"
 #include "ui/shell/preferences.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>

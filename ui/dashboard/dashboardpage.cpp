@@ -130,6 +130,7 @@ void DashboardPage::refreshWithChoice(const TrendChoice& asked) {
         // Periods are left to the trend, so that the controls can offer those outside as well.
         input.from = choice.from;
         input.to = choice.to;
+        input.form = choice.form;
         chart::Trend made = chart::trend(input, m_language);
         // Both or neither: what is internal must never be taken for public.
         m_input = std::move(input);
@@ -200,6 +201,17 @@ void DashboardPage::showWithdrawn() {
     for (const chart::Line& line : m_trend.lines) {
         for (const chart::Point& point : line.points) {
             sources.insert(point.source.value);
+        }
+    }
+    // In a chart of distances the nation has no points, and its figures are in each dot.
+    for (std::size_t i = 0; m_trend.form == chart::Form::distance && i < m_input.series.size(); ++i) {
+        for (const Shown& shown : m_input.series[i].figures) {
+            const Period period = shown.figure.period;
+            const bool isAsked =
+                (!m_input.from || *m_input.from <= period) && (!m_input.to || period <= *m_input.to);
+            if (m_input.roles[i] == chart::Role::nation && isAsked) {
+                sources.insert(shown.figure.source.value);
+            }
         }
     }
     QStringList told;

@@ -98,7 +98,8 @@ void DashboardPage::endInternal() {
 void DashboardPage::leave() { endInternal(); }
 
 std::optional<Release> DashboardPage::handedByPicture() const {
-    if (m_trend.lines.empty() || m_input.audience == Audience::internal) {
+    // Of figures without a chart of this form the panel "Explain" tells as well.
+    if (m_input.series.empty() || m_input.audience == Audience::internal) {
         return std::nullopt;
     }
     return handingOut(m_trend, m_input, Medium::picture);

@@ -112,7 +112,7 @@ SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audienc
     if (choice.hasCounty) {
         add(report::countyOf(choice.unit, ledger));
     }
-    if (choice.hasNation) {
+    if (choice.hasNation || choice.form == chart::Form::distance) {
         add(report::nationNumber);
     }
     return question;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chart/trend.h"
 #include "store/seriesquery.h"
 
 #include <functional>
@@ -22,11 +23,14 @@ struct TrendChoice {
     std::optional<Period> to{};
     /// Not remembered: a page begins with what was published.
     Version version = Version::published;
+    /// Not remembered either: it begins with the figures themselves.
+    chart::Form form = chart::Form::figures;
 
     bool operator==(const TrendChoice&) const = default;
 };
 
-/// The question to the register: the unit first, then those beside it, its county and the nation.
+/// The question to the register: the unit first, then those beside it, its county and the nation. For
+/// distances the nation is always there.
 SeriesChoice questionOf(const TrendChoice& choice, const Ledger& ledger, Audience audience);
 
 /// The first thing worth looking at: of the regions and their members, the one with the longest series of a

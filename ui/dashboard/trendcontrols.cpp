@@ -49,7 +49,8 @@ TrendControls::TrendControls(const Language& language, QWidget* parent)
       m_grade(list(tr("Grade"), 8)), m_sex(list(tr("Sex"), 8)), m_unit(new UnitBox(this)),
       m_compared(new UnitPicker(this)), m_county(new QCheckBox(tr("Coun&ty"), this)),
       m_nation(new QCheckBox(tr("&Nation"), this)), m_from(list(tr("From"), 9)), m_to(list(tr("To"), 9)),
-      m_corrected(new QCheckBox(tr("C&orrected"), this)), m_internal(new QCheckBox(tr("&Internal"), this)) {
+      m_corrected(new QCheckBox(tr("C&orrected"), this)), m_form(list(tr("Drawn as"), 22)),
+      m_internal(new QCheckBox(tr("&Internal"), this)) {
     m_unit->setAccessibleName(tr("Unit"));
     m_compared->setAccessibleName(tr("Compared with"));
     m_corrected->setToolTip(tr(
@@ -59,6 +60,13 @@ TrendControls::TrendControls(const Language& language, QWidget* parent)
         "stand in one chart."));
     m_corrected->setAccessibleDescription(m_corrected->toolTip());
     m_corrected->setObjectName(QStringLiteral("corrected"));
+    m_form->setObjectName(QStringLiteral("form"));
+    m_form->addItem(tr("The figures themselves"), static_cast<int>(chart::Form::figures));
+    m_form->addItem(tr("Distance to the nation"), static_cast<int>(chart::Form::distance));
+    m_form->setToolTip(
+        tr("How far each figure lies from the nation’s of the same year, in standard deviations of the "
+           "nation’s pupils: separate dots, the one thing that may be read across breaks."));
+    m_form->setAccessibleDescription(m_form->toolTip());
     m_internal->setToolTip(
         tr("Shows figures that must not be passed on, until you leave the page or take them out. "
            "They are stamped."));
@@ -90,9 +98,10 @@ TrendControls::TrendControls(const Language& language, QWidget* parent)
     layout->addWidget(labelled(tr("Period"), period, this));
     m_version = labelled(tr("Scale points 2014–2021"), m_corrected, this);
     layout->addWidget(m_version);
+    layout->addWidget(labelled(tr("Drawn as"), m_form, this));
     layout->addWidget(labelled(tr("Audience"), m_internal, this));
 
-    for (QComboBox* box : {m_indicator, m_grade, m_sex, m_from, m_to}) {
+    for (QComboBox* box : {m_indicator, m_grade, m_sex, m_from, m_to, m_form}) {
         connect(box, &QComboBox::activated, this, &TrendControls::chosen);
     }
     connect(m_unit, &UnitBox::chosen, this, &TrendControls::chosen);
@@ -181,6 +190,7 @@ TrendChoice TrendControls::choice() const {
     choice.from = periodOf(*m_from);
     choice.to = periodOf(*m_to);
     choice.version = m_corrected->isChecked() ? Version::corrected : Version::published;
+    choice.form = static_cast<chart::Form>(m_form->currentData().toInt());
     return choice;
 }
 
@@ -193,6 +203,7 @@ void TrendControls::choose(const TrendChoice& choice) {
     m_county->setChecked(choice.hasCounty);
     m_nation->setChecked(choice.hasNation);
     m_corrected->setChecked(choice.version == Version::corrected);
+    pick(*m_form, static_cast<int>(choice.form), {});
     pick(*m_from, choice.from ? choice.from->code() : 0,
          choice.from ? choice.from->display() : tr("The first"));
     pick(*m_to, choice.to ? choice.to->code() : 0, choice.to ? choice.to->display() : tr("The newest"));

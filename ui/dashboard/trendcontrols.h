@@ -14,7 +14,7 @@ class Language;
 class UnitBox;
 class UnitPicker;
 
-/// What to look at: indicator, grade, sex, unit, units beside it, references, period; labels above the
+/// What to look at: indicator, grade, sex, unit, units beside it, references, period, form; labels above the
 /// fields, in as many rows as the width asks for.
 class TrendControls : public QWidget {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     QComboBox* m_to;
     QCheckBox* m_corrected;
     QWidget* m_version; ///< the switch with its label
+    QComboBox* m_form;
     QCheckBox* m_internal;
 };
 
