@@ -50,6 +50,7 @@ std::vector<Statement> statementsOf(const TrendInput& input) {
                                 .peers = input.peers,
                                 .segments = input.segments,
                                 .programmeStart = {},
+                                .firstAfter = {},
                                 .from = input.from,
                                 .to = input.to,
                                 .audience = input.audience};
