@@ -24,6 +24,9 @@ struct Question {
     std::span<const Peer> peers{};  ///< without the unit itself
     std::span<const Segment> segments{};
     std::optional<When> programmeStart{}; ///< nothing is said of before and after without one
+    /// The first period after that start, where a person decides it; else the months in which figures are
+    /// measured do.
+    std::optional<Period> firstAfter{};
     std::optional<Period> from{};
     std::optional<Period> to{};
     Audience audience = Audience::open;

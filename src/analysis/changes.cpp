@@ -18,15 +18,23 @@ namespace {
 /// On which side of the beginning a year of an indicator was measured; as the chart's caution counts them.
 class Beginning {
 public:
-    Beginning(const When& start, const Indicator& indicator, PeriodKind kind)
-        : m_start(start), m_indicator(indicator), m_kind(kind) {}
+    Beginning(const When& start, const Question& question, PeriodKind kind)
+        : m_start(start), m_indicator(question.series.indicator), m_kind(kind),
+          m_decided(question.firstAfter && question.firstAfter->kind() == kind ? question.firstAfter
+                                                                               : std::nullopt) {}
 
     TimeSide side(int year) const {
         const Period period =
             m_kind == PeriodKind::schoolYear ? Period::schoolYear(year) : Period::calendarYear(year);
+        if (m_decided) {
+            return period < *m_decided ? TimeSide::before : TimeSide::after;
+        }
         return sideOf(measuringTime(m_indicator, period), m_start);
     }
     int firstAfter() const {
+        if (m_decided) {
+            return m_decided->year();
+        }
         int year = m_start.earliest().year() - 1;
         while (side(year) != TimeSide::after) {
             ++year;
@@ -48,6 +56,7 @@ private:
     const When& m_start;
     const Indicator& m_indicator;
     PeriodKind m_kind;
+    std::optional<Period> m_decided;
 };
 
 Outcome<statistics::Series> sameScaleOf(const std::vector<Usable>& figures, const Stretch& stretch) {
@@ -180,7 +189,7 @@ void sayChanges(const Material& material, std::vector<Statement>& said) {
     if (!start || start->isEmpty() || !hasReference || material.own.empty()) {
         return;
     }
-    const Beginning beginning(*start, material.question.series.indicator, material.own.front().period.kind());
+    const Beginning beginning(*start, material.question, material.own.front().period.kind());
     std::vector<Statement> placebos;
     for (const Stretch& stretch : material.stretches) {
         const Changes changes(material, stretch, beginning);

@@ -45,6 +45,7 @@ analysis::Question questionOf(const TrendInput& input, const Series& series) {
                                 .peers = {},
                                 .segments = input.segments,
                                 .programmeStart = {},
+                                .firstAfter = {},
                                 .from = input.from,
                                 .to = input.to,
                                 .audience = input.audience};

@@ -142,7 +142,7 @@ Exit printAnalysis(const Arguments& arguments, const Language& language) {
         return Exit::unacceptable;
     }
     const auto start = asked ? std::optional(report::beginningOf(*asked)) : report::programmeStart(*ledger);
-    const auto all = report::analysed(*ledger, choice, start);
+    const auto all = report::analysed(*ledger, choice, start, asked);
     if (const QString internal = stamp(choice.audience, language); !internal.isEmpty()) {
         tell(internal);
     }

@@ -53,7 +53,8 @@ struct Options {
     std::function<QStringList(const QStringList& heads)> columnsBefore{};
     /// Of such a table without a column that tells it: the indicator's code or name.
     QString indicator{};
-    /// Of what such a table measures, where it is new to the register: a mean, a count or a share in per cent.
+    /// Of what such a table measures, where it is new to the register: a mean, a count or a share in per
+    /// cent.
     std::optional<Measure> measure{};
     Watch watch{};
 };

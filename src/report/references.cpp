@@ -113,7 +113,8 @@ When beginningOf(Period period) {
 }
 
 std::vector<Analysed> analysed(const Ledger& ledger, const SeriesChoice& choice,
-                               const std::optional<When>& programmeStart) {
+                               const std::optional<When>& programmeStart,
+                               const std::optional<Period>& firstAfter) {
     std::vector<Analysed> all;
     for (Series& found : series(ledger, choice)) {
         const auto nation = referenceOf(ledger, choice, nationNumber, found);
@@ -126,6 +127,7 @@ std::vector<Analysed> analysed(const Ledger& ledger, const SeriesChoice& choice,
                                              .peers = peers,
                                              .segments = segments,
                                              .programmeStart = programmeStart,
+                                             .firstAfter = firstAfter,
                                              .from = choice.from,
                                              .to = choice.to,
                                              .audience = choice.audience});

@@ -30,8 +30,9 @@ struct Analysed {
     std::vector<analysis::Statement> statements;
 };
 
-/// One for each series of the choice.
+/// One for each series of the choice. `firstAfter` is analysis::Question's.
 std::vector<Analysed> analysed(const Ledger& ledger, const SeriesChoice& choice,
-                               const std::optional<When>& programmeStart);
+                               const std::optional<When>& programmeStart,
+                               const std::optional<Period>& firstAfter = {});
 
 } // namespace samspel::report

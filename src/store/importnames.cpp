@@ -229,8 +229,11 @@ void ImportNames::findSegments(const IndicatorClaim& claim, const Indicator& kep
 void ImportNames::tellSegments(const Indicator& indicator, const std::vector<Segment>& segments) {
     QStringList breaks;
     for (auto segment = segments.begin() + 1; segment < segments.end(); ++segment) {
-        breaks += QStringLiteral("%1: %2").arg(
-            segment->first.display(), m_language.say("Catalogue", segment->reason.toUtf8().constData()));
+        const QString first = segment->first.display();
+        breaks += segment->reason.isEmpty()
+                      ? first
+                      : first + QStringLiteral(": ") +
+                            m_language.say("Catalogue", segment->reason.toUtf8().constData());
     }
     if (breaks.isEmpty()) {
         return;

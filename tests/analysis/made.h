@@ -43,6 +43,7 @@ inline Series series(const QString& name, std::vector<Shown> figures,
     Series made;
     made.unit.name = name;
     made.unit.kind = kind;
+    made.indicator.code = u"np.english"_s; // measured in September and October
     made.indicator.threshold = 10;
     made.indicator.spread = 9;
     made.indicator.isRounded = true;

@@ -198,14 +198,85 @@ TEST_CASE("the change of the gap is described, and its caution is part of the se
     const Series unit = series(u"Vik"_s, years(2022, {50, 50, 50, 53, 53, 53}, 100));
     const Series nation = series(u"Norway"_s, years(2022, std::vector<double>(6, 50), 56000));
     CHECK(of(analysed(unit, &nation), Topic::GapChange).empty()); // nobody said when the programme began
-    const Statement change = only(analysed(unit, &nation, When::year(2025)), Topic::GapChange);
+    // August 2025: the tests of the autumns of 2022, 2023 and 2024 lie before it.
+    const Statement change = only(analysed(unit, &nation, When::parse(u"2025-08")), Topic::GapChange);
     CHECK(number(change, "before") == Approx(0).margin(1e-12));
     CHECK(number(change, "change") == Approx(3));
     CHECK(number(change, "yearsBefore") == 3);
     CHECK(said(change).endsWith(
         u"The programme is one of several possible reasons; its effect cannot be singled out."_s));
-    const Statement late = only(analysed(unit, &nation, When::year(2026)), Topic::GapChange);
+    const Statement late = only(analysed(unit, &nation, When::parse(u"2026-08")), Topic::GapChange);
     CHECK(late.outcome.refusal() == statistics::Refusal{statistics::Reason::TooFewYears, 3, 2});
+}
+
+// Tests of September and October 2025 were taken before a programme of November 2025. By hand: before it
+// (0 + 0 + 0 + 0)/4, after it (3 + 3 + 3)/3.
+TEST_CASE("a programme of November has that autumn's tests before it") {
+    const Series unit = series(u"Vik"_s, years(2022, {50, 50, 50, 50, 53, 53, 53}, 100));
+    const Series nation = series(u"Norway"_s, years(2022, std::vector<double>(7, 50), 56000));
+    const auto change = [&](QStringView start) {
+        return only(analysed(unit, &nation, When::parse(start)), Topic::GapChange);
+    };
+    const Statement november = change(u"2025-11");
+    CHECK(number(november, "yearsBefore") == 4);
+    CHECK(number(november, "yearsAfter") == 3);
+    CHECK(number(november, "change") == Approx(3));
+    CHECK(said(november).startsWith(
+        u"From the 4 years before the programme began to the 3 years after, the gap moved from"_s));
+    CHECK_FALSE(said(november).contains(u"neither side"_s));
+    const Statement august = change(u"2025-08-15");
+    CHECK(number(august, "yearsBefore") == 3);
+    CHECK(number(august, "yearsAfter") == 4);
+    CHECK(number(august, "change") == Approx(9.0 / 4));
+}
+
+// The fourth year, 60, would move either side by far.
+TEST_CASE("a year whose figures may be of before or after the start counts on neither side") {
+    const Series unit = series(u"Vik"_s, years(2022, {50, 50, 50, 60, 53, 53, 53}, 100));
+    const Series nation = series(u"Norway"_s, years(2022, std::vector<double>(7, 50), 56000));
+    std::vector<Peer> peers;
+    for (int i = 0; i < 19; ++i) { // in that year they move as much, and in no other
+        peers.push_back({QString::number(i), false, years(2022, {50, 50, 50, 90, 50, 50, 50}, 100)});
+    }
+    for (const QStringView start : {u"2025", u"2025-09", u"2025-10-31", u"2025-23", u"2025~"}) {
+        INFO(start.toString().toStdString());
+        const auto all = analysed(unit, &nation, When::parse(start), peers);
+        const Statement change = only(all, Topic::GapChange);
+        CHECK(number(change, "yearsBefore") == 3);
+        CHECK(number(change, "yearsAfter") == 3);
+        CHECK(number(change, "change") == Approx(3));
+        CHECK(said(change).contains(u"Years that count on neither side, because the programme may have begun "
+                                    "while they were measured: 1."_s));
+        CHECK(number(only(all, Topic::Placebo), "change") == Approx(3));
+        CHECK(number(only(all, Topic::Placebo), "smaller") == 19);
+    }
+}
+
+TEST_CASE("of what is measured at an unknown time the year of the start counts on neither side") {
+    Series unit = series(u"Vik"_s, years(2022, {50, 50, 50, 60, 53, 53, 53}, 100));
+    Series nation = series(u"Norway"_s, years(2022, std::vector<double>(7, 50), 56000));
+    unit.indicator.code = u"x.trivsel"_s;
+    nation.indicator = unit.indicator;
+    // Any day from August 2025 to July 2026 may be one of 2025–26.
+    for (const QStringView start : {u"2025-08-01", u"2025-11", u"2026-07-31"}) {
+        const Statement change = only(analysed(unit, &nation, When::parse(start)), Topic::GapChange);
+        CHECK(number(change, "yearsBefore") == 3);
+        CHECK(number(change, "change") == Approx(3));
+    }
+}
+
+TEST_CASE(
+    "the points of a leaving class are measured in June, so a programme of the autumn before has them") {
+    Series unit = series(u"Vik"_s, years(2022, {40, 40, 40, 43, 43, 43}, 100));
+    Series nation = series(u"Norway"_s, years(2022, std::vector<double>(6, 40), 56000));
+    unit.indicator.code = u"gsp"_s;
+    nation.indicator = unit.indicator;
+    const auto change = [&](QStringView start) {
+        return only(analysed(unit, &nation, When::parse(start)), Topic::GapChange);
+    };
+    CHECK(number(change(u"2025-11"), "change") == Approx(3)); // June 2026 belongs to 2025–26
+    CHECK(number(change(u"2026-05"), "change") == Approx(3));
+    CHECK(change(u"2026-07").outcome.refusal() == statistics::Refusal{statistics::Reason::TooFewYears, 3, 2});
 }
 
 TEST_CASE("donors are of half to double the size and take no part in the programme") {
@@ -223,7 +294,7 @@ TEST_CASE("donors are of half to double the size and take no part in the program
     add(0, 201);       // too large
     add(0, 100, true); // takes part
     const auto placebo = [&] {
-        return only(analysed(unit, &nation, When::year(2025), peers), Topic::Placebo);
+        return only(analysed(unit, &nation, When::parse(u"2025-08"), peers), Topic::Placebo);
     };
     CHECK(number(placebo(), "donors") == 18);
     CHECK(number(placebo(), "smaller") == 15);

@@ -106,17 +106,57 @@ TEST_CASE("fewer than six years in the newest segment say nothing of a direction
 TEST_CASE("the caution counts the years before, during and after the programme") {
     std::vector<Shown> figures;
     for (int year = 2004; year < 2014; ++year) {
-        figures.push_back(figure(year, 50, 100, D)); // middles 2005.0 … 2014.0
+        figures.push_back(figure(year, 50, 100, D));
     }
     TrendInput input = chosen(figures);
-    input.programme = {When::year(2006), When::year(2012)}; // middles 2006.5 and 2012.5
+    input.series[0].indicator.code = QStringLiteral("np.english");
+    // Tests of September and October: those of 2007 and 2012 may be of before or after, and so may what was
+    // measured in 2006–07, when it was done at no known time.
+    input.programme = {When::year(2007), When::year(2012)};
+    const QStringList whole = trend(input, english()).caution;
+    CHECK(
+        has(whole, QStringLiteral("The programme lasted from 2007 to 2012. Years with a figure: 2 before it, "
+                                  "4 during it, 1 after it.")));
+    CHECK(
+        has(whole, QStringLiteral("Counted nowhere, because the programme may have begun or ended while they "
+                                  "were measured: 2006–07 to 2007–08, 2012–13.")));
+    input.programme = {When::parse(u"2007-11").value(), When::parse(u"2012-08").value()};
     CHECK(has(trend(input, english()).caution,
-              QStringLiteral(
-                  "The programme lasted from 2006 to 2012. Years with a figure: 2 before it, 6 during it, 2 "
-                  "after it.")));
+              QStringLiteral("Years with a figure: 4 before it, 4 during it, 2 after it.")));
     input.programme->second = {};
-    CHECK(has(trend(input, english()).caution,
-              QStringLiteral("The programme began in 2006. Years with a figure: 2 before, 8 after.")));
+    const QStringList open = trend(input, english()).caution;
+    CHECK(has(open, QStringLiteral("The programme began in November 2007. Years with a figure: 4 before, 6 "
+                                   "after.")));
+    CHECK_FALSE(has(open, QStringLiteral("neither side")));
+}
+
+TEST_CASE("the caution tells when in the year the figures are measured, or that nobody knows") {
+    std::vector<Shown> figures;
+    for (int year = 2010; year < 2016; ++year) {
+        figures.push_back(figure(year, 50, 100, D));
+    }
+    TrendInput input = chosen(figures);
+    input.programme = {When::parse(u"2013-11").value(), When()};
+    const auto caution = [&](const char* code) {
+        input.series[0].indicator.code = QString::fromLatin1(code);
+        return trend(input, english()).caution;
+    };
+    CHECK(has(caution("np.reading.level1"),
+              QStringLiteral("When in the year the figures are measured: September to October.")));
+    CHECK(has(caution("np.reading"), QStringLiteral("4 before, 2 after.")));
+    CHECK(has(caution("gsp"), QStringLiteral("When in the year the figures are measured: June.")));
+    CHECK(has(caution("gsp"), QStringLiteral("3 before, 3 after.")));
+    // The spring of 2013 lies before; November 2013 is one of the months of 2013–14.
+    const QStringList survey = caution("eu.trivsel");
+    CHECK(has(survey, QStringLiteral("figures are measured: January to May, later October to December.")));
+    CHECK(has(survey, QStringLiteral("3 before, 2 after.")));
+    CHECK(has(survey, QStringLiteral("On neither side, because the programme may have begun while they were "
+                                     "measured: 2013–14.")));
+    const QStringList unknown = caution("x.trivsel");
+    CHECK(
+        has(unknown, QStringLiteral("It is not known when in the year the figures are measured: each may be "
+                                    "of any day of its year.")));
+    CHECK(has(unknown, QStringLiteral("3 before, 2 after.")));
 }
 
 TEST_CASE("the caution names what else happened, what is few and what was withdrawn") {

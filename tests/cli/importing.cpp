@@ -158,6 +158,106 @@ TEST_CASE("files that are not what they should be are refused with a reason, and
     }
 }
 
+namespace {
+
+// Sogndal's points of those who left grade 10, in seven springs.
+QByteArray schoolPoints() {
+    QByteArray file = "unit;name;period;indicator;value;n\n";
+    const char* const values[] = {"41,0", "41,2", "43,5", "43,4", "43,6", "41,3", "41,1"};
+    for (int i = 0; i < 7; ++i) {
+        file += "4640;Sogndal;" + QByteArray::number(2017 + i) + '-' + QByteArray::number(18 + i) + ";gsp;" +
+                values[i] + ";150\n";
+    }
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("points without exams stand in a series of their own, and nothing crosses it") {
+    const Cli cli;
+    cli.made();
+    cli.write(QStringLiteral("gsp.csv"), schoolPoints());
+    import(cli, QStringLiteral("gsp.csv"));
+    QStringList segments;
+    for (const auto& figure : series(cli, QStringLiteral("gsp"), QStringLiteral("4640"))) {
+        segments += figure.toObject()[QStringLiteral("segment")].toString();
+    }
+    CHECK(segments.join(QLatin1Char(' ')) == QStringLiteral("A A B B B C C"));
+
+    const Answer said = cli.run({QStringLiteral("analyse"), QStringLiteral("r.samspel"),
+                                 QStringLiteral("--indicator"), QStringLiteral("gsp"),
+                                 QStringLiteral("--unit"), QStringLiteral("4640"), QStringLiteral("--json")});
+    REQUIRE(said.exit == 0);
+    const QJsonArray statements = said.json()[0][QStringLiteral("statements")].toArray();
+    CHECK_FALSE(statements.isEmpty());
+    QStringList direction;
+    for (const auto& value : statements) {
+        const QJsonObject one = value.toObject();
+        const QString from = one[QStringLiteral("from")].toString();
+        const QString to = one[QStringLiteral("to")].toString();
+        INFO(from.toStdString() << " to " << to.toStdString());
+        CHECK((to <= QStringLiteral("2018-19") ||
+               (from >= QStringLiteral("2019-20") && to <= QStringLiteral("2021-22")) ||
+               from >= QStringLiteral("2022-23")));
+        if (one[QStringLiteral("topic")] == QStringLiteral("direction")) {
+            direction += QString::number(one[QStringLiteral("has")].toInt());
+        }
+    }
+    // Seven years would have been enough for a direction; two, three and two are not.
+    CHECK(direction.join(QLatin1Char(' ')) == QStringLiteral("2 3 2"));
+
+    const auto drawn = [&](const char* language) {
+        const Answer answer =
+            cli.run({QStringLiteral("chart"), QStringLiteral("r.samspel"), QStringLiteral("--indicator"),
+                     QStringLiteral("gsp"), QStringLiteral("--unit"), QStringLiteral("4640"),
+                     QStringLiteral("--lang"), QLatin1String(language), QStringLiteral("-o"),
+                     QStringLiteral("c.svg")});
+        CHECK(answer.exit == 0);
+        const QString picture = QString::fromUtf8(cli.read(QStringLiteral("c.svg")));
+        const auto from = picture.indexOf(QStringLiteral("<desc>"));
+        return picture.sliced(std::max<qsizetype>(from, 0)).replace(QChar(QChar::Nbsp), u' ').simplified();
+    };
+    CHECK(drawn("en").contains(QStringLiteral("The series breaks before 2019–20")));
+    CHECK(drawn("en").contains(QStringLiteral("The series breaks before 2022–23")));
+}
+
+TEST_CASE("any table: a code brings its measure, a person tells one, and a guess is told") {
+    const Cli cli;
+    cli.made();
+    cli.write(QStringLiteral("level.csv"),
+              "unit;name;period;grade;value;n\n4640;Sogndal;2023-24;8;12,5;120\n");
+    const auto measureOf = [&](const QString& code) {
+        const Answer answer = cli.run({QStringLiteral("records"), QStringLiteral("r.samspel"),
+                                       QStringLiteral("indicator"), QStringLiteral("--json")});
+        REQUIRE(answer.exit == 0);
+        for (const auto& value : answer.json()) {
+            const QJsonValue values = value[QStringLiteral("values")];
+            if (values[QStringLiteral("code")] == code) {
+                return values[QStringLiteral("measure")].toString();
+            }
+        }
+        return QStringLiteral("none");
+    };
+    import(cli, QStringLiteral("level.csv"),
+           {QStringLiteral("--indicator"), QStringLiteral("np.reading.level1")});
+    CHECK(measureOf(QStringLiteral("np.reading.level1")) == QStringLiteral("share"));
+
+    const QStringList own{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--accept-unknown"),
+                          QStringLiteral("--indicator"), QStringLiteral("Trivsel")};
+    const QJsonObject guessed =
+        import(cli, QStringLiteral("level.csv"), own + QStringList{QStringLiteral("--dry-run")});
+    CHECK(guessed[QStringLiteral("problems")][0][QStringLiteral("text")].toString().contains(
+        QStringLiteral("it is taken for a mean")));
+    CHECK(guessed[QStringLiteral("problems")][0][QStringLiteral("refuses")] == false);
+    const QJsonObject told = import(cli, QStringLiteral("level.csv"),
+                                    own + QStringList{QStringLiteral("--measure"), QStringLiteral("share")});
+    CHECK(told[QStringLiteral("problems")].toArray().isEmpty());
+    CHECK(measureOf(QStringLiteral("x.trivsel")) == QStringLiteral("share"));
+    CHECK(cli.run({QStringLiteral("import"), QStringLiteral("r.samspel"), QStringLiteral("level.csv"),
+                   QStringLiteral("--measure"), QStringLiteral("rate")})
+              .exit == 2);
+}
+
 TEST_CASE("a missing file is a failure of the world") {
     const Cli cli;
     cli.made();

@@ -399,3 +399,90 @@ TEST_CASE("A workbook may begin with a page of words, or with a hidden table") {
     REQUIRE(figures(shown).size() == 1);
     CHECK(figures(shown)[0].figure.value == Scaled{50, 0});
 }
+
+namespace {
+
+const IndicatorClaim& claimNamed(const Reading& reading, const QString& told) {
+    for (const IndicatorClaim& claim : reading.batch.indicators) {
+        if (claim.indicator.code == told || claim.indicator.name == told) {
+            return claim;
+        }
+    }
+    FAIL("nothing measures " << told.toStdString());
+    return reading.batch.indicators.front();
+}
+
+Reading measuring(const char* indicator, std::optional<Measure> measure = {}) {
+    Options options;
+    options.measure = measure;
+    return reading(QByteArray("unit;period;indicator;value\n4640;2023-24;") + indicator + ";12\n", options);
+}
+
+Measure measureTaken(const char* indicator, std::optional<Measure> measure = {}) {
+    const Reading read = measuring(indicator, measure);
+    INFO(words(read).join(QLatin1Char('\n')).toStdString());
+    REQUIRE(read.accepted());
+    return claimNamed(read, QString::fromUtf8(indicator)).indicator.measure;
+}
+
+} // namespace
+
+TEST_CASE("A code of the readers brings its measure, its limits and its breaks into any table") {
+    CHECK(measureTaken("np.reading.level1") == Measure::share);
+    CHECK(measureTaken("np.reading.level5.count") == Measure::count);
+    CHECK(measureTaken("np.english.exempt") == Measure::share);
+    CHECK(measureTaken("np.english.participants") == Measure::count);
+    CHECK(measureTaken("np.english.points") == Measure::mean);
+    CHECK(measureTaken("np.english") == Measure::mean);
+    CHECK(measureTaken("gsp") == Measure::mean);
+    CHECK(measureTaken("teachers") == Measure::count);
+    CHECK(measureTaken("eu.bullied.digital") == Measure::share);
+    CHECK(measureTaken("eu.bullied.count") == Measure::count);
+    CHECK(measureTaken("eu.trivsel") == Measure::mean);
+    CHECK(measureTaken("eu.trivsel.share3") == Measure::share);
+
+    const Reading level = measuring("np.reading.level1");
+    const IndicatorClaim& claim = claimNamed(level, QStringLiteral("np.reading.level1"));
+    CHECK(claim.indicator.unit == QStringLiteral("%"));
+    CHECK(claim.indicator.least == 0.0);
+    CHECK(claim.indicator.most == 100.0);
+    CHECK(claim.indicator.threshold == 10);
+    CHECK(claim.measureToldBy == IndicatorClaim::ToldBy::file);
+    QStringList firsts;
+    for (const Segment& segment : claim.segments) {
+        firsts += segment.first.text();
+    }
+    CHECK(firsts == QStringList{QStringLiteral("2004-05"), QStringLiteral("2007-08"),
+                                QStringLiteral("2016-17"), QStringLiteral("2022-23")});
+    const Reading bullied = measuring("eu.bullied");
+    CHECK(claimNamed(bullied, QStringLiteral("eu.bullied")).indicator.direction == Direction::lowerIsBetter);
+}
+
+TEST_CASE("How something of a person's own is measured is told, else read from its words, else guessed") {
+    CHECK(measureTaken("Trivsel") == Measure::mean);
+    CHECK(measureTaken("Trivsel", Measure::share) == Measure::share);
+    CHECK(measureTaken("Andel som trivst", Measure::count) == Measure::count);
+    CHECK(measureTaken("Andel som trivst") == Measure::share);
+    CHECK(measureTaken("Deltakarandel") == Measure::share);
+    CHECK(measureTaken("Trivsel (%)") == Measure::share);
+    CHECK(measureTaken("Share of pupils") == Measure::share);
+    CHECK(measureTaken("Antal elevar") == Measure::count);
+    CHECK(measureTaken("Antal elevar per lærar") == Measure::mean);
+    CHECK(measureTaken("Sysselsette i handel") == Measure::mean);
+    Options percent;
+    percent.columns = {QStringLiteral("unit=unit"), QStringLiteral("period=period"),
+                       QStringLiteral("indicator=indicator"), QStringLiteral("value=Prosent")};
+    const Reading byHead = reading("unit;period;indicator;Prosent\n4640;2023-24;Trivsel;12\n", percent);
+    REQUIRE(byHead.accepted());
+    const IndicatorClaim& taken = claimNamed(byHead, QStringLiteral("Trivsel"));
+    CHECK(taken.indicator.measure == Measure::share);
+    CHECK(taken.measureToldBy == IndicatorClaim::ToldBy::nobody);
+    const Reading told = measuring("Trivsel", Measure::share);
+    CHECK(claimNamed(told, QStringLiteral("Trivsel")).measureToldBy == IndicatorClaim::ToldBy::person);
+}
+
+TEST_CASE("A code of the readers is not measured as a person says") {
+    CHECK(words(measuring("np.reading.level1", Measure::mean)) ==
+          QStringList{QStringLiteral("2:3 “np.reading.level1” is always measured as: Share.")});
+    CHECK(measuring("np.reading.level1", Measure::share).accepted());
+}

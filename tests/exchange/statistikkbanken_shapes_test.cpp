@@ -190,6 +190,17 @@ TEST_CASE("Teachers, schools and grunnskolepoeng have codes", "[exchange][udir]"
                                                     "46 schools 0 all all all 2022-23: 45",
                                                     "46 teachers 0 all all all 2022-23: 3062",
                                                     "46 teachers 0 male all all 2022-23: 1311"});
+    // Three series: with exams, the three springs without, and with exams again.
+    for (const IndicatorClaim& claim : reading.batch.indicators) {
+        QStringList firsts;
+        for (const Segment& segment : claim.segments) {
+            firsts += segment.first.text();
+        }
+        CHECK(firsts == (claim.indicator.code == u"gsp"
+                             ? QStringList{QStringLiteral("2000-01"), QStringLiteral("2019-20"),
+                                           QStringLiteral("2022-23")}
+                             : QStringList()));
+    }
 }
 
 TEST_CASE("Counts beside counts stand each for itself", "[exchange][udir]") {

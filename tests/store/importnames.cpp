@@ -173,3 +173,116 @@ TEST_CASE("an indicator that a publisher's code names is made as the reader tell
     CHECK(made->undo().happened);
     CHECK(made->where<Indicator>("code", u"teachers"_s).empty());
 }
+
+namespace {
+
+/// Points of those who leave grade 10, as a file with a code of its own brings them.
+Batch points(const QString& file, IndicatorClaim claim) {
+    Batch batch = inWords(file);
+    batch.units[0].number = u"974595559"_s;
+    batch.indicators = {std::move(claim)};
+    return batch;
+}
+
+IndicatorClaim claimed(const QString& code, const QString& name, Measure measure = Measure::mean) {
+    IndicatorClaim claim;
+    claim.indicator.code = code;
+    claim.indicator.name = name;
+    claim.indicator.measure = measure;
+    return claim;
+}
+
+QStringList segmentsIn(const Ledger& ledger, const QString& code) {
+    return ask(ledger,
+               "SELECT s.code, first_period, last_period FROM segment AS s JOIN indicator AS i ON i.id = "
+               "s.indicator WHERE i.code = '" +
+                   code.toStdString() + "' ORDER BY first_period");
+}
+
+} // namespace
+
+TEST_CASE("a new indicator whose series is known to break gets its segments", "[store]") {
+    Register made;
+    CHECK(made->import(points(u"a.csv"_s, claimed(u"ssb.1"_s, u"Grunnskolepoeng"_s))).source.isKept());
+    CHECK(segmentsIn(*made, u"ssb.1"_s) ==
+          QStringList{u"A|20005|20185"_s, u"B|20195|20215"_s, u"C|20225|NULL"_s});
+    CHECK(ask(*made, "SELECT reason FROM segment WHERE first_period = 20195") ==
+          QStringList{u"the exams of 2020, 2021 and 2022 were cancelled: final marks alone"_s});
+}
+
+TEST_CASE(
+    "an indicator of an older register gets the segments that it lacks, is told so, and undone with the "
+    "import",
+    "[store]") {
+    Register made;
+    Indicator old;
+    old.code = u"gsp"_s;
+    old.name = u"Grunnskulepoeng"_s;
+    add(*made, old);
+    const Batch batch = points(u"a.csv"_s, claimed(u"gsp"_s, u"Grunnskolepoeng"_s));
+    const ImportOutcome outcome = made->import(batch);
+    CHECK(outcome.source.isKept());
+    CHECK(words(outcome.plan.problems) ==
+          QStringList{
+              u"gsp: The series of “Grunnskulepoeng” breaks, which the register did not know. The import "
+              "adds its segments (2019–20: the exams of 2020, 2021 and 2022 were cancelled: final marks "
+              "alone; 2022–23: exams count again from 2023)."_s});
+    CHECK(segmentsIn(*made, u"gsp"_s).size() == 3);
+    CHECK(made->undo().happened);
+    CHECK(segmentsIn(*made, u"gsp"_s).isEmpty());
+    CHECK(made->redo().happened);
+    // And once only.
+    CHECK(made->plan(points(u"b.csv"_s, claimed(u"gsp"_s, u"Grunnskolepoeng"_s))).problems.empty());
+}
+
+TEST_CASE("segments that a person gave an indicator stay as they are", "[store]") {
+    Register made;
+    Indicator old;
+    old.code = u"gsp"_s;
+    old.name = u"Grunnskulepoeng"_s;
+    Segment own;
+    own.indicator = add(*made, old);
+    own.code = u"mine"_s;
+    own.first = Period::schoolYear(2010);
+    add(*made, own);
+    CHECK(made->import(points(u"a.csv"_s, claimed(u"gsp"_s, u"Grunnskolepoeng"_s))).source.isKept());
+    CHECK(segmentsIn(*made, u"gsp"_s) == QStringList{u"mine|20105|NULL"_s});
+}
+
+TEST_CASE("how a new indicator is measured is told, or named as taken for granted", "[store]") {
+    Register made;
+    ImportChoices accepting;
+    accepting.acceptsUnknown = true;
+    IndicatorClaim guessed = claimed({}, u"Trivsel"_s);
+    guessed.measureToldBy = IndicatorClaim::ToldBy::nobody;
+    CHECK(
+        words(made->plan(points(u"a.csv"_s, guessed), accepting).problems) ==
+        QStringList{u"x.trivsel: “Trivsel” is new, and nobody has told how it is measured: it is taken for a "
+                    "mean. Tell it if that is wrong."_s});
+    IndicatorClaim told = claimed({}, u"Trivsel"_s, Measure::share);
+    told.measureToldBy = IndicatorClaim::ToldBy::person;
+    CHECK(made->plan(points(u"a.csv"_s, told), accepting).problems.empty());
+    CHECK(made->import(points(u"a.csv"_s, told), accepting).source.isKept());
+    CHECK(made->where<Indicator>("code", u"x.trivsel"_s)[0].measure == Measure::share);
+    // What the register has is not told otherwise.
+    IndicatorClaim other = claimed(u"x.trivsel"_s, {}, Measure::mean);
+    other.measureToldBy = IndicatorClaim::ToldBy::person;
+    CHECK(words(made->import(points(u"b.csv"_s, other), accepting).plan.problems) ==
+          QStringList{
+              u"x.trivsel: “Trivsel” is in the register as a share in per cent, and is told here to be a "
+              "mean."_s});
+}
+
+TEST_CASE("an indicator that an earlier import made a mean of, and is a share, is named", "[store]") {
+    Register made;
+    Indicator old;
+    old.code = u"np.reading.exempt"_s;
+    old.name = u"Fritatt"_s;
+    add(*made, old);
+    const ImportOutcome outcome = made->import(
+        points(u"a.csv"_s, claimed(u"np.reading.exempt"_s, u"Nasjonale prøver: fritatt"_s, Measure::share)));
+    CHECK(outcome.source.isKept());
+    CHECK(words(outcome.plan.problems) ==
+          QStringList{u"np.reading.exempt: “Fritatt” is in the register as a mean, and its publisher gives a "
+                      "share in per cent. Correct the indicator."_s});
+}

@@ -211,6 +211,44 @@ TEST_CASE("where no column tells what a table measures a person says it", "[impo
     CHECK_FALSE(columns->isVisible());
 }
 
+TEST_CASE("how something new is measured is guessed aloud, and a person can tell it", "[importing]") {
+    const char* const wellBeing = "Kommunenr;Skuleår;Indikator;Verdi\r\n4640;2023-24;Trivsel;48,5\r\n";
+    const auto remarks = [](Importing& i) {
+        QStringList all;
+        const QAbstractItemModel* model = i.problems();
+        REQUIRE(model != nullptr);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                all += model->index(row, column).data().toString();
+            }
+        }
+        return all.join(QLatin1Char('\n'));
+    };
+    Importing guessed;
+    guessed.choose({guessed.reg.file(u"trivsel.csv"_s, wellBeing)});
+    guessed.press(u"Make all as new, to be confirmed"_s);
+    guessed.settle();
+    CHECK(remarks(guessed).contains(u"nobody has told how it is measured: it is taken for a mean"_s));
+
+    Importing i;
+    i.choose({i.reg.file(u"trivsel.csv"_s, wellBeing)});
+    auto* measure = i.page.findChild<ColumnRoles*>()->findChild<QComboBox*>(u"measure"_s);
+    REQUIRE(measure->isVisible());
+    CHECK(measure->accessibleName() == u"Measured as"_s);
+    CHECK(measure->currentText() == u"As the words of the table tell"_s);
+    choose(i, measure, u"Share"_s);
+    CHECK(measure->currentText() == u"Share"_s);
+    i.press(u"Make all as new, to be confirmed"_s);
+    i.settle();
+    CHECK_FALSE(remarks(i).contains(u"nobody has told"_s));
+    i.import();
+    const auto made = i.reg.ledger().where<Indicator>("name", u"Trivsel"_s);
+    REQUIRE(made.size() == 1);
+    CHECK(made[0].measure == Measure::share);
+    CHECK(made[0].unit == u"%"_s);
+    CHECK(made[0].isUnconfirmed);
+}
+
 TEST_CASE("another format can be chosen and the list begins with the one that was found", "[importing]") {
     Importing i;
     i.choose({i.reg.file(u"np5.csv"_s, made::twoYears())});

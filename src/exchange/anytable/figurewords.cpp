@@ -77,7 +77,8 @@ bool isAllOf(QStringView told) {
 }
 
 Measure measureIn(QStringView indicator, QStringView head) {
-    constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+    const auto caseless =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     // "Andel", "deltakarandel", but not "handel".
     static const QRegularExpression share(
         QStringLiteral("%|(?<!h)andel|\\bprosent|\\bper ?cent|\\bshare|\\bpst\\b|\\bpct\\b"), caseless);
