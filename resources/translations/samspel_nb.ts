@@ -5358,6 +5358,13 @@
     </message>
 </context>
 <context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 is a register, or belongs to one, and nothing is written over it. Nothing was changed. Choose another name for the file.</source>
+        <translation>%1 er et register, eller hører til et, og ingenting blir skrevet over det. Ingenting er endret. Velg et annet navn på filen.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -7939,13 +7946,6 @@
     <message>
         <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
         <translation>Hvilken enhet eller indikator som er ment der filen til en utgiver har et navn og ikke noe nummer.</translation>
-    </message>
-</context>
-<context>
-    <name>FileWriting</name>
-    <message>
-        <source>%1 is a register, or belongs to one, and nothing is written over it. Nothing was changed. Choose another name for the file.</source>
-        <translation>%1 er et register, eller hører til et, og ingenting blir skrevet over det. Ingenting er endret. Velg et annet navn på filen.</translation>
     </message>
 </context>
 <context>

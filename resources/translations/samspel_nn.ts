@@ -5358,6 +5358,13 @@
     </message>
 </context>
 <context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 is a register, or belongs to one, and nothing is written over it. Nothing was changed. Choose another name for the file.</source>
+        <translation>%1 er eit register, eller høyrer til eit, og ingenting vert skrive over det. Ingenting er endra. Vel eit anna namn på fila.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -7939,13 +7946,6 @@
     <message>
         <source>Which unit or indicator is meant where a publisher&apos;s file gives a name and no number.</source>
         <translation>Kva eining eller indikator som er meint der fila til ein utgivar har eit namn og ikkje noko nummer.</translation>
-    </message>
-</context>
-<context>
-    <name>FileWriting</name>
-    <message>
-        <source>%1 is a register, or belongs to one, and nothing is written over it. Nothing was changed. Choose another name for the file.</source>
-        <translation>%1 er eit register, eller høyrer til eit, og ingenting vert skrive over det. Ingenting er endra. Vel eit anna namn på fila.</translation>
     </message>
 </context>
 <context>
