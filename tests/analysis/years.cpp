@@ -336,8 +336,9 @@ TEST_CASE("refusals that read alike stand in one line, whatever numbers stand be
     CHECK(told[0].lines.size() == 1);
     CHECK(told[0].lines[0].contains(u"2020–21 to 2021–22, 2023–24: the percentage fits several counts"_s));
     // Numbers that are told keep refusals apart.
-    for (std::size_t i = 0; i < refused.size(); ++i) {
-        refused[i].outcome = statistics::Refusal{statistics::Reason::TooFewUnits, 10, i + 1.0};
+    double has = 0;
+    for (auto& one : refused) {
+        one.outcome = statistics::Refusal{statistics::Reason::TooFewUnits, 10, ++has};
     }
     CHECK(sections(refused, english())[0].lines.size() == 3);
 }
