@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <vector>
 
 namespace samspel::chart {
 
@@ -42,6 +43,11 @@ std::optional<std::pair<double, double>> rangeOf(const Line& line, Of of) {
     return range;
 }
 
+/// How many months figures are measured in.
+int monthsOf(const MeasuringTime& time) {
+    return 12 * (time.last.year() - time.first.year()) + time.last.month() - time.first.month() + 1;
+}
+
 /// A month's name, or two: "September to October".
 QString months(const MeasuringTime& time, const Language& language) {
     const auto name = [&](QDate day) { return language.locale().standaloneMonthName(day.month()); };
@@ -51,20 +57,24 @@ QString months(const MeasuringTime& time, const Language& language) {
 }
 
 /// When in the year these figures are measured, where that is known of all: "January to May, later October to
-/// December".
+/// December". Of neighbours that begin in the same month the longer one is told for both.
 QString measuredIn(const std::set<Period>& periods, const Indicator& indicator, const Language& language) {
-    QString all;
-    QString last;
+    std::vector<MeasuringTime> times;
     bool isAnyUnknown = false;
     for (const Period period : periods) {
         const MeasuringTime time = measuringTime(indicator, period);
-        const QString told = time.isKnown ? months(time, language) : QString();
-        isAnyUnknown = isAnyUnknown || !time.isKnown;
-        if (told.isEmpty() || told == last) {
-            continue;
+        if (!time.isKnown) {
+            isAnyUnknown = true;
+        } else if (times.empty() || times.back().first.month() != time.first.month()) {
+            times.push_back(time);
+        } else if (monthsOf(times.back()) < monthsOf(time)) {
+            times.back() = time;
         }
+    }
+    QString all;
+    for (const MeasuringTime& time : times) {
+        const QString told = months(time, language);
         all = all.isEmpty() ? told : language.say("Chart", "%1, later %2").arg(all, told);
-        last = told;
     }
     QStringList sentences;
     if (!all.isEmpty()) {

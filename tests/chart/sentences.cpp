@@ -159,6 +159,18 @@ TEST_CASE("the caution tells when in the year the figures are measured, or that 
     CHECK(has(unknown, QStringLiteral("3 before, 2 after.")));
 }
 
+TEST_CASE("months that differ a little from year to year are told once") {
+    std::vector<Shown> figures;
+    for (int year = 2014; year < 2020; ++year) {
+        figures.push_back(figure(year, 50, 100, D));
+    }
+    TrendInput input = chosen(figures);
+    input.programme = {When::parse(u"2006").value(), When::parse(u"2012").value()};
+    input.series[0].indicator.code = QStringLiteral("np.reading");
+    CHECK(has(trend(input, english()).caution,
+              QStringLiteral("When in the year the figures are measured: September to November.")));
+}
+
 TEST_CASE("the caution names what else happened, what is few and what was withdrawn") {
     TrendInput input = chosen({figure(2022, 50, 14, D), figure(2023, 50, 28, D)}, {segment(D, 2022, {})});
     input.segments[0].caution = QStringLiteral("Withdrawn in 2025.");
