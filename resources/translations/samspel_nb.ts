@@ -880,6 +880,14 @@
         <translation>arbeidet ble stanset.</translation>
     </message>
     <message>
+        <source>Shorten the text, or keep it as a file of its own.</source>
+        <translation>Kort ned teksten, eller ta vare på den som en egen fil.</translation>
+    </message>
+    <message>
+        <source>a text is too long. What one record holds, before and after a change, may take %1 MB, which is as many million letters.</source>
+        <translation>en tekst er for lang. Det som én post inneholder, før og etter en endring, kan ta %1 MB, som er like mange millioner tegn.</translation>
+    </message>
+    <message>
         <source>Try again when it suits.</source>
         <translation>Prøv på nytt når det passer.</translation>
     </message>
@@ -3377,6 +3385,10 @@
     <message>
         <source>The file could not be read or written (%1). Nothing was changed. Check the disk or the connection, then try again.</source>
         <translation>Filen kunne ikke leses eller skrives (%1). Ingenting er endret. Se etter disken eller forbindelsen, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>A text is too long: what one record holds, before and after a change, may take %1 MB, which is as many million letters. Nothing was changed. Shorten the text, or keep it as a file of its own.</source>
+        <translation>En tekst er for lang: Det som én post inneholder, før og etter en endring, kan ta %1 MB, som er like mange millioner tegn. Ingenting er endret. Kort ned teksten, eller ta vare på den som en egen fil.</translation>
     </message>
     <message>
         <source>The answer is cut short: standard output takes no more (a full disk, or a closed terminal). What the command had changed in the register by then, stays. See its history before you run it once more.</source>
@@ -6311,6 +6323,14 @@
     <message>
         <source>The variable “%1” has a value twice.</source>
         <translation>Variabelen «%1» har en verdi to ganger.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 variables. Take it out with fewer, or as CSV.</source>
+        <translation>Tabellen har mer enn %1 variabler. Hent den med færre, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has more than %2 values. Take the table out in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Variabelen «%1» har mer enn %2 verdier. Hent tabellen i deler, med færre år, aldre eller enheter i hver fil, eller som CSV.</translation>
     </message>
     <message>
         <source>The variable “%1” is there twice.</source>

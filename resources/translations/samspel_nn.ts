@@ -880,6 +880,14 @@
         <translation>arbeidet vart stansa.</translation>
     </message>
     <message>
+        <source>Shorten the text, or keep it as a file of its own.</source>
+        <translation>Kort ned teksten, eller ta vare på han som ei eiga fil.</translation>
+    </message>
+    <message>
+        <source>a text is too long. What one record holds, before and after a change, may take %1 MB, which is as many million letters.</source>
+        <translation>ein tekst er for lang. Det som éin post inneheld, før og etter ei endring, kan ta %1 MB, som er like mange millionar teikn.</translation>
+    </message>
+    <message>
         <source>Try again when it suits.</source>
         <translation>Prøv på nytt når det høver.</translation>
     </message>
@@ -3377,6 +3385,10 @@
     <message>
         <source>The file could not be read or written (%1). Nothing was changed. Check the disk or the connection, then try again.</source>
         <translation>Fila kunne ikkje lesast eller skrivast (%1). Ingenting er endra. Sjå etter disken eller sambandet, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>A text is too long: what one record holds, before and after a change, may take %1 MB, which is as many million letters. Nothing was changed. Shorten the text, or keep it as a file of its own.</source>
+        <translation>Ein tekst er for lang: Det som éin post inneheld, før og etter ei endring, kan ta %1 MB, som er like mange millionar teikn. Ingenting er endra. Kort ned teksten, eller ta vare på han som ei eiga fil.</translation>
     </message>
     <message>
         <source>The answer is cut short: standard output takes no more (a full disk, or a closed terminal). What the command had changed in the register by then, stays. See its history before you run it once more.</source>
@@ -6311,6 +6323,14 @@
     <message>
         <source>The variable “%1” has a value twice.</source>
         <translation>Variabelen «%1» har ein verdi to gonger.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 variables. Take it out with fewer, or as CSV.</source>
+        <translation>Tabellen har meir enn %1 variablar. Hent han med færre, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has more than %2 values. Take the table out in parts, with fewer years, ages or units in each file, or as CSV.</source>
+        <translation>Variabelen «%1» har meir enn %2 verdiar. Hent tabellen i delar, med færre år, aldrar eller einingar i kvar fil, eller som CSV.</translation>
     </message>
     <message>
         <source>The variable “%1” is there twice.</source>

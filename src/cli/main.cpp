@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
 #include "cli/output.h"
+#include "sqlite/database.h"
 #include "store/keeping/openregister.h"
 #include "store/ledger.h"
 
@@ -83,6 +84,14 @@ QString explain(const sqlite::Error& error, const Language& language) {
         return language.say("Cli",
                             "The file cannot be opened. Nothing was changed. Check its name, its folder "
                             "and your rights to it.");
+    }
+    if (error.tooLarge()) {
+        return language
+            .say("Cli",
+                 "A text is too long: what one record holds, before and after a change, may take %1 MB, "
+                 "which is as many million letters. Nothing was changed. Shorten the text, or keep it "
+                 "as a file of its own.")
+            .arg(language.whole(sqlite::largestValue >> 20));
     }
     return language
         .say("Cli", "The file could not be read or written (%1). Nothing was changed. Check the disk or the "

@@ -116,6 +116,7 @@ public:
 
 private:
     bool isAcceptable();
+    bool hasTooManyColumns() const;
     void sniff();
     void sniffText();
     const Format* choose();
@@ -139,10 +140,7 @@ void Opening::read() {
         return;
     }
     sniff();
-    // The lines of JSON are no rows.
-    const QStringView start = QStringView(m_document.opening).trimmed();
-    const bool isTable = !start.startsWith(u'{') && !start.startsWith(u'[');
-    if (isTable && m_document.head.size() > mostColumns) {
+    if (hasTooManyColumns()) {
         refuse({m_document.sniffed.headLine, 0},
                m_language
                    .say("Import", "The file has more than %1 columns. Take it out in parts, with fewer years "
@@ -175,6 +173,36 @@ bool Opening::isAcceptable() {
         return false;
     }
     return true;
+}
+
+bool Opening::hasTooManyColumns() const {
+    // The lines of JSON are no rows, nor are those of PX.
+    const QStringView start = QStringView(m_document.opening).trimmed();
+    const QChar separator = m_document.sniffed.separator;
+    if (start.startsWith(u'{') || start.startsWith(u'[') || start.startsWith(u"CHARSET=") ||
+        start.startsWith(u"AXIS-VERSION=") || separator.isNull()) {
+        return false;
+    }
+    if (m_document.head.size() > mostColumns) {
+        return true;
+    }
+    if (m_document.opening.contains(u'\n')) {
+        return false;
+    }
+    // A first line beyond the opening: its separators are counted where it lies, in any encoding.
+    constexpr qint64 stretch = 1024 * 1024;
+    const char sign = static_cast<char>(separator.unicode());
+    std::size_t columns = 1;
+    for (qint64 at = 0; at < m_input.bytes.size(); at += stretch) {
+        const QByteArray part = m_input.bytes.at(at, stretch);
+        const qsizetype end = part.indexOf('\n');
+        columns += static_cast<std::size_t>(
+            std::count(part.begin(), end < 0 ? part.end() : part.begin() + end, sign));
+        if (end >= 0 || columns > mostColumns) {
+            break;
+        }
+    }
+    return columns > mostColumns;
 }
 
 void Opening::sniff() {

@@ -108,7 +108,7 @@ int Database::limit(int which, int value) noexcept { return sqlite3_limit(handle
 void Database::limitForForeignFile() {
     // Wide enough for every statement of a sensible program, and far below what SQLite allows.
     // No other file can be attached; vacuum() allows itself one.
-    for (const auto& [which, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 << 20},
+    for (const auto& [which, value] : {std::pair{SQLITE_LIMIT_LENGTH, largestValue},
                                        {SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
                                        {SQLITE_LIMIT_COLUMN, 200},
                                        {SQLITE_LIMIT_EXPR_DEPTH, 100},

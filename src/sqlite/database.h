@@ -29,6 +29,9 @@ enum class Mode { readOnly, readWrite, create, still, trusting };
 /// does not. Neither can damage the file.
 enum class Synchronous { normal, full };
 
+/// Bytes of a value, a row or a recorded change in a foreign file: Database::limitForForeignFile().
+inline constexpr int largestValue = 64 << 20;
+
 /// One connection to one database file, for one thread at a time; owned by whoever opens it.
 ///
 /// Foreign keys hold, the schema is not trusted, extensions cannot be loaded, text in double quotes is a

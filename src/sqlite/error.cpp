@@ -66,6 +66,7 @@ bool Error::notADatabase() const noexcept { return primary() == SQLITE_NOTADB; }
 bool Error::cannotOpen() const noexcept { return primary() == SQLITE_CANTOPEN; }
 bool Error::io() const noexcept { return primary() == SQLITE_IOERR && !wrongSum(); }
 bool Error::interrupted() const noexcept { return primary() == SQLITE_INTERRUPT; }
+bool Error::tooLarge() const noexcept { return primary() == SQLITE_TOOBIG; }
 bool Error::mismatch() const noexcept { return primary() == SQLITE_MISMATCH; }
 
 bool Error::constraint() const noexcept { return primary() == SQLITE_CONSTRAINT; }

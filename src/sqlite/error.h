@@ -38,6 +38,8 @@ public:
     bool cannotOpen() const noexcept;
     bool io() const noexcept;
     bool interrupted() const noexcept;
+    bool
+    tooLarge() const noexcept; ///< a text, a row or a recorded change beyond the limit of this connection
     bool mismatch() const noexcept; ///< a value of another type than was asked for, NULL included
 
     bool constraint() const noexcept; ///< any of those that follow, and the remaining kinds

@@ -54,6 +54,19 @@ TEST_CASE("Text that no format fits is refused with its beginning", "[exchange]"
         readText(QStringLiteral("{\"Fylke\": [{\"Kommune\": \"Oslo\"}, {\"Fylke\": 1}]}\n")).accepted());
 }
 
+TEST_CASE("A table of a million columns is refused by its head, before it is read", "[exchange]") {
+    QStringList heads;
+    QStringList cells;
+    for (int i = 0; i < 1'000'000; ++i) {
+        heads << QStringLiteral("c%1").arg(i);
+        cells << QStringLiteral("1");
+    }
+    const Reading reading = readText(heads.join(u';') + u'\n' + cells.join(u';') + u'\n');
+    CHECK(firstRefusal(reading) == "1:0 The file has more than 16,384 columns. Take it out in parts, with "
+                                   "fewer years or measures in each file.");
+    CHECK(reading.sniffed.heads.isEmpty());
+}
+
 TEST_CASE("Random bytes are refused, whatever they begin with", "[exchange]") {
     std::mt19937 random(2024); // NOLINT: the same bytes each time
     for (int i = 0; i < 300; ++i) {

@@ -59,6 +59,17 @@ DATA=
 
 Reading readPx(const QString& text) { return readNamed(QStringLiteral("file.px"), text.toLatin1()); }
 
+// A table of one row for each value, and a year.
+QString tallPx(qsizetype values) {
+    QStringList names;
+    for (qsizetype i = 0; i < values; ++i) {
+        names << QStringLiteral("\"r%1\"").arg(i);
+    }
+    return QStringLiteral("CHARSET=\"ANSI\";\nAXIS-VERSION=\"2000\";\nTITLE=\"x\";\nSTUB=\"region\";\n"
+                          "HEADING=\"tid\";\nVALUES(\"region\")=") +
+           names.join(u',') + QStringLiteral(";\nVALUES(\"tid\")=\"2020\";\nDATA=\n1 2 3;\n");
+}
+
 // The same with KEYS: the row of Årdal's oldest, nothing but zeros, is left out.
 QString sparse() {
     const QString dense = population();
@@ -221,4 +232,19 @@ TEST_CASE("A PX file cut at any byte is refused", "[exchange][px][damage]") {
         const Reading reading = readNamed(QStringLiteral("file.px"), flipped);
         REQUIRE((reading.accepted() || reading.batch.figures.isEmpty()));
     }
+}
+
+TEST_CASE("A PX file with more values or variables than any table has is refused before they are looked at",
+          "[exchange][px]") {
+    CHECK(firstRefusal(readPx(tallPx(200'001)))
+              .ends_with("The variable “region” has more than 200,000 values. Take the table out in parts, "
+                         "with fewer years, ages or units in each file, or as CSV."));
+    CHECK(firstRefusal(readPx(tallPx(4))).ends_with("it was cut or changed."));
+    QStringList names;
+    for (int i = 0; i < 101; ++i) {
+        names << QStringLiteral("\"v%1\"").arg(i);
+    }
+    CHECK(firstRefusal(readPx(QStringLiteral("CHARSET=\"ANSI\";\nAXIS-VERSION=\"2000\";\nSTUB=") +
+                              names.join(u',') + QStringLiteral(";\nDATA=\n1;\n")))
+              .ends_with("The table has more than 100 variables. Take it out with fewer, or as CSV."));
 }

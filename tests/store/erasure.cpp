@@ -194,6 +194,26 @@ TEST_CASE("a lock, a note and a report that does not name the person are not tol
     CHECK(holding == expected);
 }
 
+TEST_CASE("a copy beside the register is known under any name, and another register there is none",
+          "[people]") {
+    Traces made;
+    const QString copy = made.place / u"before the holidays.samspel"_s; // samspel-cli backup, recover -o
+    made->backup(copy);
+    const QString broken = made.place / u"from the stick.samspel"_s;
+    QFile whole(copy);
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    writeFile(broken, QByteArray("no head") + whole.readAll().mid(7));
+    const QString other = made.place / u"networks.samspel"_s;
+    Ledger::create(other, english());
+    QStringList expected{copy, broken};
+    expected.sort();
+    QStringList known = knownCopies(made.path, made.place / u"none"_s, {}, english());
+    known.sort();
+    CHECK(known == expected);
+    CHECK(filesThatHold(known, erasePerson(*made, made.kari.value, {day}).signs) == expected);
+    add(*made, unit(OrganisationKind::school, u"974554038"_s, u"Solvorn skule"_s)); // the file is still ours
+}
+
 TEST_CASE("an erasure stands where the file cannot be written anew, and clearing ends it", "[people]") {
     Traces made;
     const Listener listener(*made);

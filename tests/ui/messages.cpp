@@ -64,6 +64,7 @@ std::vector<Told> ofTheWorld() {
     add("cannot be opened, or its folder is gone", SQLITE_CANTOPEN);
     add("the disk does not answer", SQLITE_IOERR);
     add("stopped", SQLITE_INTERRUPT);
+    add("a text beyond the limit", SQLITE_TOOBIG);
     return all;
 }
 

@@ -21,7 +21,7 @@ TEST_CASE("work that goes well has nothing to tell") {
 TEST_CASE("each way in which the world fails has its own words, with what was tried and what to do") {
     QSet<QString> texts;
     for (const int code : {SQLITE_FULL, SQLITE_READONLY, SQLITE_BUSY, SQLITE_CORRUPT, SQLITE_NOTADB,
-                           SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_INTERRUPT, SQLITE_ERROR}) {
+                           SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_INTERRUPT, SQLITE_TOOBIG, SQLITE_ERROR}) {
         const auto message = attempt(u"Lagre"_s, [&] { throw sqlite::Error(code, "detail"); });
         REQUIRE(message.has_value());
         CHECK(message->kind == Message::Kind::trouble);
@@ -30,9 +30,19 @@ TEST_CASE("each way in which the world fails has its own words, with what was tr
         CHECK(message->text.count(QLatin1Char('.')) >= 3); // what happened, what is safe, what to do
         texts.insert(message->text);
     }
-    CHECK(texts.size() == 9);
+    CHECK(texts.size() == 10);
     const auto full = attempt(u"x"_s, [] { throw sqlite::Error(SQLITE_FULL, "database or disk is full"); });
     CHECK(full->text.contains(u"disk is full"_s));
+}
+
+TEST_CASE("a text that is too long is told of as such, with how long it may be") {
+    const auto message =
+        attempt(u"Save"_s, [] { throw sqlite::Error(SQLITE_TOOBIG, "string or blob too big"); });
+    REQUIRE(message.has_value());
+    CHECK(message->text.contains(u"a text is too long"_s));
+    CHECK(message->text.contains(u"64 MB"_s));
+    CHECK_FALSE(message->text.contains(u"disk"_s));
+    CHECK_FALSE(message->text.contains(u"blob"_s));
 }
 
 TEST_CASE("a file that is no register speaks for itself") {

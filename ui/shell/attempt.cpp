@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/attempt.h"
 
+#include "sqlite/database.h"
 #include "sqlite/error.h"
 #include "store/keeping/openregister.h"
 #include "store/ledger.h"
@@ -76,6 +77,12 @@ Trouble explain(const sqlite::Error& error) {
         return {
             Attempt::tr("the disk or the network folder did not answer as it should."), nothingChanged(),
             Attempt::tr("Check the disk or the connection, then try again; make a backup when it works.")};
+    }
+    if (error.tooLarge()) {
+        return {Attempt::tr("a text is too long. What one record holds, before and after a change, may take "
+                            "%1 MB, which is as many million letters.")
+                    .arg(sqlite::largestValue >> 20),
+                nothingChanged(), Attempt::tr("Shorten the text, or keep it as a file of its own.")};
     }
     if (error.interrupted()) {
         return {Attempt::tr("it was stopped."), nothingChanged(), Attempt::tr("Try again when it suits.")};

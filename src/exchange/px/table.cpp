@@ -4,6 +4,7 @@
 #include "exchange/cube/figures.h"
 #include "exchange/text/digits.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace samspel::exchange::px {
@@ -11,6 +12,8 @@ namespace samspel::exchange::px {
 namespace {
 
 constexpr qint64 mostCells = 50'000'000;
+constexpr qsizetype mostValues = 200'000; // the smallest areas of the country are some 14,000
+constexpr qsizetype mostVariables = 100;
 constexpr qint64 mostSparseCells = 5'000'000; // a small file could stand for any number of them
 
 /// Takes a table out of its keywords; lives for one of them.
@@ -86,6 +89,13 @@ bool Builder::takeCategories(Variable& variable) {
     if (size == 0) {
         return refuse(m_language.say("Import", "The variable “%1” has no values.").arg(variable.name), line);
     }
+    if (size > mostValues) {
+        return refuse(m_language
+                          .say("Import", "The variable “%1” has more than %2 values. Take the table out in "
+                                         "parts, with fewer years, ages or units in each file, or as CSV.")
+                          .arg(variable.name, m_language.whole(mostValues)),
+                      line);
+    }
     if (!labels.isEmpty() && !own.isEmpty() && labels.size() != own.size()) {
         return refuse(m_language.say("Import", "The variable “%1” has %2 values and %3 codes.")
                           .arg(variable.name, QString::number(labels.size()), QString::number(own.size())),
@@ -112,6 +122,14 @@ bool Builder::addVariables(QStringView keyword, Table& table) {
     const Keyword* list = find(keyword);
     if (list == nullptr) {
         return true;
+    }
+    if (list->values.size() > mostVariables) {
+        return refuse(m_language
+                          .say("Import",
+                               "The table has more than %1 variables. Take it out with fewer, or as "
+                               "CSV.")
+                          .arg(m_language.whole(mostVariables)),
+                      list->line);
     }
     for (const QString& name : list->values) {
         const bool isThere = std::any_of(table.variables.begin(), table.variables.end(),
@@ -142,8 +160,15 @@ bool Builder::addVariables(QStringView keyword, Table& table) {
 
 void Builder::addUnits(Variable& contents) const {
     const QString ofAll = text(u"UNITS");
+    QHash<QString, QString> byLabel; // to look for each among all keywords would take their product
+    for (const Keyword& keyword : m_keywords) {
+        if (keyword.name == u"UNITS" && keyword.language.isEmpty() && keyword.keys.size() == 1 &&
+            !byLabel.contains(keyword.keys.front())) {
+            byLabel.insert(keyword.keys.front(), keyword.values.join(u' ').simplified());
+        }
+    }
     for (cube::Category& category : contents.categories) {
-        const QString own = text(u"UNITS", category.label);
+        const QString own = byLabel.value(category.label);
         category.unit = own.isEmpty() ? ofAll : own;
     }
 }

@@ -79,10 +79,11 @@ bool isSame(const std::string& name, const Made& ours, const Made& theirs) {
 
 bool isOursByName(const Objects& ours, const Made& made) { return ours.contains(made.table); }
 
-// A plain table beside ours, or an index on it: nothing of ours reads or writes it.
+// A plain table beside ours, or an index on it: nothing of ours reads or writes it. What an index or a column
+// works out is none: the check and each backup would do it, and one call of a function can last for hours.
 bool isInert(const Objects& ours, const std::string& name, const Made& made) {
     const bool isPlain = (made.type == "table" && !isVirtual(made)) || made.type == "index";
-    return isPlain && !isOursByName(ours, made) && !ours.contains(name);
+    return isPlain && !worksOut(made.sql) && !isOursByName(ours, made) && !ours.contains(name);
 }
 
 std::vector<SchemaDifference> differencesOf(const Objects& ours, const Objects& theirs, bool isNewer) {
@@ -93,15 +94,19 @@ std::vector<SchemaDifference> differencesOf(const Objects& ours, const Objects& 
     for (const auto& [name, made] : theirs) {
         const auto known = ours.find(name);
         if (known != ours.end()) {
-            // A newer program may have added columns, and no table of ours has become anything else.
-            const bool isKept =
-                isNewer ? made.type == known->second.type && isVirtual(made) == isVirtual(known->second)
-                        : isSame(name, known->second, made);
+            // A newer program may have added columns, and no table of ours has become anything else. It
+            // lets neither column nor index work anything out (docs/store.md).
+            const bool isKept = isNewer
+                                    ? made.type == known->second.type &&
+                                          isVirtual(made) == isVirtual(known->second) && !worksOut(made.sql)
+                                    : isSame(name, known->second, made);
             if (!isKept) {
                 put(SchemaDifference::What::altered, name, made, false);
             }
         } else if (!isNewer && !isOfSqlite(name, made)) {
             put(SchemaDifference::What::foreign, name, made, isInert(ours, name, made));
+        } else if (isNewer && worksOut(made.sql)) {
+            put(SchemaDifference::What::foreign, name, made, false);
         }
     }
     for (const auto& [name, made] : ours) {

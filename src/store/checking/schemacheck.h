@@ -24,7 +24,7 @@ struct SchemaDifference {
 
 /// Compares the schema as it stands in the file with what the migrations of its version make, by their SQL
 /// without spaces, comments and quotes. Of a newer program's file only what takes the name of something of
-/// ours.
+/// ours, and columns and indexes that work something out.
 std::vector<SchemaDifference> schemaDifferences(sqlite::Database& database);
 
 /// What makes the comparison short: a fingerprint of the newest schema that is written down, and the one of

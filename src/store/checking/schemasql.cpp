@@ -2,6 +2,7 @@
 #include "store/checking/schemasql.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace samspel {
 
@@ -97,8 +98,72 @@ private:
     bool m_wasWord = false;
 };
 
+// Up to the next such sign; the rest of the text where there is none.
+std::string_view takeUpTo(std::string_view& rest, char end) {
+    const auto part = rest.substr(0, rest.find(end));
+    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    return part;
+}
+
+// The name of a column, perhaps with how it is compared and its direction.
+bool isColumn(std::string_view term) {
+    std::vector<std::string_view> words;
+    while (!term.empty()) {
+        words.push_back(takeUpTo(term, ' '));
+    }
+    if (!words.empty() && (words.back() == "asc" || words.back() == "desc")) {
+        words.pop_back();
+    }
+    const bool isPlain = words.size() == 1 || (words.size() == 3 && words[1] == "collate");
+    return isPlain && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+               return std::all_of(word.begin(), word.end(), isOfName);
+           });
+}
+
+bool isOfColumnsAlone(std::string_view index) {
+    const auto open = index.find('(');
+    if (open == std::string_view::npos || !index.ends_with(')')) {
+        return false;
+    }
+    std::string_view columns = index.substr(open + 1, index.size() - open - 2);
+    while (!columns.empty()) {
+        if (!isColumn(takeUpTo(columns, ','))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Outside of texts and odd names.
+bool hasWord(std::string_view sql, std::string_view wanted) {
+    std::size_t at = 0;
+    while (at < sql.size()) {
+        if (const char c = sql[at]; c == '\'' || c == '"' || c == '`' || c == '[') {
+            const auto end = sql.find(c == '[' ? ']' : c, at + 1); // a doubled one ends it, and begins anew
+            at = end == std::string_view::npos ? sql.size() : end + 1;
+            continue;
+        }
+        std::size_t size = 0;
+        while (at + size < sql.size() && isOfName(sql[at + size])) {
+            ++size;
+        }
+        if (sql.substr(at, size) == wanted) {
+            return true;
+        }
+        at += std::max<std::size_t>(size, 1);
+    }
+    return false;
+}
+
 } // namespace
 
 std::string comparableSql(std::string_view sql) { return Reader(sql).read(); }
+
+bool worksOut(std::string_view comparable) {
+    if (comparable.starts_with("create index") || comparable.starts_with("create unique index")) {
+        return !isOfColumnsAlone(comparable);
+    }
+    return comparable.starts_with("create table") && hasWord(comparable, "as"); // name TEXT AS (…)
+}
 
 } // namespace samspel

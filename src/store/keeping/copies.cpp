@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "store/keeping/copies.h"
 
+#include "sqlite/database.h"
+#include "store/keeping/birth.h"
+#include "store/migrations.h"
+
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 
 namespace samspel {
@@ -29,12 +34,51 @@ bool isOfRegister(const QFileInfo& other, const QFileInfo& reg) {
            (isBeside && (isNamed(reg.fileName()) || isNamed(real)));
 }
 
-// "reg.samspel.schema6", "reg (replaced 2026-11-29 12.00.00).samspel", "reg copy.samspel".
+// The random bits of a register, "" of one that has none. By SQLite, which keeps the locks of this program.
+QByteArray bitsOf(const QString& path) {
+    constexpr qsizetype digits = 32;
+    try {
+        sqlite::Database database(QFileInfo(path).filesystemAbsoluteFilePath(), sqlite::Mode::readOnly);
+        database.limitForForeignFile();
+        const QByteArray bits = isRegister(database) ? birthOf(database).toLatin1() : QByteArray();
+        return bits.size() == digits ? bits : QByteArray();
+    } catch (const sqlite::Error&) {
+        return {};
+    }
+}
+
+// As bytes, so that a damaged copy is known as well.
+bool hasBits(const QString& path, const QByteArray& bits) {
+    constexpr qint64 stretch = 1 << 20;
+    QFile file(path);
+    if (bits.isEmpty() || !file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    QByteArray before;
+    while (!file.atEnd()) {
+        const QByteArray read = file.read(stretch);
+        const QByteArray bytes = before + read;
+        if (bytes.contains(bits)) {
+            return true;
+        }
+        if (read.isEmpty()) {
+            return false;
+        }
+        before = bytes.right(bits.size());
+    }
+    return false;
+}
+
+// "reg.samspel.schema6", "reg (replaced 2026-11-29 12.00.00).samspel", "reg copy.samspel"; and under any
+// other name what `samspel-cli backup` or a recovery made of it.
 QStringList besides(const QString& path) {
     const QFileInfo file(path);
+    const QByteArray bits = bitsOf(path);
     QStringList copies;
     for (const QFileInfo& other : file.dir().entryInfoList(QDir::Files)) {
-        if (other.fileName().startsWith(file.completeBaseName())) {
+        if (other.fileName().startsWith(file.completeBaseName()) ||
+            (other.fileName().endsWith(QLatin1String(".samspel")) && !isOfRegister(other, file) &&
+             hasBits(other.filePath(), bits))) {
             copies << other.filePath();
         }
     }
