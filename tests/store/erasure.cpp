@@ -461,6 +461,7 @@ TEST_CASE("what a person is called as a speaker is taken from other texts too", 
     Traces made;
     Speaker speaker;
     speaker.name = u"Kari Foredrag"_s;
+    speaker.topics = u"Lesing"_s;
     speaker.email = u"privat@kari.example"_s;
     speaker.person = made.kari;
     add(*made, speaker);
