@@ -34,6 +34,21 @@ QString hiddenWord(const Shown& shown, const Language& language) {
     }
 }
 
+namespace {
+
+/// The parts that a joined figure fails for: of a county's forty the first few.
+QString namesOf(QStringList parts, const Language& language) {
+    constexpr qsizetype most = 6;
+    if (parts.size() > most + 1) {
+        const qsizetype others = parts.size() - most;
+        parts = parts.first(most);
+        parts += language.say("Chart", "%1 more").arg(language.whole(others));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString hiddenReason(const Shown& shown, const Indicator& indicator, const Language& language) {
     switch (shown.withheld) {
     case Withheld::belowThreshold:
@@ -60,13 +75,13 @@ QString hiddenReason(const Shown& shown, const Indicator& indicator, const Langu
             .arg(language.whole(shown.partsKnown), language.whole(shown.parts));
     case Withheld::weightUnknown:
         return language.say("Chart", "nobody knows how many pupils took part in %1")
-            .arg(shown.obstacles.join(QStringLiteral(", ")));
+            .arg(namesOf(shown.obstacles, language));
     case Withheld::countNotUnique:
         return language.say("Chart", "the percentage of %1 fits several numbers of pupils")
-            .arg(shown.obstacles.join(QStringLiteral(", ")));
+            .arg(namesOf(shown.obstacles, language));
     case Withheld::countImpossible:
         return language.say("Chart", "no number of pupils makes the percentage of %1")
-            .arg(shown.obstacles.join(QStringLiteral(", ")));
+            .arg(namesOf(shown.obstacles, language));
     case Withheld::no:
         break;
     }

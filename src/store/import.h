@@ -87,7 +87,7 @@ struct ImportPlan {
     QString knownSince; ///< when the same file was imported before; "" when it is new
     Problems problems;
 
-    bool changesNothing() const { return !hasFresh && !hasChanged; }
+    bool changesNothing() const { return !hasFresh && !hasChanged && newSegments.empty(); }
 };
 
 struct ImportOutcome {

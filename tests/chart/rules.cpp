@@ -94,6 +94,25 @@ TEST_CASE("a joined share that cannot be made is a mark, with the part that it f
     }
 }
 
+TEST_CASE("of many parts that a joined figure failed on the first six are named, and how many more") {
+    Shown joined;
+    joined.figure.period = Period::schoolYear(2023);
+    joined.figure.status = Status::suppressed;
+    joined.segment = D;
+    joined.withheld = Withheld::weightUnknown;
+    const auto reasonFor = [&](int parts) {
+        joined.obstacles.clear();
+        for (int i = 1; i <= parts; ++i) {
+            joined.obstacles += QStringLiteral("P%1").arg(i);
+        }
+        return trendOf(chosen({joined})).lines[0].points[0].reason;
+    };
+    CHECK(reasonFor(7) ==
+          QStringLiteral("nobody knows how many pupils took part in P1, P2, P3, P4, P5, P6, P7"));
+    CHECK(reasonFor(43) ==
+          QStringLiteral("nobody knows how many pupils took part in P1, P2, P3, P4, P5, P6, 37 more"));
+}
+
 TEST_CASE("Q, M, L and O are hidden points, each with its own word") {
     const Trend made =
         trendOf(chosen({hidden(2019, D), hidden(2020, D, Status::cannotExist),

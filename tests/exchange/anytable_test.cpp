@@ -469,6 +469,18 @@ TEST_CASE("How something of a person's own is measured is told, else read from i
     CHECK(measureTaken("Antal elevar") == Measure::count);
     CHECK(measureTaken("Antal elevar per lærar") == Measure::mean);
     CHECK(measureTaken("Sysselsette i handel") == Measure::mean);
+    CHECK(measureTaken("Delen elevar på nivå 1") == Measure::share);
+    CHECK(measureTaken("Del av elevane som trivst") == Measure::share);
+    CHECK(measureTaken("Lesing, del 1") == Measure::mean);
+    CHECK(measureTaken("Endring i antal elevar") == Measure::mean);
+    // These can be below 0, where a share cannot.
+    const Reading fewer =
+        reading("unit;period;indicator;value\n4640;2023-24;Endring i elevtal i prosent;-3,2\n"
+                "4640;2023-24;Skilnad frå landet (prosentpoeng);-1,5\n");
+    REQUIRE(fewer.accepted());
+    CHECK(claimNamed(fewer, QStringLiteral("Endring i elevtal i prosent")).indicator.measure ==
+          Measure::mean);
+    CHECK(fewer.batch.figures.size() == 2);
     Options percent;
     percent.columns = {QStringLiteral("unit=unit"), QStringLiteral("period=period"),
                        QStringLiteral("indicator=indicator"), QStringLiteral("value=Prosent")};

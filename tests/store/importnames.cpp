@@ -235,6 +235,39 @@ TEST_CASE(
     CHECK(made->plan(points(u"b.csv"_s, claimed(u"gsp"_s, u"Grunnskolepoeng"_s))).problems.empty());
 }
 
+// What an import says that it adds, it adds, though the register holds all figures of the file.
+TEST_CASE("segments that an indicator lacks come with a file whose figures are all known, once", "[store]") {
+    Register made;
+    Indicator old;
+    old.code = u"gsp"_s;
+    old.name = u"Grunnskulepoeng"_s;
+    add(*made, old);
+    const Batch batch = points(u"a.csv"_s, claimed(u"gsp"_s, u"Grunnskolepoeng"_s));
+    CHECK(made->import(batch).source.isKept());
+    // As a register from before an import knew of breaks.
+    REQUIRE(made->change({},
+                         [&](Edit& edit) {
+                             for (const Segment& segment : made->where<Segment>(
+                                      "indicator", made->where<Indicator>("code", u"gsp"_s)[0].id.value)) {
+                                 edit.remove(segment.id);
+                             }
+                         })
+                .empty());
+    REQUIRE(segmentsIn(*made, u"gsp"_s).isEmpty());
+
+    const ImportPlan again = made->plan(batch);
+    CHECK(again.fresh + again.changed == 0);
+    CHECK_FALSE(again.changesNothing());
+    CHECK(words(again.problems).join(u'\n').contains(u"The import adds its segments"_s));
+    CHECK(made->import(batch).source.isKept());
+    CHECK(segmentsIn(*made, u"gsp"_s).size() == 3);
+    CHECK(made->plan(batch).changesNothing());
+    CHECK(made->import(batch).plan.problems.empty());
+    CHECK(segmentsIn(*made, u"gsp"_s).size() == 3);
+    CHECK(made->undo().happened);
+    CHECK(segmentsIn(*made, u"gsp"_s).isEmpty());
+}
+
 TEST_CASE("segments that a person gave an indicator stay as they are", "[store]") {
     Register made;
     Indicator old;

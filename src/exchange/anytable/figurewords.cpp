@@ -79,16 +79,27 @@ bool isAllOf(QStringView told) {
 Measure measureIn(QStringView indicator, QStringView head) {
     const auto caseless =
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    // "Andel", "deltakarandel", but not "handel".
+    // "Andel", "deltakarandel", but not "handel"; "delen elevar", but not "del 1".
     static const QRegularExpression share(
-        QStringLiteral("%|(?<!h)andel|\\bprosent|\\bper ?cent|\\bshare|\\bpst\\b|\\bpct\\b"), caseless);
+        QStringLiteral(
+            "%|(?<!h)andel|\\bprosent|\\bper ?cent|\\bshare|\\bpst\\b|\\bpct\\b|"
+            "\\bdel(en)? (av )?(dei |alle )?(elev|barn|born|lærar|lærer|tilsett|ansatt|skul|skol)"),
+        caseless);
+    // What may be below 0, or above 100, though it is told in per cent.
+    static const QRegularExpression change(
+        QStringLiteral("endring|økning|skilnad|forskjell|differ|prosentpoeng|percentage point|"
+                       "\\b(auke|auka|vekst|nedgang|change|growth|increase|decrease)\\b"),
+        caseless);
     static const QRegularExpression count(QStringLiteral("\\b(antall?|talet på|tallet på|number of)\\b"),
                                           caseless);
-    static const QRegularExpression rate(
-        QStringLiteral("\\b(per|pr|gjennomsnitt\\w*|snitt|average|endring|change)\\b"), caseless);
+    static const QRegularExpression rate(QStringLiteral("\\b(per|pr|gjennomsnitt\\w*|snitt|average)\\b"),
+                                         caseless);
     const auto has = [](QStringView text, const QRegularExpression& words) {
         return words.match(text.toString()).hasMatch();
     };
+    if (has(indicator, change) || has(head, change)) {
+        return Measure::mean;
+    }
     if (has(indicator, share) || has(head, share)) {
         return Measure::share;
     }

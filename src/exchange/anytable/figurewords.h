@@ -21,7 +21,7 @@ OrganisationKind kindOfNumber(const QString& number);
 /// Whether a word stands for all pupils, schools or ages, and so for no part of them.
 bool isAllOf(QStringView told);
 /// What an indicator's name and the head of its figures say that they are: a share in per cent, a count, else
-/// a mean.
+/// a mean; a mean also a change or difference, which has no limits, whatever it is told in.
 Measure measureIn(QStringView indicator, QStringView head);
 /// A status by its letter, or by a word for it.
 std::optional<Status> statusIn(QStringView text);

@@ -46,7 +46,12 @@ QString participationOf(const QString& code) {
     return codeOf({family, QStringLiteral("participation")});
 }
 
-QString numberOf(const QString& share) { return share + numberEnding; }
+// The pupil survey has the shares of a question's answers beside their numbers.
+QString numberOf(const QString& share) {
+    static const QRegularExpression answer(QStringLiteral("^(eu\\..+)\\.share(\\d+)$"));
+    const auto found = answer.match(share);
+    return found.hasMatch() ? found.captured(1) + numberEnding + found.captured(2) : share + numberEnding;
+}
 
 QString keyOfOwnN(const QString& figure, const QString& suffix) {
     return figure + QLatin1Char('|') + ownN + suffix;

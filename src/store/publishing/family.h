@@ -27,7 +27,8 @@ QString codeOf(const FamilyPlace& place);
 /// The code of the indicator that tells how many per cent took part in what an indicator measures:
 /// "np.reading.participation", and "eu.participation" for all that the pupil survey asks.
 QString participationOf(const QString& code);
-/// The code of the indicator that tells the number that a share is: "np.reading.level1.count".
+/// The code of the indicator that tells the number that a share is: "np.reading.level1.count", and
+/// "eu.trivsel.count3" of "eu.trivsel.share3".
 QString numberOf(const QString& share);
 
 /// What the numbers behind a released figure are known by, the surest first: that of which it is the value or

@@ -70,6 +70,9 @@ TEST_CASE("a code tells which family its indicator is of, and whom it counts", "
     CHECK(participationOf(u"eu.laeringskultur"_s) == u"eu.participation"_s);
     CHECK(participationOf(u"europe"_s) == u"europe.participation"_s);
     CHECK(numberOf(u"np.reading.level1"_s) == u"np.reading.level1.count"_s);
+    CHECK(numberOf(u"eu.bullied"_s) == u"eu.bullied.count"_s);
+    CHECK(numberOf(u"eu.trivsel.share3"_s) == u"eu.trivsel.count3"_s);
+    CHECK(numberOf(u"eu.trivsel.share"_s) == u"eu.trivsel.share.count"_s);
     CHECK(partOfKey(u"unit of 4640|5|all|all|all|level1"_s) == u"level1"_s);
     CHECK(partOfKey(u"4640|5|all|all|all|n.level1"_s).isEmpty());
 }
