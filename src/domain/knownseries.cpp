@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "domain/knownseries.h"
 
+#include "domain/catalogue.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,6 +38,39 @@ Segment segment(const char* code, Period first, std::optional<Period> last, cons
     s.last = last;
     s.reason = QString::fromUtf8(reason);
     return s;
+}
+
+// The test that a code ("np.reading.level1") or else a name is about; of one of no subject English, for its
+// breaks are those that all have.
+QString testOf(const Indicator& indicator) {
+    if (isOf(indicator.code, QLatin1StringView("np.reading")) ||
+        hasAny(indicator.name, {u"lesing", u"leseprøv"})) {
+        return QStringLiteral("np.reading");
+    }
+    return hasAny(indicator.name, {u"regning", u"rekning"}) ? QStringLiteral("np.numeracy")
+                                                            : QStringLiteral("np.english");
+}
+
+std::vector<Segment> segmentsOfTest(const Indicator& indicator) {
+    if (indicator.measure == Measure::count || hasAny(indicator.code, {u".participa", u".exempt"}) ||
+        hasAny(indicator.name, {u"delta", u"deltok", u"fritak", u"fritatt", u"friteken", u"fritekne"})) {
+        return {};
+    }
+    const QString code = testOf(indicator);
+    for (CatalogueEntry& entry : catalogue()) {
+        if (entry.indicator.code != code) {
+            continue;
+        }
+        for (Segment& one : entry.segments) {
+            one.scale.clear(); // a name does not tell which of the test's figures these are
+            if (indicator.periods == PeriodForm::calendarYear) {
+                one.first = Period::calendarYear(one.first.year());
+                one.last = one.last ? std::optional(Period::calendarYear(one.last->year())) : std::nullopt;
+            }
+        }
+        return std::move(entry.segments);
+    }
+    return {};
 }
 
 } // namespace
@@ -101,6 +136,12 @@ std::vector<Segment> knownSegments(KnownSeries series, PeriodForm periods) {
     default:
         return {};
     }
+}
+
+std::vector<Segment> knownSegments(const Indicator& indicator) {
+    const KnownSeries series = knownSeries(indicator);
+    return series == KnownSeries::nationalTest ? segmentsOfTest(indicator)
+                                               : knownSegments(series, indicator.periods);
 }
 
 } // namespace samspel

@@ -27,8 +27,10 @@ KnownSeries knownSeries(const Indicator& indicator);
 /// or is not known. Those of the national tests are in catalogue(). Reasons are English source texts that
 /// Language translates in the context "Catalogue".
 std::vector<Segment> knownSegments(KnownSeries series, PeriodForm periods);
-inline std::vector<Segment> knownSegments(const Indicator& indicator) {
-    return knownSegments(knownSeries(indicator), indicator.periods);
-}
+
+/// The same for an indicator, whatever tells what it is. A national test that only its name tells breaks where
+/// catalogue()'s test of that subject does, without its scales; how many took part has no break, and counts
+/// have none.
+std::vector<Segment> knownSegments(const Indicator& indicator);
 
 } // namespace samspel

@@ -105,3 +105,16 @@ TEST_CASE("series break where exams, the survey and the act changed", "[domain]"
     CHECK(known(u"pupils"_s, {}).isEmpty());
     CHECK(known(u"x.trivsel"_s, u"Trivsel"_s).isEmpty());
 }
+
+TEST_CASE("a national test that only its name tells breaks where its scale was made anew", "[domain]") {
+    // Reading got scale points in 2016, two years after the others; all got new ones in 2022.
+    CHECK(
+        known(u"x.1"_s, u"Nasjonale prøver i lesing, 8. trinn"_s) ==
+        QStringList{u"A 2004-05…2005-06"_s, u"B 2007-08…2015-16"_s, u"C 2016-17…2021-22"_s, u"D 2022-23…"_s});
+    CHECK(known(u"x.2"_s, u"Nasjonal prøve i rekning"_s, PeriodForm::calendarYear) ==
+          QStringList{u"A 2004…2005"_s, u"B 2007…2013"_s, u"C 2014…2021"_s, u"D 2022…"_s});
+    CHECK(known(u"np.reading.level4"_s, {}).size() == 4);
+    CHECK(known(u"x.3"_s, u"Deltaking i nasjonale prøver"_s).isEmpty()); // who took part has no scale
+    CHECK(known(u"np.reading.participation"_s, {}).isEmpty());
+    CHECK(known(u"x.4"_s, u"Fritak frå nasjonale prøver"_s).isEmpty());
+}

@@ -3,7 +3,8 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontMetrics>
+#include <QFontMetricsF>
+#include <QtMath>
 #include <algorithm>
 
 namespace samspel {
@@ -35,9 +36,11 @@ void ScaledLabel::scale() {
         scaled.setWeight(QFont::DemiBold);
     }
     setFont(scaled);
-    // The ring of a bold Å stands higher than some fonts say that their letters do.
-    const QFontMetrics metrics(scaled);
-    const int above = -metrics.tightBoundingRect(QStringLiteral("\u00C5")).top() - metrics.ascent();
+    // The ring of a bold Å stands higher than some fonts say that their letters do; smoothing its edge takes
+    // one row of dots more.
+    const QFontMetricsF metrics(scaled);
+    const int above =
+        qCeil(-metrics.tightBoundingRect(QStringLiteral("\u00C5")).top()) + 1 - qFloor(metrics.ascent());
     setContentsMargins(0, std::max(0, above), 0, 0);
 }
 
