@@ -214,6 +214,24 @@ TEST_CASE("a copy beside the register is known under any name, and another regis
     add(*made, unit(OrganisationKind::school, u"974554038"_s, u"Solvorn skule"_s)); // the file is still ours
 }
 
+TEST_CASE("copies are known beside a register to which a link leads, and beside the link", "[people]") {
+    Traces made;
+    const Place links;
+    const QString link = links / u"reg.samspel"_s;
+    REQUIRE(QFile::link(made.path, link));
+    const QStringList copies{made.place / u"test (replaced 2026-11-29 12.00.00).samspel"_s,
+                             made.place / u"holidays.samspel"_s, links / u"reg copy.samspel"_s,
+                             links / u"stick.samspel"_s};
+    for (const QString& copy : copies) {
+        made->backup(copy);
+    }
+    QStringList known = knownCopies(link, links / u"none"_s, {}, english());
+    known.sort();
+    QStringList expected = copies;
+    expected.sort();
+    CHECK(known == expected);
+}
+
 TEST_CASE("an erasure stands where the file cannot be written anew, and clearing ends it", "[people]") {
     Traces made;
     const Listener listener(*made);
