@@ -154,12 +154,21 @@ QStringList longestFirst(QStringList patterns) {
     return patterns;
 }
 
-// Addresses before names, which may stand in them: else "@example.org" would be left. One expression for each
-// sign: all in one could be more than an expression holds, and then nothing would be found.
+// Addresses before names, which may stand in them: else "@example.org" would be left. One expression for all
+// is fastest, but it holds only so much, and one that holds too much would find nothing.
 std::vector<QRegularExpression> allOf(const QStringList& addresses, const QStringList& names) {
+    constexpr qsizetype most = 20'000; // letters of a pattern; each of ours alone is acceptable
     std::vector<QRegularExpression> all;
+    QString joined;
     for (const QString& pattern : longestFirst(addresses) + longestFirst(names)) {
-        all.emplace_back(pattern, options);
+        if (!joined.isEmpty() && joined.size() + pattern.size() > most) {
+            all.emplace_back(joined, options);
+            joined.clear();
+        }
+        joined += (joined.isEmpty() ? QString() : QStringLiteral("|")) + pattern;
+    }
+    if (!joined.isEmpty()) {
+        all.emplace_back(joined, options);
     }
     return all;
 }

@@ -39,7 +39,7 @@ private:
     QStringList m_names;
     QStringList m_addresses;
     QStringList m_written;
-    std::vector<QRegularExpression> m_certain; ///< one for each sign
+    std::vector<QRegularExpression> m_certain; ///< several, where one would not hold all
     std::vector<QRegularExpression> m_perhaps;
     std::vector<QRegularExpression> m_own;
 };
