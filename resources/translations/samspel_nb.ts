@@ -7975,6 +7975,10 @@
         <translation>%1 er tom, og ikke noe Samspel-register. Filen er ikke rørt. Var den et register en gang, så ta vare på det som ligger ved siden av, og gå videre fra den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
+        <source>%1 was not closed in order: its last changes lie in a log beside it, which can only be read where one may write. Nothing was touched. Copy it and all files whose names begin with its name to a folder where you may write, and open the copy.</source>
+        <translation>%1 ble ikke lukket som det skal: de siste endringene ligger i en logg ved siden av, og den kan bare leses der man kan skrive. Ingenting er rørt. Kopier registeret, og alle filer med navn som begynner likt, til en mappe der du kan skrive, og åpne kopien.</translation>
+    </message>
+    <message>
         <source>%1 lies there still: it belongs to a register that had this name, and may hold its last changes. Nothing was touched. Choose another name, or put that register back beside it.</source>
         <translation>%1 ligger der ennå: filen hører til et register som hadde dette navnet, og kan ha de siste endringene i det. Ingenting er rørt. Velg et annet navn, eller legg det registeret tilbake ved siden av den.</translation>
     </message>

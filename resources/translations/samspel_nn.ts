@@ -7975,6 +7975,10 @@
         <translation>%1 er tom, og ikkje eit Samspel-register. Fila er ikkje rørt. Var ho eit register ein gong, så ta vare på det som ligg ved sida av, og hald fram frå den nyaste tryggingskopien.</translation>
     </message>
     <message>
+        <source>%1 was not closed in order: its last changes lie in a log beside it, which can only be read where one may write. Nothing was touched. Copy it and all files whose names begin with its name to a folder where you may write, and open the copy.</source>
+        <translation>%1 vart ikkje lukka som det skal: dei siste endringane ligg i ein logg ved sida av, og han kan berre lesast der ein kan skrive. Ingenting er rørt. Kopier registeret, og alle filer med namn som byrjar likt, til ei mappe der du kan skrive, og opne kopien.</translation>
+    </message>
+    <message>
         <source>%1 lies there still: it belongs to a register that had this name, and may hold its last changes. Nothing was touched. Choose another name, or put that register back beside it.</source>
         <translation>%1 ligg der enno: fila høyrer til eit register som hadde dette namnet, og kan ha dei siste endringane i det. Ingenting er rørt. Vel eit anna namn, eller legg det registeret tilbake ved sida av henne.</translation>
     </message>

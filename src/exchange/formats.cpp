@@ -186,7 +186,8 @@ bool Opening::hasTooManyColumns() const {
     if (m_document.head.size() > mostColumns) {
         return true;
     }
-    if (m_document.opening.contains(u'\n')) {
+    // Where lines end in CR alone, whoever reads them says that.
+    if (m_document.opening.contains(u'\n') || m_document.opening.contains(u'\r')) {
         return false;
     }
     // A first line beyond the opening: its separators are counted where it lies, in any encoding.

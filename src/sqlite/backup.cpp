@@ -69,7 +69,8 @@ void requireFree(const Database& from, const fs::path& to, Existing existing) {
         }
     }
     for (const char* ending : {"-journal", "-wal"}) {
-        if (fs::exists(beside(to, ending), ignored)) { // it would be played into the copy
+        const fs::path log = beside(to, ending); // it would be played into the copy, but for an empty one
+        if (fs::exists(log, ignored) && (existing == Existing::replace || fs::file_size(log, ignored) > 0)) {
             fail(SQLITE_BUSY, to, "a journal lies beside the file: it is open, or was not closed in order");
         }
     }

@@ -84,9 +84,13 @@ sqlite3_stmt* prepared(sqlite3* handle, std::string_view sql) {
     return statement.release();
 }
 
+// SQLite follows links, and has its logs beside the file itself.
 std::uintmax_t bytesIn(std::filesystem::path path, const char* ending = "") {
-    path += ending;
     std::error_code failed;
+    if (auto real = std::filesystem::canonical(path, failed); !failed) {
+        path = std::move(real);
+    }
+    path += ending;
     const auto size = std::filesystem::file_size(path, failed);
     return failed ? 0 : size;
 }

@@ -9,6 +9,7 @@
 #include <limits>
 #include <new>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace sqlite {
@@ -30,7 +31,9 @@ struct PlainFile::Name {
 
 PlainFile::PlainFile(const std::filesystem::path& path) {
     sqlite3_vfs* const system = sqlite3_vfs_find(nullptr);
-    const std::u8string text = std::filesystem::absolute(path).u8string();
+    std::error_code failed;
+    const auto real = std::filesystem::canonical(path, failed); // the system's VFS follows no link
+    const std::u8string text = (failed ? std::filesystem::absolute(path) : real).u8string();
     const std::string name(text.begin(), text.end());
     m_name = std::make_unique<Name>(name);
     m_memory = std::make_unique<std::byte[]>(static_cast<std::size_t>(system->szOsFile));

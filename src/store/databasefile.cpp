@@ -26,6 +26,11 @@ bool isDatabase(const QString& path) {
     }
 }
 
+QString fileBeside(const QString& path, const char* ending) {
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return (real.isEmpty() ? path : real) + QLatin1String(ending);
+}
+
 bool isOfRegister(const QString& path) {
     static const QRegularExpression ours(QStringLiteral("\\.samspel(-wal|-shm|-journal|\\.lock)?$"));
     const QFileInfo file(path);

@@ -4,6 +4,7 @@
 #include "sqlite/backup.h"
 #include "sqlite/transaction.h"
 #include "store/checking/schemacheck.h"
+#include "store/databasefile.h"
 #include "store/freename.h"
 #include "store/journal.h"
 #include "store/keeping/birth.h"
@@ -60,11 +61,20 @@ bool mayWriteIn(const QString& folder) {
     return ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK, AT_EACCESS) == 0;
 }
 
+bool hasLog(const QString& path) { return QFileInfo(fileBeside(path, "-wal")).size() > 0; }
+
+bool isHalfDone(const QString& path) { return QFileInfo(fileBeside(path, "-journal")).size() > 0; }
+
+// Somebody has it open, perhaps on another machine: a log that is empty now may grow.
+bool isOpenElsewhere(const QString& path) {
+    return QFileInfo::exists(fileBeside(path, "-wal")) && QFileInfo::exists(fileBeside(path, "-shm"));
+}
+
 // A folder that cannot be written takes no log, and the log is wanted even for reading; but nothing changes
 // there. Where a log is left, it has to be read, and SQLite says what stands in the way.
 sqlite::Mode modeFor(const QString& path, Access access) {
-    const bool hasLog = QFileInfo::exists(path + QStringLiteral("-wal"));
-    if (!hasLog && !mayWriteIn(QFileInfo(path).canonicalPath())) {
+    const bool isPlain = !hasLog(path) && !isHalfDone(path) && !isOpenElsewhere(path);
+    if (isPlain && !mayWriteIn(QFileInfo(path).canonicalPath())) {
         return sqlite::Mode::still;
     }
     return access == Access::read ? sqlite::Mode::readOnly : sqlite::Mode::readWrite;
@@ -73,8 +83,7 @@ sqlite::Mode modeFor(const QString& path, Access access) {
 // What a program that was killed left half done in a rollback journal has to be taken back before anybody can
 // read, and only who may write can do that.
 void takeBackHalfDone(const QString& path) {
-    if (!QFileInfo::exists(path + QStringLiteral("-journal")) ||
-        !mayWriteIn(QFileInfo(path).canonicalPath())) {
+    if (!QFileInfo::exists(fileBeside(path, "-journal")) || !mayWriteIn(QFileInfo(path).canonicalPath())) {
         return;
     }
     try {
@@ -89,10 +98,10 @@ void takeBackHalfDone(const QString& path) {
 sqlite::Database openRegister(const QString& path, const Language& language, Access access) {
     takeBackHalfDone(path);
     const auto mode = modeFor(path, access);
-    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    const bool isLogged = hasLog(path);
     try {
         sqlite::Database database(native(path), mode);
-        database.keepLogOnClose(hasLog); // until it has opened: what is refused is not touched
+        database.keepLogOnClose(isLogged); // until it has opened: what is refused is not touched
         database.limitForForeignFile();
         if (!isRegister(database)) {
             refuse(
@@ -107,6 +116,16 @@ sqlite::Database openRegister(const QString& path, const Language& language, Acc
     } catch (const sqlite::Error& error) {
         if (error.notADatabase()) {
             refuse(noRegister(path, language));
+        }
+        if ((error.cannotOpen() || error.readOnly()) && (isLogged || isHalfDone(path)) &&
+            !mayWriteIn(QFileInfo(path).canonicalPath())) {
+            refuse(language
+                       .say("Ledger",
+                            "%1 was not closed in order: its last changes lie in a log beside it, which "
+                            "can only be read where one may write. Nothing was touched. Copy it and all "
+                            "files whose names begin with its name to a folder where you may write, and "
+                            "open the copy.")
+                       .arg(path));
         }
         throw;
     }

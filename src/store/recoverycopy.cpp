@@ -4,6 +4,7 @@
 #include "sqlite/database.h"
 #include "sqlite/error.h"
 #include "sqlite/plainfile.h"
+#include "store/databasefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -181,7 +182,7 @@ RecoveryCopy copyForRecovery(const QString& path, const QString& folder) {
     RecoveryCopy copy{plain, survey(plain)};
     bool hasLog = false;
     for (const char* ending : {"-wal", "-journal"}) {
-        if (const QString log = path + QLatin1String(ending); QFileInfo(log).size() > 0) {
+        if (const QString log = fileBeside(path, ending); QFileInfo(log).size() > 0) {
             copyReadable(log, played + QLatin1String(ending));
             hasLog = true;
         }

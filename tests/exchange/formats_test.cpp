@@ -67,6 +67,16 @@ TEST_CASE("A table of a million columns is refused by its head, before it is rea
     CHECK(reading.sniffed.heads.isEmpty());
 }
 
+TEST_CASE("A long table whose lines end in CR alone is refused for that, and not for its columns",
+          "[exchange]") {
+    QString text = QStringLiteral("unit;indicator;period;value\r");
+    for (int i = 0; i < 20'000; ++i) { // four cells each
+        text += QStringLiteral("4640;Trivsel;2023-24;4,1\r");
+    }
+    CHECK(firstRefusal(readText(text)) ==
+          "1:4 Letter 28 of the line cannot be read: half a line end (CR without LF).");
+}
+
 TEST_CASE("Random bytes are refused, whatever they begin with", "[exchange]") {
     std::mt19937 random(2024); // NOLINT: the same bytes each time
     for (int i = 0; i < 300; ++i) {

@@ -54,6 +54,16 @@ TEST_CASE("reading a database that is open lets go none of its locks", "[sqlite]
     CHECK_FALSE(isLocked(path));
 }
 
+TEST_CASE("a file to which links lead is read through them", "[sqlite]") {
+    const Folder folder;
+    writeFile(folder / "a", "Sogndal");
+    std::filesystem::create_symlink("a", folder / "b");
+    std::filesystem::create_symlink("b", folder / "c");
+    CHECK(PlainFile(folder / "c").size() == 7);
+    std::filesystem::create_symlink("none", folder / "d");
+    CHECK(failure([&] { const PlainFile none(folder / "d"); })->cannotOpen());
+}
+
 TEST_CASE("the look whether a journal is another file's lets go no lock", "[sqlite]") {
     const Folder folder;
     const auto path = folder / "a.db";

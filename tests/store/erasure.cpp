@@ -214,6 +214,24 @@ TEST_CASE("a copy beside the register is known under any name, and another regis
     add(*made, unit(OrganisationKind::school, u"974554038"_s, u"Solvorn skule"_s)); // the file is still ours
 }
 
+TEST_CASE("copies are known beside a register to which a link leads, and beside the link", "[people]") {
+    Traces made;
+    const Place links;
+    const QString link = links / u"reg.samspel"_s;
+    REQUIRE(QFile::link(made.path, link));
+    const QStringList copies{made.place / u"test (replaced 2026-11-29 12.00.00).samspel"_s,
+                             made.place / u"holidays.samspel"_s, links / u"reg copy.samspel"_s,
+                             links / u"stick.samspel"_s};
+    for (const QString& copy : copies) {
+        made->backup(copy);
+    }
+    QStringList known = knownCopies(link, links / u"none"_s, {}, english());
+    known.sort();
+    QStringList expected = copies;
+    expected.sort();
+    CHECK(known == expected);
+}
+
 TEST_CASE("an erasure stands where the file cannot be written anew, and clearing ends it", "[people]") {
     Traces made;
     const Listener listener(*made);
@@ -444,6 +462,37 @@ TEST_CASE("a name, an address and a number are known in each form that people an
     }
 }
 
+TEST_CASE("a name is never missed for what stands between its letters, or for how many names there are",
+          "[people]") {
+    const QString name = u"Anne-Kari Åse Nordmann-Hansen"_s;
+    for (const int count : {100, 20'000}) { // soft hyphens, as a badly converted document has them
+        INFO(count);
+        const QString unseen(count, QChar(0x00AD));
+        const QString other =
+            u"Anne%1Kari%1Åse%1Nordmann%1Hansson "_s.arg(unseen); // begins like her, and is not
+        const PersonSigns signs({name}, {}, {});
+        CHECK(signs.isIn(other + name));
+        CHECK(signs.without(other + name, u"X"_s) == other + u"X"_s);
+        CHECK(signs.without(u"Anne%1-%1Kari Åse Nordmann%1-Hansen"_s.arg(unseen), u"X"_s) == u"X"_s);
+    }
+    QStringList names{name};
+    for (int i = 0; i < 300; ++i) { // tried out in the field, one after the other
+        names << u"Åse Sørbø Hånes %1 Ødegård"_s.arg(QString(i % 20 + 1, u'b') + QString(i / 20 + 1, u'c'));
+    }
+    const PersonSigns many(names, {u"anne@luster.example"_s}, {});
+    CHECK(many.without(u"%1 (anne@luster.example), %2"_s.arg(name, names.last()), u"X"_s) == u"X (X), X"_s);
+    CHECK_FALSE(many.isIn(u"Åse Sørbø Hånes"_s));
+    const QString mail = u"Åse Ødegård skriv at ho ikkje kan møte."_s.repeated(500); // in the wrong field
+    CHECK(PersonSigns({mail, name}, {}, {}).without(u"Med "_s + name, u"X"_s) == u"Med X"_s);
+    CHECK(
+        PersonSigns({u"Kari\u200b Nord\u00admann"_s}, {}, {}).isIn(u"Kari Nordmann"_s)); // pasted from a page
+    CHECK(PersonSigns({u"Kari Nordmann"_s}, {}, {})
+              .isIn(u"half a letter: "_s + QChar(0xD83D) + u", Kari Nordmann"_s));
+    // A mark is nobody's number.
+    CHECK(PersonSigns({u"Kari Nordmann"_s}, {}, {u"20 26 11 29"_s})
+              .without(u"Kari Nordmann, 20261129"_s, u"[2026-11-29]"_s) == u"[2026-11-29], [2026-11-29]"_s);
+}
+
 TEST_CASE("a name is known as it is said where the record has it reversed or with a title", "[people]") {
     for (const QString& name : {u"Hånes, Åse Sørbø"_s, u"Åse Sørbø Hånes, rektor"_s,
                                 u"Åse Sørbø Hånes (rektor)"_s, u"Åse Sørbø-Hånes"_s}) {
@@ -478,6 +527,27 @@ TEST_CASE("what a person is called as a speaker is taken from other texts too", 
         CHECK_FALSE(made.bytes().contains("Kari Foredrag"));
         CHECK_FALSE(made.bytes().contains("privat@kari"));
     }
+}
+
+TEST_CASE("a centre or a colleague for whom a person speaks keeps its name", "[people]") {
+    Traces made;
+    Organisation centre = unit(OrganisationKind::business, {}, u"Nasjonalt senter for leseopplæring"_s);
+    centre.email = u"post@lesesenteret.example"_s;
+    const auto lesing = add(*made, centre);
+    Speaker speaker;
+    speaker.name = u"Nasjonalt Senter for leseopplæring"_s;
+    speaker.topics = u"Lesing"_s;
+    speaker.email = u"post@lesesenteret.example"_s;
+    speaker.person = made.kari;
+    add(*made, speaker);
+    speaker.name = u"Ola Nordmann"_s; // she is the one who is asked
+    speaker.email.clear();
+    add(*made, speaker);
+    erasePerson(*made, made.kari.value, {day});
+    CHECK(made->find(lesing)->name == u"Nasjonalt senter for leseopplæring"_s);
+    CHECK(made->find(lesing)->email == u"post@lesesenteret.example"_s);
+    CHECK(made->find(made.ola)->name == u"Ola Nordmann"_s);
+    CHECK(ask(*made, "SELECT name FROM speaker WHERE name LIKE '%senter%' OR name LIKE 'Ola%'").isEmpty());
 }
 
 TEST_CASE("the path of a linked file that nobody uses any more is taken out of the history", "[people]") {

@@ -178,6 +178,93 @@ TEST_CASE("a log beside an emptied register is never deleted", "[store]") {
     CHECK(refusal(emptied).contains(u"is empty"_s));
 }
 
+TEST_CASE("where a link leads to a register, its log is found beside the register itself", "[store]") {
+    const Register made;
+    const Place links;
+    add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
+    REQUIRE(QFileInfo(made.path + u"-wal"_s).size() > 20'000); // Sogndal is there and nowhere else
+    const QString link = links / u"link.samspel"_s;
+    SECTION("in a folder that cannot be written") {
+        REQUIRE(QFile::link(made.path, link));
+        QFile::setPermissions(made.place.folder(), QFile::Permissions::fromInt(0x5555));
+        for (const char* ending : {"", "-wal", "-shm"}) {
+            QFile::setPermissions(made.path + QLatin1String(ending), QFile::Permissions::fromInt(0x6666));
+        }
+        QFile::setPermissions(links.folder(), QFile::Permissions::fromInt(0x7777));
+        {
+            const Nobody nobody;
+            for (const QString& path : {made.path, link}) {
+                const auto ledger = Ledger::open(path, english(), Access::read);
+                CHECK(ledger->all<Organisation>().size() == 1);
+            }
+        }
+        QFile::setPermissions(made.place.folder(), QFile::Permissions::fromInt(0x7777));
+    }
+    SECTION("of a register that was emptied") {
+        const QString emptied = made.place / u"emptied.samspel"_s;
+        REQUIRE(QFile::copy(made.path + u"-wal"_s, emptied + u"-wal"_s));
+        const QString log = fileContent(emptied + u"-wal"_s);
+        writeFile(emptied, QByteArray(1, '\0')); // to SQLite that is empty
+        REQUIRE(QFile::link(emptied, link));
+        for (const Access access : {Access::write, Access::read}) {
+            CHECK_THROWS(Ledger::open(link, english(), access));
+            CHECK(fileContent(emptied + u"-wal"_s) == log);
+        }
+    }
+    SECTION("of a register that is recovered") {
+        const QString left = made.place / u"left.samspel"_s; // as a killed program leaves it
+        REQUIRE(QFile::copy(made.path, left));
+        REQUIRE(QFile::copy(made.path + u"-wal"_s, left + u"-wal"_s));
+        REQUIRE(QFile::link(left, link));
+        const QString target = links / u"recovered.samspel"_s;
+        CHECK(recover(link, target, english()).isWhole());
+        CHECK(Ledger::open(target, english())->all<Organisation>().size() == 1);
+    }
+}
+
+TEST_CASE("a log that cannot be read where it lies is told, with what to do, and is not passed over",
+          "[store]") {
+    const Register made;
+    add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
+    const Place place;
+    const QString path = place / u"left.samspel"_s;
+    const auto refusalOfNobody = [&] {
+        for (const QString& name : QDir(place.folder()).entryList(QDir::Files)) {
+            QFile::setPermissions(place / name, QFile::Permissions::fromInt(0x4444));
+        }
+        QFile::setPermissions(place.folder(), QFile::Permissions::fromInt(0x5555));
+        QString why;
+        {
+            const Nobody nobody;
+            why = refusal(path, Access::read);
+        }
+        QFile::setPermissions(place.folder(), QFile::Permissions::fromInt(0x7777));
+        return why;
+    };
+    SECTION("a write-ahead log") {
+        REQUIRE(QFile::copy(made.path, path));
+        REQUIRE(QFile::copy(made.path + u"-wal"_s, path + u"-wal"_s)); // and not the memory that goes with it
+        CHECK(refusalOfNobody().contains(u"where you may write"_s));
+    }
+    SECTION("what a killed program left half done") {
+        const QString half = made.place / u"half.samspel"_s;
+        made->backup(half);
+        sqlite::Database database(half.toStdString(), sqlite::Mode::readWrite);
+        database.script("PRAGMA journal_mode=DELETE; PRAGMA cache_size=4; BEGIN; UPDATE organisation SET "
+                        "name = 'Lost'; UPDATE indicator SET note = hex(zeroblob(20000))");
+        REQUIRE(QFile::copy(half, path));
+        REQUIRE(QFile::copy(half + u"-journal"_s, path + u"-journal"_s));
+        database.script("ROLLBACK");
+        CHECK(refusalOfNobody().contains(u"where you may write"_s));
+    }
+    SECTION("a log that holds nothing is in nobody's way") {
+        made->backup(path);
+        { const auto logged = Ledger::open(path, english()); }
+        writeFile(path + u"-wal"_s, {});
+        CHECK(refusalOfNobody().isEmpty());
+    }
+}
+
 TEST_CASE("no new file gets a name beside which the log of a register lies", "[store]") {
     const Register made;
     add(*made, unit(OrganisationKind::municipality, u"4640"_s, u"Sogndal"_s));
@@ -190,7 +277,15 @@ TEST_CASE("no new file gets a name beside which the log of a register lies", "[s
     CHECK_FALSE(QFile::exists(moved));
     CHECK(fileContent(moved + u"-wal"_s) == log);
     writeFile(moved + u"-wal"_s, {}); // one that was emptied in order holds nothing
-    CHECK(refusalToMake(moved).isEmpty());
+    made->backup(moved);
+    CHECK(Ledger::open(moved, english())->all<Organisation>().size() == 1);
+    const QString recovered = made.place / u"recovered.samspel"_s;
+    const QString fresh = made.place / u"fresh.samspel"_s;
+    writeFile(recovered + u"-wal"_s, {});
+    writeFile(fresh + u"-wal"_s, {});
+    recover(moved, recovered, english());
+    CHECK(Ledger::open(recovered, english())->all<Organisation>().size() == 1);
+    CHECK(refusalToMake(fresh).isEmpty());
 }
 
 TEST_CASE("a pipe is no register, and nobody waits for what it might say", "[store]") {

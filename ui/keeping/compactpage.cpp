@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/keeping/compactpage.h"
 
+#include "store/databasefile.h"
 #include "store/ledger.h"
 #include "store/people/typedwords.h"
 #include "ui/keeping/keeper.h"
@@ -43,7 +44,7 @@ QString inMegabytes(qint64 bytes, const Language& language) {
 
 // With the log, which holds the newest pages until it is played into the file.
 qint64 sizeOf(const QString& path) {
-    return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
+    return QFileInfo(path).size() + QFileInfo(fileBeside(path, "-wal")).size();
 }
 
 // Also where the pages get their sums: a connection that is open beside sees with its next question that they

@@ -70,18 +70,28 @@ bool hasBits(const QString& path, const QByteArray& bits) {
 }
 
 // "reg.samspel.schema6", "reg (replaced 2026-11-29 12.00.00).samspel", "reg copy.samspel"; and under any
-// other name what `samspel-cli backup` or a recovery made of it.
+// other name what `samspel-cli backup` or a recovery made of it. Where links lead to the register, both
+// beside the link and beside the register itself.
 QStringList besides(const QString& path) {
     const QFileInfo file(path);
+    const QFileInfo real(file.canonicalFilePath());
     const QByteArray bits = bitsOf(path);
     QStringList copies;
-    for (const QFileInfo& other : file.dir().entryInfoList(QDir::Files)) {
-        if (other.fileName().startsWith(file.completeBaseName()) ||
-            (other.fileName().endsWith(QLatin1String(".samspel")) && !isOfRegister(other, file) &&
-             hasBits(other.filePath(), bits))) {
-            copies << other.filePath();
+    const auto look = [&](const QFileInfo& at) {
+        for (const QFileInfo& other : at.dir().entryInfoList(QDir::Files)) {
+            if (other.fileName().startsWith(at.completeBaseName()) ||
+                (other.fileName().endsWith(QLatin1String(".samspel")) && !isOfRegister(other, file) &&
+                 hasBits(other.filePath(), bits))) {
+                copies << other.filePath();
+            }
         }
+    };
+    look(file);
+    const bool isElsewhere = file.dir().canonicalPath() != real.path();
+    if (real.exists() && (isElsewhere || real.completeBaseName() != file.completeBaseName())) {
+        look(real);
     }
+    copies.removeDuplicates();
     return copiesIn(copies, path);
 }
 

@@ -8,9 +8,10 @@
 namespace samspel {
 
 /// All files that are known to be copies of a register, or to have been: its backups in the program's own
-/// folder and in the chosen ones, and what a migration, a restoring or a person has put beside it under its
-/// name and more, or under any name where it has the register's random bits. Neither the register itself nor its log and lock, nor a note beside a backup. A chosen
-/// folder that is not there now stands for what lies in it.
+/// folder and in the chosen ones, and what a migration, a restoring or a person has put beside it (or beside
+/// a link to it) under its name and more, or under any name where it has the register's random bits. Neither
+/// the register itself nor its log and lock, nor a note beside a backup. A chosen folder that is not there
+/// now stands for what lies in it.
 QStringList knownCopies(const QString& path, const QString& ownFolder, const QStringList& chosenFolders,
                         const Language& language);
 

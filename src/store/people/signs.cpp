@@ -9,6 +9,7 @@
 #include "store/ledger.h"
 
 #include <algorithm>
+#include <set>
 
 namespace samspel {
 
@@ -33,21 +34,39 @@ QString saidName(const QString& name) {
     return first.contains(QLatin1Char(' ')) ? first : whole; // "Mayor, municipality A" is all there is
 }
 
+// Half letters would stop every search.
+QString whole(const QString& text) { return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8()); }
+
+// Of a name without end (a whole mail, pasted into the field) the first words: an expression holds no more.
 QStringList wordsOf(const QString& name) {
-    return name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    constexpr qsizetype longest = 400;
+    QString seen = whole(name);
+    seen.removeIf([](QChar sign) { return sign.category() == QChar::Other_Format; });
+    seen = seen.simplified();
+    if (seen.size() > longest) {
+        seen = seen.first(seen.lastIndexOf(QLatin1Char(' '), longest) > 0
+                              ? seen.lastIndexOf(QLatin1Char(' '), longest)
+                              : longest);
+    }
+    return seen.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-// What is not seen in a text: soft hyphens, marks of direction, what a web page breaks its lines at.
-QString unseen() { return QStringLiteral("\\p{Cf}*"); }
+// What is not seen in a text: soft hyphens, marks of direction, what a web page breaks its lines at. It takes
+// all there is and gives nothing back, as no letter begins with it: else a text with very many of them would
+// take more steps than the search allows itself, and the name in it would be missed.
+QString unseen() { return QStringLiteral("\\p{Cf}*+"); }
 
 // Between the words of a name. File names and addresses have other signs than a space there.
-QString gap() { return QStringLiteral("(?:[\\s\\p{Cf}]+|[._+\\-\\x{2010}-\\x{2013}]|%20)"); }
+QString gap() {
+    return QStringLiteral("(?:[\\s\\p{Cf}]++|%1(?:[._+\\-\\x{2010}-\\x{2013}]|%20)%1)")
+        .replace(QLatin1String("%1"), unseen());
+}
 
 // One letter as it may stand: composed or with its ring apart (as macOS writes names of files), and in a web
 // address.
 QString letterPattern(const QString& letter) {
     if (letter.size() == 1 && letter.front().unicode() < 128) {
-        return letter == QLatin1String("-") ? gap() : QRegularExpression::escape(letter);
+        return QRegularExpression::escape(letter);
     }
     QStringList ways;
     for (const QString& form : {letter, letter.normalized(QString::NormalizationForm_D)}) {
@@ -60,12 +79,19 @@ QString letterPattern(const QString& letter) {
     return QStringLiteral("(?:%1)").arg(ways.join(QLatin1Char('|')));
 }
 
+// What is not seen stands between two letters; the gap that a hyphen is has its own.
 QString wordPattern(const QString& word) {
-    QStringList letters;
+    QString pattern;
+    bool isAfterLetter = false;
     for (const char32_t letter : word.normalized(QString::NormalizationForm_C).toUcs4()) {
-        letters << letterPattern(QString::fromUcs4(&letter, 1));
+        const bool isLetter = letter != U'-';
+        if (isLetter && isAfterLetter) {
+            pattern += unseen();
+        }
+        pattern += isLetter ? letterPattern(QString::fromUcs4(&letter, 1)) : gap();
+        isAfterLetter = isLetter;
     }
-    return letters.join(unseen());
+    return pattern;
 }
 
 QString spaced(const QStringList& words) {
@@ -79,7 +105,7 @@ QString spaced(const QStringList& words) {
 // "Nordmann, Kari" and "Nordmann Kari" for "Kari Nordmann".
 QString reversed(QStringList words) {
     const QString last = words.takeLast();
-    return QStringLiteral("%1(?:,[\\s\\p{Cf}]*|%2)%3").arg(wordPattern(last), gap(), spaced(words));
+    return QStringLiteral("%1(?:,[\\s\\p{Cf}]*+|%2)%3").arg(wordPattern(last), gap(), spaced(words));
 }
 
 // The digits of a subscriber, whatever stands between them. Before them there may be Norway's code, or that
@@ -128,19 +154,58 @@ QStringList longestFirst(QStringList patterns) {
     return patterns;
 }
 
-// Addresses before names, which may stand in them: else "@example.org" would be left.
-QRegularExpression anyOf(const QStringList& addresses, const QStringList& names) {
-    const QStringList patterns = longestFirst(addresses) + longestFirst(names);
-    return patterns.isEmpty() ? QRegularExpression()
-                              : QRegularExpression(patterns.join(QLatin1Char('|')), options);
+// Addresses before names, which may stand in them: else "@example.org" would be left. One expression for all
+// is fastest, but it holds only so much, and one that holds too much would find nothing.
+std::vector<QRegularExpression> allOf(const QStringList& addresses, const QStringList& names) {
+    constexpr qsizetype most = 20'000; // letters of a pattern; each of ours alone is acceptable
+    std::vector<QRegularExpression> all;
+    QString joined;
+    for (const QString& pattern : longestFirst(addresses) + longestFirst(names)) {
+        if (!joined.isEmpty() && joined.size() + pattern.size() > most) {
+            all.emplace_back(joined, options);
+            joined.clear();
+        }
+        joined += (joined.isEmpty() ? QString() : QStringLiteral("|")) + pattern;
+    }
+    if (!joined.isEmpty()) {
+        all.emplace_back(joined, options);
+    }
+    return all;
 }
 
-bool found(const QRegularExpression& expression, const QString& text) {
-    return !expression.pattern().isEmpty() && expression.match(text).hasMatch();
+bool found(const std::vector<QRegularExpression>& signs, const QString& text) {
+    const QString readable = whole(text);
+    return std::any_of(signs.begin(), signs.end(), [&](const QRegularExpression& sign) {
+        const auto match = sign.match(readable);
+        return match.hasMatch() || !match.isValid(); // then nobody can tell
+    });
 }
 
-QString replaced(QString text, const QRegularExpression& expression, const QString& mark) {
-    return expression.pattern().isEmpty() ? text : text.replace(expression, mark);
+// The first that stands in the text goes first, and of those that begin alike the one that is listed first:
+// no sign is looked for in a mark.
+QString replaced(const QString& text, const std::vector<QRegularExpression>& signs, const QString& mark) {
+    const QString readable = whole(text);
+    std::vector<QRegularExpressionMatch> next;
+    for (const QRegularExpression& sign : signs) {
+        next.push_back(sign.match(readable));
+    }
+    QString result;
+    qsizetype done = 0;
+    while (true) {
+        const auto first = std::min_element(next.begin(), next.end(), [](const auto& a, const auto& b) {
+            return a.hasMatch() && (!b.hasMatch() || a.capturedStart() < b.capturedStart());
+        });
+        if (first == next.end() || !first->hasMatch()) {
+            return done == 0 ? text : result + readable.sliced(done);
+        }
+        result += readable.sliced(done, first->capturedStart() - done) + mark;
+        done = first->capturedEnd();
+        for (std::size_t i = 0; i < signs.size(); ++i) {
+            if (next[i].hasMatch() && next[i].capturedStart() < done) {
+                next[i] = signs[i].match(readable, done);
+            }
+        }
+    }
 }
 
 void note(QStringList& list, const QString& text) {
@@ -149,10 +214,24 @@ void note(QStringList& list, const QString& text) {
     }
 }
 
+// What organisations are called, or were, and the other people; of none when the person speaks nowhere.
+std::set<QString> namesOfOthers(sqlite::Database& database, qint64 person) {
+    std::set<QString> names;
+    auto rows = database.query(
+        "SELECT name FROM (SELECT name FROM organisation UNION SELECT name FROM organisation_name UNION "
+        "SELECT name FROM person WHERE id <> ?1) WHERE EXISTS (SELECT 1 FROM speaker WHERE person = ?1)");
+    rows.bindAll(person);
+    while (rows.step()) {
+        names.insert(rows.column<QString>(0).simplified().toCaseFolded());
+    }
+    return names;
+}
+
 } // namespace
 
 PersonSigns::PersonSigns(const QStringList& names, const QStringList& addresses, const QStringList& phones)
     : m_names(names), m_addresses(addresses) {
+    constexpr qsizetype longestAddress = 1000; // with room to spare, and an expression holds it
     QStringList mails;
     QStringList certain;
     QStringList own;
@@ -174,8 +253,9 @@ PersonSigns::PersonSigns(const QStringList& names, const QStringList& addresses,
         }
     }
     for (const QString& address : addresses) {
-        mails << bounded(QRegularExpression::escape(address))
-              << bounded(QString::fromLatin1(address.toUtf8().toPercentEncoding()));
+        const QString cut = whole(address).left(longestAddress);
+        mails << bounded(QRegularExpression::escape(cut))
+              << bounded(QString::fromLatin1(cut.toUtf8().toPercentEncoding()));
         m_written << address;
     }
     for (const QString& phone : phones) {
@@ -185,9 +265,9 @@ PersonSigns::PersonSigns(const QStringList& names, const QStringList& addresses,
         }
     }
     m_written.removeDuplicates();
-    m_certain = anyOf(mails, certain);
-    m_own = anyOf(mails, certain + own);
-    m_perhaps = anyOf({}, perhaps);
+    m_certain = allOf(mails, certain);
+    m_own = allOf(mails, certain + own);
+    m_perhaps = allOf({}, perhaps);
 }
 
 PersonSigns PersonSigns::of(const Ledger& ledger, qint64 person) {
@@ -214,13 +294,18 @@ PersonSigns PersonSigns::of(const Ledger& ledger, qint64 person) {
             take(change.column, change.after);
         }
     }
-    // A speaker's line may have another form of the name, and an address of its own.
+    // A speaker's line may have another form of the name, and an address of its own. But it may also be that
+    // of a centre or of somebody else whom the person answers for: their name stays where it stands.
+    const auto others = namesOfOthers(ledger.database(), person);
     auto speakers =
         ledger.database().query("SELECT name, coalesce(email, '') FROM speaker WHERE person = ?1");
     speakers.bindAll(person);
     while (speakers.step()) {
-        note(names, speakers.column<QString>(0));
-        note(addresses, speakers.column<QString>(1));
+        const QString name = speakers.column<QString>(0).simplified();
+        if (names.contains(name) || !others.contains(name.toCaseFolded())) {
+            note(names, name);
+            note(addresses, speakers.column<QString>(1));
+        }
     }
     return {names, addresses, phones};
 }

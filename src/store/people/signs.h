@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <vector>
 
 namespace samspel {
 
@@ -38,9 +39,9 @@ private:
     QStringList m_names;
     QStringList m_addresses;
     QStringList m_written;
-    QRegularExpression m_certain; ///< empty when there is none
-    QRegularExpression m_perhaps;
-    QRegularExpression m_own;
+    std::vector<QRegularExpression> m_certain; ///< several, where one would not hold all
+    std::vector<QRegularExpression> m_perhaps;
+    std::vector<QRegularExpression> m_own;
 };
 
 } // namespace samspel
