@@ -187,6 +187,7 @@ TEST_CASE("milestones and their caution stand in a chart of distances as in any 
     input.milestones = {milestone(1, u"A course"_s, Lane::programme, u"2022-03-01"),
                         milestone(2, u"A reform"_s, Lane::outside, u"2021-08-01")};
     input.programme = {When::parse(u"2022-03").value(), When()};
+    input.series[0].indicator.code = u"np.reading"_s; // measured in autumn
     const Trend made = trend(input, english());
     REQUIRE(made.lanes.size() == 2);
     const QString caution = plain(made.caution.join(u' '));

@@ -14,7 +14,9 @@ ScaledLabel::ScaledLabel(double factor, QPalette::ColorRole role, QWidget* paren
     setForegroundRole(role);
     setWordWrap(true);
     setTextFormat(Qt::PlainText); // it may show what stands in a register
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (factor <= 1) { // what can be selected is clipped where its line begins, which cuts the ring of an Å
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     scale();
 }
 
