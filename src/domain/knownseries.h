@@ -28,9 +28,9 @@ KnownSeries knownSeries(const Indicator& indicator);
 /// Language translates in the context "Catalogue".
 std::vector<Segment> knownSegments(KnownSeries series, PeriodForm periods);
 
-/// The same for an indicator, whatever tells what it is. A national test that only its name tells breaks where
-/// catalogue()'s test of that subject does, without its scales; how many took part has no break, and counts
-/// have none.
+/// The same for an indicator, whatever tells what it is. A national test that only its name tells breaks
+/// where catalogue()'s test of that subject does, without its scales; how many took part has no break, and
+/// counts have none.
 std::vector<Segment> knownSegments(const Indicator& indicator);
 
 } // namespace samspel
