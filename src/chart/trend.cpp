@@ -33,9 +33,14 @@ bool isAsked(const TrendInput& input, Period period) {
     return (!input.from || *input.from <= period) && (!input.to || period <= *input.to);
 }
 
-/// The name of a series: its unit, and its breakdown where that is what tells the series apart.
+/// The name of a series: its unit (with its number where two are called the same, as Sogndal before and after
+/// 2020), and its breakdown where that is what tells the series apart.
 QString nameOf(const TrendInput& input, const Series& series, const Language& language) {
-    QStringList parts{series.unit.name};
+    const Organisation& unit = series.unit;
+    const bool hasNamesake = std::any_of(input.series.begin(), input.series.end(), [&](const Series& other) {
+        return other.unit.name == unit.name && other.unit.number != unit.number;
+    });
+    QStringList parts{hasNamesake ? QStringLiteral("%1 (%2)").arg(unit.name, unit.number) : unit.name};
     const Breakdown& first = input.series.front().breakdown;
     const auto differs = [&](auto member) {
         return std::any_of(input.series.begin(), input.series.end(),

@@ -326,3 +326,18 @@ TEST_CASE("an empty trend says so, and still carries its caution") {
     CHECK(allHidden.empty == QStringLiteral("No figure here may be shown; the table tells why."));
     CHECK(allHidden.time.holds(2023.0));
 }
+
+TEST_CASE("units that are called the same are told apart by their numbers") {
+    TrendInput input = chosen({figure(2022, 50, 100, D), figure(2023, 51, 100, D)});
+    input.series[0].unit.number = QStringLiteral("4640");
+    input.series.push_back(series(QStringLiteral("Sogndal"), {figure(2022, 48, 60, D)}));
+    input.series[1].unit.number = QStringLiteral("1420");
+    input.series.push_back(series(QStringLiteral("Vik"), {figure(2022, 49, 40, D)}));
+    input.series[2].unit.number = QStringLiteral("4639");
+    input.roles.insert(input.roles.end(), 2, Role::compared);
+    const Trend made = trend(input, english());
+    REQUIRE(made.lines.size() == 3);
+    CHECK(made.lines[0].name == QStringLiteral("Sogndal (4640)"));
+    CHECK(made.lines[1].name == QStringLiteral("Sogndal (1420)"));
+    CHECK(made.lines[2].name == QStringLiteral("Vik"));
+}
