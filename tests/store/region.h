@@ -24,7 +24,7 @@ public:
         m.validTo = to;
         add(*made, m);
     }
-    void import(const Draft& batch) { REQUIRE(made->import(batch).plan.problems.empty()); }
+    void import(const Draft& batch) { REQUIRE_FALSE(refuses(made->import(batch).plan.problems)); }
     /// Children of one age on 1 January, as Statistics Norway counts them.
     void children(const QString& unit, int age, int year, int count) {
         Figures file(u"ssb %1 %2 %3"_s.arg(unit).arg(age).arg(year), u"population"_s);

@@ -22,7 +22,7 @@ public:
     Id<Organisation> school(const QString& number, const QString& name, Id<Organisation> parent) {
         return add(*ledger, samspel::made::unit(OrganisationKind::school, number, name, parent));
     }
-    void import(const Draft& batch) { REQUIRE(ledger->import(batch).plan.problems.empty()); }
+    void import(const Draft& batch) { REQUIRE_FALSE(refuses(ledger->import(batch).plan.problems)); }
 
     /// "4640 136, 111 Q": what the public sees of units in 2023-24.
     QString seen(const QStringList& units, Sex sex = Sex::all) const {
