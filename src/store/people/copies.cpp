@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <set>
 #include <span>
 
 namespace samspel {
@@ -93,7 +94,12 @@ bool holdsPerson(const QString& path, const QStringList& names) {
 
 QStringList filesThatHold(const QStringList& files, const PersonSigns& signs) {
     QStringList holding;
+    std::set<QString> seen; // a folder of backups may be the register's own, or lead to it
     for (const QString& path : files) {
+        const QString place = QFileInfo(path).canonicalFilePath(); // empty for what is not there
+        if (!place.isEmpty() && !seen.insert(place).second) {
+            continue;
+        }
         QFile file(path);
         const bool isRead = file.open(QIODevice::ReadOnly);
         if (!isRead || holdsBytes(file, signs.written()) ||
