@@ -6,6 +6,7 @@
 #include "domain/networks.h"
 #include "domain/papers.h"
 #include "domain/people.h"
+#include "store/content.h"
 #include "store/register.h"
 
 #include <QFile>
